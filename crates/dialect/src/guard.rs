@@ -1,0 +1,102 @@
+//! Guards: a `HasColumn` check for SQL, written as a comment before a statement.
+//!
+//! `-- kilter: unless exists column deployments.custom_field`. The object named must be what the
+//! statement makes (or, for `if exists`, removes); the runner compares definitions, so a guard
+//! never hides a different object of the same name.
+
+use kilter_schema::{ObjectPath, Schema};
+use std::fmt;
+
+/// A condition under which a statement is skipped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guard {
+    /// When the statement runs.
+    pub when: GuardWhen,
+    /// The object asked for: a table, column, index or constraint.
+    pub object: ObjectPath,
+}
+
+/// When a guarded statement runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GuardWhen {
+    /// It runs unless the object exists.
+    UnlessExists,
+    /// It runs if the object exists.
+    IfExists,
+}
+
+impl Guard {
+    /// Reads a guard from its words: `unless exists column t.c`, `if exists table t`,
+    /// `… index t.i`, `… constraint t.c`. `None` for anything else.
+    pub fn parse(words: &str) -> Option<Self> {
+        let words: Vec<&str> = words.split_whitespace().collect();
+        let [when, exists, sort, name] = words[..] else { return None };
+        let when = match (when, exists) {
+            ("unless", "exists") => GuardWhen::UnlessExists,
+            ("if", "exists") => GuardWhen::IfExists,
+            _ => return None,
+        };
+        let in_table = || {
+            let (table, part) = name.rsplit_once('.')?;
+            (!table.is_empty() && !part.is_empty()).then(|| (table.to_owned(), part.to_owned()))
+        };
+        let object = match sort {
+            "table" => ObjectPath::Table(name.to_owned()),
+            "column" => in_table().map(|(t, c)| ObjectPath::Column(t, c))?,
+            "index" => in_table().map(|(t, i)| ObjectPath::Index(t, i))?,
+            "constraint" => in_table().map(|(t, c)| ObjectPath::Constraint(t, c))?,
+            _ => return None,
+        };
+        Some(Self { when, object })
+    }
+
+    /// Whether the guard's object exists in `schema`.
+    pub fn exists_in(&self, schema: &Schema) -> bool {
+        let table = self.object.table().and_then(|t| schema.tables.get(t));
+        match &self.object {
+            ObjectPath::Table(_) => table.is_some(),
+            ObjectPath::Column(_, c) => table.is_some_and(|t| t.column(c).is_some()),
+            ObjectPath::Index(_, i) => table.is_some_and(|t| t.index(i).is_some()),
+            // MySQL has no unique constraints apart from indexes: either sort answers.
+            ObjectPath::Constraint(_, c) => {
+                table.is_some_and(|t| t.has_constraint(c) || t.index(c).is_some_and(|i| i.unique))
+            }
+            ObjectPath::Enum(e) => schema.enums.contains_key(e),
+            ObjectPath::Opaque(..) => false,
+        }
+    }
+}
+
+impl fmt::Display for Guard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let when = match self.when {
+            GuardWhen::UnlessExists => "unless exists",
+            GuardWhen::IfExists => "if exists",
+        };
+        match &self.object {
+            ObjectPath::Index(t, i) => write!(f, "{when} index {t}.{i}"),
+            ObjectPath::Constraint(t, c) => write!(f, "{when} constraint {t}.{c}"),
+            object => write!(f, "{when} {object}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guards_are_read_and_written_alike() {
+        for text in [
+            "unless exists column deployments.custom_field",
+            "if exists table orgs",
+            "unless exists index deployments.idx_a",
+            "unless exists constraint app.deployments.fk_a",
+        ] {
+            assert_eq!(Guard::parse(text).expect(text).to_string(), text);
+        }
+        for bad in ["unless column a.b", "unless exists column a", "unless exists view v", ""] {
+            assert_eq!(Guard::parse(bad), None, "{bad}");
+        }
+    }
+}

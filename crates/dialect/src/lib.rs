@@ -1,0 +1,32 @@
+//! What differs between SQLite, PostgreSQL and MySQL, without a connection.
+//!
+//! One folder for each dialect, with the same file names in each; [`engine`] gives the one for a
+//! [`Dialect`]. Everything generic (reading DDL, ordering a plan, splitting a file) lives beside
+//! the folders and asks the dialect short questions. Deliberately not here: sockets. Inspection is
+//! given a [`Session`] that somebody else opened.
+
+mod engine;
+mod guard;
+pub mod mysql;
+mod plan;
+pub mod postgres;
+mod session;
+mod split;
+pub mod sqlite;
+
+pub use engine::{Effect, Engine, StepMode};
+pub use guard::{Guard, GuardWhen};
+pub use plan::{Loss, Plan, Planned};
+pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
+pub use split::Statement;
+
+use kilter_schema::Dialect;
+
+/// The engine of a dialect.
+pub fn engine(dialect: Dialect) -> &'static dyn Engine {
+    match dialect {
+        Dialect::Sqlite => &sqlite::Sqlite,
+        Dialect::Postgres => &postgres::Postgres,
+        Dialect::Mysql => &mysql::Mysql,
+    }
+}

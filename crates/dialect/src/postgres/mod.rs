@@ -1,0 +1,57 @@
+//! PostgreSQL.
+
+mod canonical;
+mod inspect;
+mod plan;
+mod replay;
+mod types;
+
+use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
+use kilter_diag::{Diagnostic, Source};
+use kilter_schema::{Change, Dialect, Kind, Schema};
+use std::sync::Arc;
+
+/// The PostgreSQL engine.
+pub struct Postgres;
+
+impl Engine for Postgres {
+    fn dialect(&self) -> Dialect {
+        Dialect::Postgres
+    }
+
+    fn quote(&self, name: &str) -> String {
+        types::quote(name)
+    }
+
+    fn literal(&self, text: &str) -> String {
+        types::literal(text)
+    }
+
+    fn kind(&self, ty: &str) -> Kind {
+        types::kind(ty)
+    }
+
+    fn canonical(&self, schema: &Schema) -> Schema {
+        canonical::canonical(schema)
+    }
+
+    fn split(&self, source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
+        replay::split(source)
+    }
+
+    fn replay(&self, schema: &mut Schema, statement: &str) -> Effect {
+        replay::replay(schema, statement)
+    }
+
+    fn step_mode(&self, statement: &str) -> StepMode {
+        replay::step_mode(statement)
+    }
+
+    fn plan(&self, from: &Schema, to: &Schema, changes: &[Change]) -> Plan {
+        plan::plan(from, to, changes)
+    }
+
+    fn inspect(&self, session: &mut dyn Session) -> Result<Schema, DbError> {
+        inspect::inspect(session)
+    }
+}

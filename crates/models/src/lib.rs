@@ -1,0 +1,142 @@
+//! Front ends: ORM models in source code, read without running anything.
+//!
+//! Each front end turns source texts into a [`ModelSet`]: the desired [`Schema`] in one dialect,
+//! where every object of it was declared, and what is known of each model field beyond its column
+//! (names in JSON, the range of its language type). Reading never panics and never stops at the
+//! first mistake. Deliberately not here: what a database makes of a type (that is `dialect`).
+
+use kilter_diag::Span;
+use kilter_schema::{Kind, Origins, Schema};
+
+/// Everything read from a project's models.
+#[derive(Debug, Clone)]
+pub struct ModelSet {
+    /// The schema the models describe; not canonical, types as the ORM writes them.
+    pub schema: Schema,
+    /// Where tables, columns, indexes and constraints were declared: the struct's name, the
+    /// field.
+    pub origins: Origins,
+    /// The models, ordered by table name. Join tables without a struct of their own are in the
+    /// schema only.
+    pub models: Vec<Model>,
+    /// Structs that look like models but are not, and why.
+    pub skipped: Vec<Skipped>,
+    /// What was assumed while reading (ORM version, naming strategy), for `models --why`.
+    pub assumptions: Vec<String>,
+}
+
+/// A struct that is stored in a table.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// The struct's name.
+    pub name: String,
+    /// The package (Go) or module (Rust) it stands in, as a path relative to the project.
+    pub package: String,
+    /// The table it is stored in.
+    pub table: String,
+    /// The struct's name in the source.
+    pub span: Span,
+    /// Why this struct is a model, in words: `argument of AutoMigrate at cmd/main.go:12:3`.
+    pub why: String,
+    /// Its fields that have a column, in column order, those of embedded structs included.
+    pub fields: Vec<Field>,
+    /// Directive comments on the struct, without the comment signs: `@proto message=…`.
+    pub directives: Vec<Directive>,
+}
+
+/// A model field that has a column.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The field's name in the struct; for fields of embedded structs with the path (`Meta.Name`).
+    pub name: String,
+    /// The column.
+    pub column: String,
+    /// The field's type as written.
+    pub type_text: String,
+    /// The whole field in the source: name, type and tag.
+    pub span: Span,
+    /// What the field's language type can hold, pointers and `sql.Null*` wrappers removed; `None`
+    /// when it is not known.
+    pub holds: Option<Kind>,
+    /// How the field says "no value".
+    pub absence: Absence,
+    /// What the field is called in JSON.
+    pub json: JsonName,
+    /// How the value is encoded into the column, when the model says so.
+    pub encoding: Option<Encoding>,
+    /// The named constants of the field's type, if it is a named type with constants: Go's way to
+    /// write enums.
+    pub constants: Vec<Constant>,
+    /// Directive comments on the field, such as `@proto internal reason="secret"`.
+    pub directives: Vec<Directive>,
+}
+
+/// How a field says "no value".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absence {
+    /// It cannot: a value type. GORM reads NULL as the zero value.
+    Never,
+    /// By a nil pointer, an `Option`, a `sql.Null*` with `Valid: false`.
+    Explicit,
+}
+
+/// What a field is called in JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JsonName {
+    /// It has no tag; the language's default applies (`Name` in Go).
+    Default,
+    /// It has a tag.
+    Tag {
+        /// The name in the tag.
+        name: String,
+        /// The name's place in the source.
+        span: Span,
+    },
+    /// It is left out (`json:"-"`, `#[serde(skip)]`).
+    Hidden {
+        /// The tag's place in the source.
+        span: Span,
+    },
+}
+
+/// An encoding that a model declares for a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// JSON text or a JSON column (`serializer:json`, `datatypes.JSON`).
+    Json,
+    /// Go's gob.
+    Gob,
+    /// Seconds since 1970 (`serializer:unixtime`).
+    UnixSeconds,
+    /// A Go `time.Duration`: nanoseconds.
+    DurationNanos,
+}
+
+/// A named constant of an enum-like type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Constant {
+    /// Its name in the source: `StatusRunning`.
+    pub name: String,
+    /// Its value: the text of a string constant, the digits of a number.
+    pub value: String,
+}
+
+/// A directive comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Directive {
+    /// The text from `@proto` on, without the comment sign.
+    pub text: String,
+    /// Its place in the source.
+    pub span: Span,
+}
+
+/// A struct that is not a model although it looks like one.
+#[derive(Debug, Clone)]
+pub struct Skipped {
+    /// The struct's name.
+    pub name: String,
+    /// Where it stands.
+    pub span: Span,
+    /// Why it is not a model.
+    pub reason: String,
+}

@@ -1,0 +1,212 @@
+//! One pure comparison of any two schemas.
+//!
+//! Both sides must be in their dialect's canonical form (see `dialect`), so that a difference in
+//! text is a difference in meaning. Constraints are matched by name first and then by shape: a
+//! foreign key that another tool named differently is the same foreign key. Column order is not a
+//! difference.
+
+use crate::{Change, Check, Column, ForeignKey, Index, Schema, Table, TableChange, Unique};
+
+/// The changes that turn `from` into `to`: enums first, then tables by name. Empty when both
+/// describe the same database.
+pub fn diff(from: &Schema, to: &Schema) -> Vec<Change> {
+    let mut out = Vec::new();
+    enums(from, to, &mut out);
+    for (name, table) in &to.tables {
+        match from.tables.get(name) {
+            None => out.push(Change::CreateTable { table: table.clone() }),
+            Some(old) => {
+                let changes = table_changes(old, table);
+                if !changes.is_empty() {
+                    out.push(Change::AlterTable { table: name.clone(), changes });
+                }
+            }
+        }
+    }
+    for (name, table) in &from.tables {
+        if !to.tables.contains_key(name) {
+            out.push(Change::DropTable { table: table.clone() });
+        }
+    }
+    opaque(from, to, &mut out);
+    out
+}
+
+fn enums(from: &Schema, to: &Schema, out: &mut Vec<Change>) {
+    for (name, labels) in &to.enums {
+        match from.enums.get(name) {
+            None => {
+                out.push(Change::CreateEnum { name: name.clone(), labels: labels.clone() });
+            }
+            Some(old) if old != labels => out.push(Change::AlterEnum {
+                name: name.clone(),
+                from: old.clone(),
+                to: labels.clone(),
+            }),
+            Some(_) => {}
+        }
+    }
+    for (name, labels) in &from.enums {
+        if !to.enums.contains_key(name) {
+            out.push(Change::DropEnum { name: name.clone(), labels: labels.clone() });
+        }
+    }
+}
+
+fn opaque(from: &Schema, to: &Schema, out: &mut Vec<Change>) {
+    let names: std::collections::BTreeSet<_> = from.opaque.keys().chain(to.opaque.keys()).collect();
+    for name in names {
+        let (a, b) = (from.opaque.get(name), to.opaque.get(name));
+        if a != b {
+            out.push(Change::Opaque { object: name.clone(), from: a.cloned(), to: b.cloned() });
+        }
+    }
+}
+
+fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
+    let mut out = Vec::new();
+    columns(from, to, &mut out);
+    let keys = (&from.primary_key, &to.primary_key);
+    if keys.0.as_ref().map(|k| &k.columns) != keys.1.as_ref().map(|k| &k.columns) {
+        out.push(TableChange::ChangePrimaryKey { from: keys.0.clone(), to: keys.1.clone() });
+    }
+    constraints(from, to, &mut out);
+    indexes(from, to, &mut out);
+    if from.comment != to.comment {
+        out.push(TableChange::ChangeComment { from: from.comment.clone(), to: to.comment.clone() });
+    }
+    if from.options.strict != to.options.strict {
+        let what = if to.options.strict { "make it STRICT" } else { "make it not STRICT" };
+        out.push(TableChange::ChangeOptions { what: what.to_owned() });
+    }
+    if from.options.without_rowid != to.options.without_rowid {
+        let what = if to.options.without_rowid { "drop its rowid" } else { "give it a rowid" };
+        out.push(TableChange::ChangeOptions { what: what.to_owned() });
+    }
+    out
+}
+
+fn columns(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
+    for column in &to.columns {
+        match from.column(&column.name) {
+            None => out.push(TableChange::AddColumn { column: column.clone() }),
+            Some(old) if !same_column(old, column) => {
+                out.push(TableChange::AlterColumn { from: old.clone(), to: column.clone() })
+            }
+            Some(_) => {}
+        }
+    }
+    for column in &from.columns {
+        if to.column(&column.name).is_none() {
+            out.push(TableChange::DropColumn { column: column.clone() });
+        }
+    }
+}
+
+fn same_column(a: &Column, b: &Column) -> bool {
+    a == b
+}
+
+/// Splits two lists into what only the first and what only the second has: pairs are taken by
+/// `same_name` first, then among the rest by `same_shape`. A pair by name whose shapes differ is
+/// in both results.
+fn unmatched<'a, T>(
+    from: &'a [T],
+    to: &'a [T],
+    same_name: impl Fn(&T, &T) -> bool,
+    same_shape: impl Fn(&T, &T) -> bool,
+) -> (Vec<&'a T>, Vec<&'a T>) {
+    let mut gone: Vec<&T> = from.iter().collect();
+    let mut new: Vec<&T> = Vec::new();
+    let mut later: Vec<&T> = Vec::new();
+    for wanted in to {
+        match gone.iter().position(|old| same_name(old, wanted) && same_shape(old, wanted)) {
+            Some(at) => {
+                gone.remove(at);
+            }
+            None => later.push(wanted),
+        }
+    }
+    for wanted in later {
+        match gone.iter().position(|old| same_shape(old, wanted)) {
+            Some(at) => {
+                gone.remove(at);
+            }
+            None => new.push(wanted),
+        }
+    }
+    (gone, new)
+}
+
+fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
+    let (gone, new) = unmatched(
+        &from.uniques,
+        &to.uniques,
+        |a, b| a.name == b.name,
+        |a: &Unique, b| a.columns == b.columns,
+    );
+    out.extend(gone.into_iter().map(|u| TableChange::DropUnique { unique: u.clone() }));
+    out.extend(new.into_iter().map(|u| TableChange::AddUnique { unique: u.clone() }));
+
+    let (gone, new) = unmatched(
+        &from.foreign_keys,
+        &to.foreign_keys,
+        |a, b| a.name == b.name,
+        |a: &ForeignKey, b| {
+            a.columns == b.columns
+                && a.ref_table == b.ref_table
+                && a.ref_columns == b.ref_columns
+                && a.on_delete == b.on_delete
+                && a.on_update == b.on_update
+                && a.deferrable == b.deferrable
+        },
+    );
+    out.extend(gone.into_iter().map(|f| TableChange::DropForeignKey { foreign_key: f.clone() }));
+    out.extend(new.into_iter().map(|f| TableChange::AddForeignKey { foreign_key: f.clone() }));
+
+    let (gone, new) = unmatched(
+        &from.checks,
+        &to.checks,
+        |a, b| a.name == b.name,
+        |a: &Check, b| a.expression == b.expression,
+    );
+    out.extend(gone.into_iter().map(|c| TableChange::DropCheck { check: c.clone() }));
+    out.extend(new.into_iter().map(|c| TableChange::AddCheck { check: c.clone() }));
+}
+
+fn indexes(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
+    let same_shape = |a: &Index, b: &Index| {
+        let unnamed = |i: &Index| Index { name: String::new(), ..i.clone() };
+        unnamed(a) == unnamed(b)
+    };
+    let mut gone: Vec<&Index> = Vec::new();
+    for old in &from.indexes {
+        match to.index(&old.name) {
+            Some(wanted) if same_shape(old, wanted) => {}
+            _ => gone.push(old),
+        }
+    }
+    for wanted in &to.indexes {
+        match from.index(&wanted.name) {
+            Some(old) if same_shape(old, wanted) => {}
+            Some(_) => out.push(TableChange::AddIndex { index: wanted.clone() }),
+            None => {
+                let twin = gone
+                    .iter()
+                    .position(|old| same_shape(old, wanted) && to.index(&old.name).is_none());
+                match twin {
+                    Some(at) => out.push(TableChange::RenameIndex {
+                        from: gone.remove(at).name.clone(),
+                        to: wanted.name.clone(),
+                    }),
+                    None => out.push(TableChange::AddIndex { index: wanted.clone() }),
+                }
+            }
+        }
+    }
+    out.extend(gone.into_iter().map(|i| TableChange::DropIndex { index: i.clone() }));
+}
+
+#[cfg(test)]
+#[path = "diff_tests.rs"]
+mod tests;

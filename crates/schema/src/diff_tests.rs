@@ -1,0 +1,120 @@
+use super::*;
+use crate::{Action, Dialect, IndexPart};
+
+fn schema(edit: impl FnOnce(&mut Table)) -> Schema {
+    let mut schema = Schema::new(Dialect::Postgres);
+    let mut table = Table::new("deployments");
+    table.columns.push(Column::new("id", "bigint"));
+    table.columns.push(Column::new("name", "text"));
+    edit(&mut table);
+    schema.tables.insert(table.name.clone(), table);
+    schema
+}
+
+fn lines(from: &Schema, to: &Schema) -> Vec<String> {
+    diff(from, to).iter().flat_map(Change::describe).collect()
+}
+
+fn key(name: Option<&str>, on_delete: Action) -> ForeignKey {
+    ForeignKey {
+        name: name.map(str::to_owned),
+        columns: vec!["org_id".into()],
+        ref_table: "orgs".into(),
+        ref_columns: vec!["id".into()],
+        on_delete,
+        on_update: Action::NoAction,
+        deferrable: None,
+        validated: true,
+    }
+}
+
+fn index(name: &str, column: &str) -> Index {
+    Index {
+        name: name.into(),
+        unique: false,
+        method: None,
+        parts: vec![IndexPart::column(column)],
+        include: vec![],
+        predicate: None,
+        comment: None,
+    }
+}
+
+#[test]
+fn a_schema_does_not_differ_from_itself() {
+    let a = schema(|t| t.indexes.push(index("i", "name")));
+    assert!(diff(&a, &a).is_empty());
+}
+
+#[test]
+fn column_order_is_no_difference() {
+    let a = schema(|_| {});
+    let b = schema(|t| t.columns.reverse());
+    assert!(diff(&a, &b).is_empty());
+}
+
+#[test]
+fn columns_are_added_changed_and_dropped() {
+    let a = schema(|_| {});
+    let b = schema(|t| {
+        t.columns[1].nullable = false;
+        t.columns.push(Column::new("region", "text"));
+    });
+    assert_eq!(
+        lines(&a, &b),
+        [
+            "change column deployments.name text to name text NOT NULL",
+            "add column deployments.region text"
+        ]
+    );
+    assert_eq!(lines(&b, &a)[1], "drop column deployments.region");
+}
+
+#[test]
+fn constraints_match_by_shape_whatever_their_name() {
+    let a = schema(|t| t.foreign_keys.push(key(Some("deployments_org_id_fkey"), Action::Cascade)));
+    let b = schema(|t| t.foreign_keys.push(key(Some("fk_orgs_deployments"), Action::Cascade)));
+    assert!(diff(&a, &b).is_empty());
+}
+
+#[test]
+fn a_changed_action_is_a_drop_and_an_add() {
+    let a = schema(|t| t.foreign_keys.push(key(Some("fk"), Action::Cascade)));
+    let b = schema(|t| t.foreign_keys.push(key(Some("fk"), Action::SetNull)));
+    assert_eq!(
+        lines(&a, &b),
+        ["drop foreign key fk on deployments", "add foreign key fk on deployments"]
+    );
+}
+
+#[test]
+fn two_constraints_of_one_shape_do_not_stand_for_one() {
+    let a = schema(|t| {
+        t.foreign_keys.push(key(Some("x"), Action::Cascade));
+        t.foreign_keys.push(key(Some("y"), Action::Cascade));
+    });
+    let b = schema(|t| t.foreign_keys.push(key(Some("y"), Action::Cascade)));
+    assert_eq!(lines(&a, &b), ["drop foreign key x on deployments"]);
+}
+
+#[test]
+fn an_index_of_the_same_shape_is_renamed() {
+    let a = schema(|t| t.indexes.push(index("old", "name")));
+    let b = schema(|t| t.indexes.push(index("new", "name")));
+    assert_eq!(lines(&a, &b), ["rename index old on deployments to new"]);
+}
+
+#[test]
+fn an_index_that_keeps_its_name_is_made_again_when_it_differs() {
+    let a = schema(|t| t.indexes.push(index("i", "name")));
+    let b = schema(|t| t.indexes.push(index("i", "id")));
+    assert_eq!(lines(&a, &b), ["add index i on deployments", "drop index i on deployments"]);
+}
+
+#[test]
+fn parents_come_before_children() {
+    let mut s = schema(|t| t.foreign_keys.push(key(None, Action::NoAction)));
+    s.tables.insert("orgs".into(), Table::new("orgs"));
+    let order: Vec<_> = s.tables_in_dependency_order().iter().map(|t| t.name.as_str()).collect();
+    assert_eq!(order, ["orgs", "deployments"]);
+}

@@ -1,0 +1,75 @@
+//! Names of objects, and where in the source they come from.
+
+use kilter_diag::Span;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The identity of an object in a schema.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectPath {
+    /// A table.
+    Table(String),
+    /// A column: table, column.
+    Column(String, String),
+    /// An index: table, index.
+    Index(String, String),
+    /// A constraint (primary key, unique, foreign key, check): table, name.
+    Constraint(String, String),
+    /// An enum type.
+    Enum(String),
+    /// A view, trigger, function, …: its sort and its name.
+    Opaque(String, String),
+}
+
+impl ObjectPath {
+    /// The table an object belongs to, if it belongs to one.
+    pub fn table(&self) -> Option<&str> {
+        match self {
+            Self::Table(t) | Self::Column(t, _) | Self::Index(t, _) | Self::Constraint(t, _) => {
+                Some(t)
+            }
+            Self::Enum(_) | Self::Opaque(..) => None,
+        }
+    }
+}
+
+impl fmt::Display for ObjectPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Table(t) => write!(f, "table {t}"),
+            Self::Column(t, c) => write!(f, "column {t}.{c}"),
+            Self::Index(t, i) => write!(f, "index {i} on {t}"),
+            Self::Constraint(t, c) => write!(f, "constraint {c} on {t}"),
+            Self::Enum(e) => write!(f, "enum {e}"),
+            Self::Opaque(sort, name) => write!(f, "{sort} {name}"),
+        }
+    }
+}
+
+/// Where objects were declared: a span by object path. Kept beside a [`crate::Schema`], so that
+/// schemas compare without regard to where they come from.
+#[derive(Debug, Clone, Default)]
+pub struct Origins(BTreeMap<ObjectPath, Span>);
+
+impl Origins {
+    /// Records where `path` was declared; the first record stays.
+    pub fn insert(&mut self, path: ObjectPath, span: Span) {
+        self.0.entry(path).or_insert(span);
+    }
+
+    /// Records where `path` was declared, in place of an earlier record.
+    pub fn replace(&mut self, path: ObjectPath, span: Span) {
+        self.0.insert(path, span);
+    }
+
+    /// Where `path` was declared; for a part of a table without a span of its own, where its
+    /// table was.
+    pub fn find(&self, path: &ObjectPath) -> Option<&Span> {
+        self.0.get(path).or_else(|| self.0.get(&ObjectPath::Table(path.table()?.to_owned())))
+    }
+
+    /// Where exactly `path` was declared, without falling back to its table.
+    pub fn get(&self, path: &ObjectPath) -> Option<&Span> {
+        self.0.get(path)
+    }
+}
