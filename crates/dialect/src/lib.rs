@@ -6,6 +6,7 @@
 //! given a [`Session`] that somebody else opened.
 
 mod canonical;
+mod definition;
 mod engine;
 mod expression;
 mod guard;

@@ -15,7 +15,8 @@ mod read;
 mod rules;
 
 pub(crate) use node::{Node, is_comparison};
-pub(crate) use rules::bottom_up;
+pub(crate) use read::grammar;
+pub(crate) use rules::{bottom_up, not};
 
 use kilter_schema::{Column, Dialect, Table};
 
