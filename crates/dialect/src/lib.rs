@@ -20,7 +20,7 @@ pub mod sqlite;
 
 pub use engine::{Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
-pub use plan::{Loss, Plan, Planned};
+pub use plan::{Loss, Plan, Planned, auto_migrate_changes, script};
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;
 
