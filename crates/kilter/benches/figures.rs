@@ -133,18 +133,19 @@ fn on_postgres() {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let database = server.database("bench");
-        let url = database.url.clone();
+        let url = database.url_text();
         ours.push(time(|| kilter(root, &["migrate", "-q", "--skip-validate"], Some(&url), &[0])));
         let database = server.database("bench");
         let mut shell = Command::new("psql");
-        shell.args(["-X", "-q", "-f"]).arg(&script).arg("-d").arg(&database.url);
+        shell.args(["-X", "-q", "-f"]).arg(&script).arg("-d").arg(database.url_text());
         theirs.push(time(|| run_quietly(&mut shell, &[0])));
     }
     pair(&format!("`migrate` of {MIGRATIONS} migrations on PostgreSQL"), ours, "`psql`, the same statements", theirs);
     let more = tempfile::tempdir().expect("a temporary directory");
     write_migrations(more.path(), &statements(APPLIED));
     let database = server.database("bench");
-    let url = Some(database.url.as_str());
+    let address = database.url_text();
+    let url = Some(address.as_str());
     kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]);
     let status = median(RUNS, || kilter(more.path(), &["status"], url, &[0]));
     row(&format!("`status` with {APPLIED} applied, PostgreSQL"), status, None);

@@ -75,7 +75,7 @@ fn run(cli: &Cli, registry: Registry, interrupt: &Interrupt, out: &mut Output) -
     let mut project = Project::open(&cli.shared, registry)?;
     project.interrupt = interrupt.clone();
     if let Ok(target) = project.target() {
-        out.hide(target.url.secrets());
+        out.hide(&target.url);
     }
     commands::run(&cli.command, &project, out)
 }

@@ -19,12 +19,12 @@ pub fn on_each(test: impl Fn(&Sandbox, &Database)) {
     let mut databases = vec![sqlite];
     if let Some(server) = kilter_testing::postgres() {
         let database = server.database("cli");
-        let url = database.url.clone();
+        let url = database.url_text();
         databases.push(Database { dialect: Dialect::Postgres, url, _server: Some(database) });
     }
     if let Some(server) = kilter_testing::mariadb() {
         let database = server.database("cli");
-        let url = database.url.clone();
+        let url = database.url_text();
         databases.push(Database { dialect: Dialect::Mysql, url, _server: Some(database) });
     }
     for database in &databases {

@@ -12,14 +12,14 @@ fn on_sqlite() {
 fn on_postgres() {
     let Some(server) = kilter_testing::postgres() else { return };
     let database = server.database("story");
-    tell(&Sandbox::example(Some(&database.url)), "postgres");
+    tell(&Sandbox::example(Some(&database.url_text())), "postgres");
 }
 
 #[test]
 fn on_mariadb() {
     let Some(server) = kilter_testing::mariadb() else { return };
     let database = server.database("story");
-    tell(&Sandbox::example(Some(&database.url)), "mysql");
+    tell(&Sandbox::example(Some(&database.url_text())), "mysql");
 }
 
 const MODELS: &str = "internal/database/models.go";
