@@ -5,11 +5,13 @@
 //! the folders and asks the dialect short questions. Deliberately not here: sockets. Inspection is
 //! given a [`Session`] that somebody else opened.
 
+pub mod ddl;
 mod engine;
 mod guard;
 pub mod mysql;
 mod plan;
 pub mod postgres;
+mod replay;
 mod session;
 mod split;
 pub mod sqlite;

@@ -2,9 +2,12 @@
 
 mod canonical;
 mod inspect;
+mod names;
 mod plan;
 mod replay;
 mod types;
+
+pub(crate) use replay::GRAMMAR;
 
 use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
