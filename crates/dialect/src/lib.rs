@@ -7,6 +7,7 @@
 
 mod canonical;
 mod definition;
+pub mod ddl;
 mod engine;
 mod expression;
 mod guard;
@@ -14,6 +15,7 @@ mod inspect;
 pub mod mysql;
 mod plan;
 pub mod postgres;
+mod replay;
 mod session;
 mod split;
 pub mod sqlite;
