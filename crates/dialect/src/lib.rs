@@ -5,8 +5,12 @@
 //! the folders and asks the dialect short questions. Deliberately not here: sockets. Inspection is
 //! given a [`Session`] that somebody else opened.
 
+mod canonical;
+mod definition;
 mod engine;
+mod expression;
 mod guard;
+mod inspect;
 pub mod mysql;
 mod plan;
 pub mod postgres;
