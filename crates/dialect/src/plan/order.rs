@@ -7,9 +7,7 @@
 
 use super::expand::Habits;
 use super::text::mentions;
-use kilter_schema::{
-    Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange,
-};
+use kilter_schema::{Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing to do.
@@ -46,10 +44,9 @@ pub(crate) fn order(
     drop_tables(from, changes, &claimed, &mut phases);
     for change in changes {
         match change {
-            Change::CreateEnum { name, labels } => phases.enums.push(Step::CreateEnum {
-                name: name.clone(),
-                labels: labels.clone(),
-            }),
+            Change::CreateEnum { name, labels } => {
+                phases.enums.push(Step::CreateEnum { name: name.clone(), labels: labels.clone() })
+            }
             Change::AlterEnum { name, from, to } => phases.enums.push(Step::AlterEnum {
                 name: name.clone(),
                 from: from.clone(),
@@ -112,12 +109,7 @@ struct Context<'a> {
     restless: &'a BTreeMap<String, BTreeSet<String>>,
 }
 
-fn alter(
-    context: &Context,
-    changes: &[TableChange],
-    habits: &dyn Habits,
-    phases: &mut Phases,
-) {
+fn alter(context: &Context, changes: &[TableChange], habits: &dyn Habits, phases: &mut Phases) {
     let table = &context.table.name;
     let joined = habits.joins(context.table, changes);
     let (mut together, mut alone) = (Vec::new(), Vec::new());
@@ -138,8 +130,7 @@ fn alter(
     for change in &alone {
         let step = Step::Change { table: table.clone(), change: change.clone() };
         if let Some(rank) = drop_rank(change) {
-            let comes_back =
-                matches!(change, TableChange::DropColumn { column } if added.contains(&column.name));
+            let comes_back = matches!(change, TableChange::DropColumn { column } if added.contains(&column.name));
             if comes_back || context.makes_way(change) {
                 phases.first_drops.push((rank, step));
             } else {
@@ -184,11 +175,8 @@ impl Context<'_> {
         let claimed = |name: &Option<String>| self.claimed.constraint(name.as_deref());
         let index = |name: &str| self.claimed.index(&self.table.name, name);
         match change {
-            TableChange::DropForeignKey { foreign_key: key } => {
-                claimed(&key.name)
-                    || self.restless.contains_key(&self.table.name)
-                    || self.restless.contains_key(&key.ref_table)
-            }
+            // They stand in the way of most other things, on both tables.
+            TableChange::DropForeignKey { .. } => true,
             TableChange::DropIndex { index: old } => {
                 index(&old.name) || self.any_restless(|c| index_uses(old, c))
             }
@@ -285,8 +273,8 @@ fn names_in(table: &Table) -> Vec<String> {
     constraints.chain(table.indexes.iter().map(|i| i.name.clone())).collect()
 }
 
-/// Columns that are altered, recreated, or in a primary key that changes: by table. What stands
-/// on them and is to be dropped goes first. A table whose keys are dropped is listed too.
+/// Columns that are altered or made again, by table: what stands on them and is to be dropped
+/// goes first.
 fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
     let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for change in changes {
@@ -305,12 +293,6 @@ fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
                 }
                 TableChange::DropColumn { column } if added.contains(&column.name) => {
                     out.entry(table.clone()).or_default().insert(column.name.clone());
-                }
-                TableChange::ChangePrimaryKey { .. } | TableChange::DropUnique { .. } => {
-                    out.entry(table.clone()).or_default();
-                }
-                TableChange::DropIndex { index } if index.unique => {
-                    out.entry(table.clone()).or_default();
                 }
                 _ => {}
             }
@@ -408,9 +390,8 @@ fn give_up_names(table: &Table, claimed: &Claims, phases: &mut Phases) {
     for check in table.checks.iter().filter(|c| claimed.constraint(c.name.as_deref())) {
         give_up(2, TableChange::DropCheck { check: check.clone() });
     }
-    let taken = |name: &Option<String>| {
-        name.as_ref().is_some_and(|name| claimed.index(&table.name, name))
-    };
+    let taken =
+        |name: &Option<String>| name.as_ref().is_some_and(|name| claimed.index(&table.name, name));
     for unique in table.uniques.iter().filter(|u| taken(&u.name)) {
         give_up(3, TableChange::DropUnique { unique: unique.clone() });
     }
