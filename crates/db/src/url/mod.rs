@@ -195,44 +195,6 @@ impl DbUrl {
         Self::server(server, secrets)
     }
 
-    /// A relative SQLite path taken from `root` instead of the working directory; other URLs are
-    /// returned unchanged.
-    #[must_use]
-    pub fn relative_to(&self, root: &Path) -> Self {
-        let mut other = self.clone();
-        if let Target::Sqlite(SqliteTarget { path: Some(path), .. }) = &mut other.target {
-            let here = std::env::current_dir().ok();
-            // Kept short for people when it is the working directory anyway.
-            if path.is_relative() && here.as_deref() != Some(root) {
-                *path = root.join(&*path);
-            }
-        }
-        other
-    }
-
-    /// Whether both lead to one database: the same file, or the same name at the same address,
-    /// whatever the user, the password and the options.
-    pub fn same_database(&self, other: &Self) -> bool {
-        match (&self.target, &other.target) {
-            (Target::Sqlite(a), Target::Sqlite(b)) => {
-                let real = |p: &PathBuf| p.canonicalize().unwrap_or_else(|_| p.clone());
-                a.path.is_some() && a.path.as_ref().map(real) == b.path.as_ref().map(real)
-            }
-            (Target::Server(a), Target::Server(b)) => {
-                let port = |s: &ServerTarget| s.port.unwrap_or(match s.dialect {
-                    Dialect::Postgres => 5432,
-                    _ => 3306,
-                });
-                a.dialect == b.dialect
-                    && a.host == b.host
-                    && a.socket == b.socket
-                    && port(a) == port(b)
-                    && a.database == b.database
-            }
-            _ => false,
-        }
-    }
-
     /// `text` with every secret of this URL replaced by `***`, as written in the URL, decoded and
     /// encoded: a filter for anything that is shown. Secrets of one or two characters are left.
     pub fn redact(&self, text: &str) -> String {
