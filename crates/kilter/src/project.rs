@@ -95,11 +95,7 @@ impl Project {
     }
 
     fn parse_url(&self, text: &str) -> Result<DbUrl, Failure> {
-        let url = DbUrl::parse(text).map_err(|e| {
-            let mut diagnostic = Diagnostic::error(Code("E002"), e.message).state("nothing was done");
-            diagnostic.help.extend(e.help);
-            Failure::usage(diagnostic)
-        })?;
+        let url = DbUrl::parse(text).map_err(Failure::usage)?;
         Ok(url.relative_to(&self.root))
     }
 
@@ -357,7 +353,7 @@ impl Project {
         }
         let options = match intent {
             Intent::Read => options,
-            Intent::Write => options.create_file(),
+            Intent::Write => kilter_db::ConnectOptions { create: kilter_db::Create::IfMissing, ..options },
         };
         kilter_db::connect(&target.url, &options).map_err(|e| no_connection(target, &e))
     }
