@@ -1,9 +1,11 @@
 //! PostgreSQL.
 
 mod canonical;
+mod expression;
 mod inspect;
 mod plan;
 mod replay;
+mod type_names;
 mod types;
 
 use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
