@@ -6,8 +6,8 @@
 //! given a [`Session`] that somebody else opened.
 
 mod canonical;
-mod definition;
 pub mod ddl;
+mod definition;
 mod engine;
 mod expression;
 mod guard;
