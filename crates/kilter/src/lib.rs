@@ -1,1 +1,128 @@
-//! placeholder
+//! Kilter as a library, and the whole of the `kilter` command.
+//!
+//! A project that keeps migrations in Rust builds its own binary of a few lines:
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! fn main() -> ExitCode {
+//!     kilter::cli(kilter::Registry::new().register(
+//!         20260401090000,
+//!         "add custom field",
+//!         add_custom_field,
+//!         None,
+//!     ))
+//! }
+//!
+//! fn add_custom_field(db: &mut kilter::Context) -> Result<(), kilter::MigrationError> {
+//!     if db.has_column("deployments", "custom_field")? {
+//!         return Ok(());
+//!     }
+//!     db.execute("ALTER TABLE deployments ADD COLUMN custom_field TEXT DEFAULT ''")?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Deliberately not here: anything worth a unit test of its own. Each command reads what it needs
+//! through [`project`], calls one crate, and prints.
+
+mod args;
+mod check;
+mod commands;
+mod config;
+mod exit;
+mod git;
+mod output;
+mod progress;
+mod project;
+mod scratch;
+mod show;
+
+pub use kilter_migrate::{Context, MigrationError, Registry};
+
+use args::{Cli, Command};
+use clap::Parser;
+use exit::{Exit, Failure, Outcome};
+use kilter_db::Interrupt;
+use kilter_diag::{Code, Diagnostic};
+use output::{Format, Output, Verbosity};
+use project::Project;
+use std::process::ExitCode;
+
+/// The `kilter` command, with migrations in code beside those in files. Reads the process's
+/// arguments and environment; gives the exit status documented in `kilter --help`.
+pub fn cli(registry: Registry) -> ExitCode {
+    let cli = Cli::parse();
+    let mut out = Output::new(
+        commands::name(&cli.command),
+        commands::format(&cli),
+        cli.shared.color,
+        verbosity(&cli.shared),
+    );
+    let interrupt = on_interrupt();
+    let result = run(&cli, registry, &interrupt, &mut out);
+    ExitCode::from(result.unwrap_or_else(|failure| out.fail(&failure)) as u8)
+}
+
+fn run(cli: &Cli, registry: Registry, interrupt: &Interrupt, out: &mut Output) -> Outcome {
+    accepts(&cli.command, out.format)?;
+    if let Command::Completions { shell } = cli.command {
+        return Ok(commands::completions::run(shell, out));
+    }
+    if let Command::Rule { code } = &cli.command {
+        return commands::rule::run(code, out);
+    }
+    let mut project = Project::open(&cli.shared, registry)?;
+    project.interrupt = interrupt.clone();
+    if let Ok(target) = project.target() {
+        out.hide(&target.url);
+    }
+    commands::run(&cli.command, &project, out)
+}
+
+/// Refuses a format the command does not have, rather than printing something else.
+fn accepts(command: &Command, format: Format) -> Result<(), Failure> {
+    let formats = commands::formats(command);
+    if formats.contains(&format) {
+        return Ok(());
+    }
+    let known: Vec<_> = formats.iter().map(|f| f.word()).collect();
+    Err(Failure::usage(
+        Diagnostic::error(
+            Code("E004"),
+            format!("`kilter {}` has no format {}", commands::name(command), format.word()),
+        )
+        .note(format!("it has: {}", known.join(", ")))
+        .state("nothing was done"),
+    ))
+}
+
+fn verbosity(shared: &args::Shared) -> Verbosity {
+    match (shared.quiet, shared.verbose) {
+        (true, _) => Verbosity::Quiet,
+        (_, true) => Verbosity::Verbose,
+        _ => Verbosity::Normal,
+    }
+}
+
+/// The first signal asks the running statement to stop and be accounted for; a second one ends
+/// the process at once (the server then rolls back what was open).
+fn on_interrupt() -> Interrupt {
+    let interrupt = Interrupt::new();
+    let handler = interrupt.clone();
+    let set = ctrlc::set_handler(move || {
+        if handler.is_triggered() {
+            std::process::exit(130);
+        }
+        handler.trigger();
+    });
+    if let Err(error) = set {
+        tracing::warn!("signals are not handled: {error}");
+    }
+    interrupt
+}
+
+/// The exit of a command whose findings are `findings`.
+fn exit_of(findings: &[Diagnostic]) -> Exit {
+    if kilter_diag::has_errors(findings) { Exit::Findings } else { Exit::Clean }
+}

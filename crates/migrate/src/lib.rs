@@ -1,1 +1,46 @@
-//! placeholder
+//! Migrations: the directory they stand in, the history a database keeps of them, and running
+//! them so that each runs once, whatever breaks in the middle.
+//!
+//! - [`Directory::read`] reads a migration directory; [`write_new`] and [`hash`] write to it.
+//! - [`replay`] tells without a database what the migrations make.
+//! - [`status`] compares a database with a directory; [`migrate`], [`rollback`] and [`rehearse`]
+//!   run. All are given a [`kilter_dialect::Session`] that somebody else opened and that nobody
+//!   else uses: the migration lock belongs to it.
+//!
+//! How a run survives being killed at any moment, in short: a step that can run in a transaction
+//! is committed together with its record; a step that cannot has its intent committed before it
+//! and its completion after it, and the next run looks at the database to learn which of the two
+//! happened. See [`mod@run`] for the details.
+//!
+//! Deliberately not here: opening connections, planning changes, ORMs, rules, output.
+
+mod checksum;
+mod codes;
+mod directive;
+mod directory;
+mod guards;
+mod options;
+mod portrait;
+mod registry;
+mod replay;
+mod report;
+pub mod run;
+mod script;
+mod status;
+mod sum;
+mod version;
+mod write;
+
+pub use checksum::Checksum;
+pub use directive::Allow;
+pub use directory::{Body, Direction, Directory, Migration};
+pub use options::{OutOfOrder, RollbackTarget, RunOptions, Target};
+pub use registry::{CodeMigration, Context, MigrationError, MigrationFn, Registry};
+pub use replay::{Migrated, replay, replay_script};
+pub use report::{ByOther, Done, Event, Exit, Failure, Observer, Report, Silent, Untried};
+pub use run::{belongs_to_protected, migrate, rehearse, rollback};
+pub use script::{Script, Step, StepSort};
+pub use status::{State, Status, StatusRow, status};
+pub use sum::{SUM_FILE, SumFile, SumState};
+pub use version::{NotAVersion, Version};
+pub use write::{NewMigration, Written, hash, write_empty, write_new};

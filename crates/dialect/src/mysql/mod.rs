@@ -1,10 +1,12 @@
 //! MySQL and MariaDB.
 
 mod canonical;
+mod expression;
 mod inspect;
 mod names;
 mod plan;
 mod replay;
+mod type_names;
 mod types;
 
 pub(crate) use replay::GRAMMAR;

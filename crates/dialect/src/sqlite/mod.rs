@@ -1,6 +1,7 @@
 //! SQLite.
 
 mod canonical;
+mod expression;
 mod inspect;
 mod plan;
 mod replay;

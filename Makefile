@@ -1,0 +1,23 @@
+# `make demo` shows Kilter at work; `make test` runs every test.
+
+.PHONY: help demo test bench check setup
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+demo: ## Walk through the whole workflow on an embedded SQLite database
+	@cargo build --quiet --locked -p kilter -p kilter-db --bin kilter --example sql
+	@bash scripts/demo.sh
+
+test: setup ## Run all tests, on SQLite and on every database server that is installed
+	@cargo test --workspace --locked --quiet
+
+bench: setup ## Measure, and print a table
+	@bash scripts/bench.sh
+
+check: ## Format and lints
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+
+setup: ## Install what the tests need (Debian, as root; says what is missing elsewhere)
+	@bash scripts/setup.sh

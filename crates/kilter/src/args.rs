@@ -1,0 +1,262 @@
+//! The command line.
+
+use crate::output::{Color, Format};
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Keeps ORM models, protobuf definitions, versioned migrations and live databases in agreement.
+#[derive(Debug, Parser)]
+#[command(
+    name = "kilter",
+    version,
+    max_term_width = 100,
+    after_help = "The usual round:\n  \
+        kilter status          what is applied, what is pending\n  \
+        kilter new NAME        write the migration that the models ask for\n  \
+        kilter dry-run         try it on a scratch copy of the database\n  \
+        kilter migrate         apply it\n\n\
+        Exit status: 0 done or clean, 1 findings or differences, 2 usage, configuration or\n\
+        connection, 3 a migration failed, 4 history or directory broken, 5 lock not obtained,\n\
+        6 in doubt (a person must look)."
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Flags that every command takes.
+    #[command(flatten)]
+    pub shared: Shared,
+}
+
+/// Flags that every command takes.
+#[derive(Debug, Clone, Args)]
+pub struct Shared {
+    /// The environment of kilter.toml to use [default: dev, if there is one]
+    #[arg(long, global = true, value_name = "NAME", env = "KILTER_ENV")]
+    pub env: Option<String>,
+    /// The database: sqlite://FILE, postgres://…, mysql://… [default: $KILTER_URL, $DATABASE_URL,
+    /// the environment's url]
+    #[arg(short, long, global = true, value_name = "URL")]
+    pub url: Option<String>,
+    /// The configuration file [default: kilter.toml here or in a directory above]
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// How results are printed
+    #[arg(long, global = true, value_enum)]
+    pub format: Option<Format>,
+    /// The SQL dialect, when no database says it: sqlite, postgres, mysql
+    #[arg(long, global = true, value_name = "DIALECT", value_parser = dialect)]
+    pub dialect: Option<kilter_schema::Dialect>,
+    /// Say nothing but results and failures
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Show every statement
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value = "auto")]
+    pub color: Color,
+    /// Answer yes where a protected environment asks
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+}
+
+fn dialect(name: &str) -> Result<kilter_schema::Dialect, String> {
+    kilter_schema::Dialect::from_name(name)
+        .ok_or_else(|| "one of sqlite, postgres, mysql is wanted".to_owned())
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Find models, protos and migrations here, and write kilter.toml and make targets
+    #[command(after_help = "Writes kilter.toml, the migration directory and kilter.mk, which a \
+        Makefile takes in with `include kilter.mk`. Existing files are left as they are.")]
+    Init(Init),
+    /// List the models: struct, table, columns; and why a struct is not one
+    Models(Models),
+    /// Print a schema: of the models, the migrations or the database
+    #[command(
+        visible_alias = "inspect",
+        after_help = "Formats: sql (the default), json, mermaid (a diagram), html (a page)."
+    )]
+    Schema(SchemaArgs),
+    /// Write the next migration: what the models have and the migrations lack
+    #[command(
+        visible_aliases = ["add", "create", "makemigrations"],
+        after_help = "Where nothing differs, an empty migration with hints is written. With \
+            {dialect} in the migration path, one is written for every dialect's directory."
+    )]
+    New(New),
+    /// Compare two schemas and show the changes from the first to the second
+    #[command(after_help = "A and B are each one of: models, migrations, database, git:REF (the \
+        models at a commit), a migration directory, a FILE.sql. Exit status 1 when they differ.\n\n\
+        Examples:\n  kilter diff                          migrations and models\n  \
+        kilter diff migrations database      what drifted\n  \
+        kilter diff git:main models --format sql")]
+    Diff(Diff),
+    /// Rewrite kilter.sum after migration files were added or edited by hand
+    Hash,
+    /// Check models against protos and migrations, and the migration directory; no database needed
+    Validate,
+    /// Check pending or changed migrations against the rules; no database needed
+    Lint,
+    /// Try the pending migrations without applying them
+    #[command(after_help = "Three levels, each honest about what it cannot try:\n  \
+        --plan        only print the SQL, step by step\n  \
+        (default)     really run it on a scratch copy of the target's structure\n  \
+        --rehearse    run it on the target in a transaction that is rolled back")]
+    DryRun(DryRun),
+    /// Apply pending migrations
+    #[command(visible_aliases = ["up", "apply"])]
+    Migrate(Migrate),
+    /// Show what is applied, pending, failed, edited, missing, out of order
+    #[command(visible_alias = "info")]
+    Status(StatusArgs),
+    /// Undo applied migrations, newest first
+    #[command(visible_aliases = ["down", "revert"])]
+    Rollback(Rollback),
+    /// Prove the migrations on a scratch database: up, down, up again, each twice
+    Verify(Verify),
+    /// Compare the database with what its migrations made, and print the SQL that reconciles them
+    Drift,
+    /// Create and extend tables as GORM's AutoMigrate would; development databases only
+    AutoMigrate,
+    /// Everything a pull request should be checked for, with annotations
+    Ci(Ci),
+    /// Explain a rule or an error code
+    Rule {
+        /// The code, such as PM303 or E104
+        code: String,
+    },
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// `kilter init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Show what would be written, write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// `kilter models`.
+#[derive(Debug, Args)]
+pub struct Models {
+    /// Say for each struct why it is a model, and what was assumed
+    #[arg(long)]
+    pub why: bool,
+}
+
+/// `kilter schema`.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Where the schema is read from
+    #[arg(long, value_enum, default_value = "models")]
+    pub from: SchemaSource,
+}
+
+/// Where a schema can be read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum SchemaSource {
+    /// The ORM models.
+    Models,
+    /// The migration directory.
+    Migrations,
+    /// The live database.
+    Database,
+}
+
+/// `kilter new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// What the migration does: add_custom_field
+    pub name: String,
+    /// Write a template, whatever differs
+    #[arg(long)]
+    pub empty: bool,
+}
+
+/// `kilter diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The schema to come from
+    #[arg(default_value = "migrations")]
+    pub from: String,
+    /// The schema to get to
+    #[arg(default_value = "models")]
+    pub to: String,
+}
+
+/// `kilter dry-run`.
+#[derive(Debug, Args)]
+pub struct DryRun {
+    /// Only print the SQL
+    #[arg(long, conflicts_with = "rehearse")]
+    pub plan: bool,
+    /// Run on the target itself, in a transaction that is rolled back
+    #[arg(long)]
+    pub rehearse: bool,
+}
+
+/// `kilter migrate`.
+#[derive(Debug, Args)]
+pub struct Migrate {
+    /// Stop after this version
+    #[arg(long, value_name = "VERSION", conflicts_with = "steps")]
+    pub to: Option<String>,
+    /// Apply at most this many migrations
+    #[arg(long, value_name = "N")]
+    pub steps: Option<usize>,
+    /// Do not check models and protos first; the history records it
+    #[arg(long)]
+    pub skip_validate: bool,
+    /// The same as `kilter dry-run`
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How long to wait for another run, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub lock_wait: u64,
+}
+
+/// `kilter status`.
+#[derive(Debug, Args)]
+pub struct StatusArgs {
+    /// Exit with status 1 when anything is pending
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+/// `kilter rollback`.
+#[derive(Debug, Args)]
+pub struct Rollback {
+    /// How many migrations to undo
+    #[arg(default_value_t = 1, conflicts_with = "to")]
+    pub count: usize,
+    /// Undo everything newer than this version
+    #[arg(long, value_name = "VERSION")]
+    pub to: Option<String>,
+    /// How long to wait for another run, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub lock_wait: u64,
+}
+
+/// `kilter verify`.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// Verify only migrations that are not in this git commit
+    #[arg(long, value_name = "REF")]
+    pub base: Option<String>,
+}
+
+/// `kilter ci`.
+#[derive(Debug, Args)]
+pub struct Ci {
+    /// Verify only migrations that are not in this git commit
+    #[arg(long, value_name = "REF")]
+    pub base: Option<String>,
+}

@@ -1,0 +1,246 @@
+//! What `validate`, `migrate` and `ci` have in common: everything that can be checked without a
+//! database, for one or several dialects.
+
+use crate::exit::Failure;
+use crate::project::Project;
+use kilter_diag::{Code, Diagnostic, Span};
+use kilter_dialect::engine;
+use kilter_lint::Context;
+use kilter_migrate::{Directory, Migrated};
+use kilter_models::ModelSet;
+use kilter_schema::{Change, Dialect, ObjectPath, Origins, Schema, TableChange, diff};
+use std::collections::BTreeMap;
+
+/// The outcome of all checks.
+pub struct Checked {
+    /// Findings of all dialects, each once.
+    pub findings: Vec<Diagnostic>,
+    /// What was looked at, for the closing line.
+    pub summary: Summary,
+}
+
+/// What was looked at.
+#[derive(Debug, Default)]
+pub struct Summary {
+    /// Models read.
+    pub models: usize,
+    /// Proto messages read.
+    pub messages: usize,
+    /// Message–table pairs checked.
+    pub pairs: usize,
+    /// Proto fields matched with columns, of the fields in those pairs.
+    pub fields: (usize, usize),
+    /// Migrations, by dialect.
+    pub migrations: BTreeMap<&'static str, usize>,
+}
+
+/// Checks models against protos and migrations, and the directories themselves.
+///
+/// # Errors
+/// Only what makes checking impossible; everything else is a finding.
+pub fn check(project: &Project, dialects: &[Dialect]) -> Result<Checked, Failure> {
+    let sources = project.model_sources();
+    let (protos, proto_diagnostics) = project.protos();
+    let mut findings = proto_diagnostics;
+    let mut summary = Summary { messages: protos.messages.len(), ..Summary::default() };
+    let mut missing = Missing::default();
+    for &dialect in dialects {
+        let (models, diagnostics) = project.models(&sources, dialect);
+        findings.extend(diagnostics);
+        let (directory, diagnostics) = project.directory(dialect);
+        findings.extend(diagnostics);
+        let migrated = kilter_migrate::replay(&directory, None);
+        findings.extend(migrated.diagnostics.iter().cloned());
+        if !models.models.is_empty() {
+            missing.add(&directory, &migrated, &models);
+        }
+        let (pairs, diagnostics) = kilter_proto::pair(&protos, &models, &project.config.proto);
+        findings.extend(diagnostics);
+        let truth = Truth::of(&directory, &migrated, &models);
+        findings.extend(kilter_lint::check(&Context {
+            dialect,
+            protos: &protos,
+            models: &models,
+            pairs: &pairs,
+            pair_config: &project.config.proto,
+            schema: &truth.schema,
+            schema_origins: truth.origins,
+            migrations: Some(&directory),
+            max_statements: project.config.lint.max_statements,
+        }));
+        summary.models = models.models.len();
+        summary.pairs = pairs.len();
+        summary.fields = (
+            pairs.iter().map(|p| p.fields.len()).sum(),
+            pairs.iter().map(|p| p.fields.len() + p.unmatched_fields.len()).sum(),
+        );
+        summary.migrations.insert(dialect.name(), directory.migrations.len());
+    }
+    findings.extend(missing.findings(project, dialects));
+    Ok(Checked { findings: once(findings), summary })
+}
+
+/// The schema columns are checked against: the migrated one where there are migrations, since
+/// that is what the database has; the models' otherwise.
+struct Truth<'a> {
+    schema: Schema,
+    origins: &'a Origins,
+}
+
+impl<'a> Truth<'a> {
+    fn of(directory: &Directory, migrated: &'a Migrated, models: &'a ModelSet) -> Self {
+        if directory.migrations.is_empty() {
+            let schema = engine(directory.dialect).canonical(&models.schema);
+            Self { schema, origins: &models.origins }
+        } else {
+            Self { schema: migrated.schema.clone(), origins: &migrated.origins }
+        }
+    }
+}
+
+/// Differences between models and migrations, gathered over dialects.
+#[derive(Default)]
+struct Missing {
+    /// What differs: the line to show, with its places and the directories it concerns.
+    found: Vec<(String, MissingAt, Vec<String>)>,
+}
+
+#[derive(PartialEq)]
+struct MissingAt {
+    object: ObjectPath,
+    model: Option<Span>,
+    migration: Option<Span>,
+    extra: bool,
+}
+
+impl Missing {
+    fn add(&mut self, directory: &Directory, migrated: &Migrated, models: &ModelSet) {
+        let desired = engine(directory.dialect).canonical(&models.schema);
+        let changes = diff(&migrated.schema, &desired);
+        for (line, object, extra) in changes.iter().flat_map(lines) {
+            let at = MissingAt {
+                model: models.origins.find(&object).cloned(),
+                // The migration is worth showing where it made something the models disagree
+                // with; it cannot show what is missing from it.
+                migration: migrated.origins.get(&object).cloned(),
+                object,
+                extra,
+            };
+            let known = self.found.iter_mut().find(|(_, a, _)| {
+                a.object == at.object && a.model == at.model && a.extra == at.extra
+            });
+            match known {
+                Some((_, _, directories)) => directories.push(directory.shown.clone()),
+                None => self.found.push((line, at, vec![directory.shown.clone()])),
+            }
+        }
+    }
+
+    fn findings(self, project: &Project, dialects: &[Dialect]) -> Vec<Diagnostic> {
+        let all = dialects.len();
+        self.found.into_iter().map(|(line, at, directories)| {
+            let message = if at.extra {
+                format!("no model asks for what the migrations have: {line}")
+            } else {
+                format!("a migration is missing: {line}")
+            };
+            let mut diagnostic = Diagnostic::error(Code("M010"), message);
+            if let Some(span) = at.model {
+                let text = if at.extra { "the model has no such thing" } else { "the model asks for it here" };
+                diagnostic = diagnostic.at(span, text);
+            }
+            if let Some(span) = at.migration {
+                diagnostic = diagnostic.at(span, "the migrations have this");
+            }
+            if project.is_multi_dialect() && directories.len() < all {
+                diagnostic = diagnostic.note(format!("in {}", directories.join(", ")));
+            }
+            diagnostic.command(format!("kilter new {}", suggested_name(&at.object, at.extra)))
+        }).collect()
+    }
+}
+
+/// Each difference as a line, with the object it is about and whether it is one too many.
+fn lines(change: &Change) -> Vec<(String, ObjectPath, bool)> {
+    let extra = |c: &TableChange| {
+        matches!(
+            c,
+            TableChange::DropColumn { .. }
+                | TableChange::DropIndex { .. }
+                | TableChange::DropUnique { .. }
+                | TableChange::DropForeignKey { .. }
+                | TableChange::DropCheck { .. }
+        )
+    };
+    let extras: Vec<bool> = match change {
+        Change::AlterTable { changes, .. } => changes.iter().map(extra).collect(),
+        Change::DropTable { .. } | Change::DropEnum { .. } => vec![true],
+        // Views and triggers are the migrations' own: models cannot describe them.
+        Change::Opaque { .. } => return Vec::new(),
+        _ => vec![false],
+    };
+    change
+        .describe()
+        .into_iter()
+        .zip(change.objects())
+        .zip(extras)
+        .map(|((line, object), extra)| (line, object, extra))
+        .collect()
+}
+
+/// A name for the migration that would mend it: `add_custom_field`.
+fn suggested_name(object: &ObjectPath, extra: bool) -> String {
+    let verb = if extra { "drop" } else { "add" };
+    let words = match object {
+        ObjectPath::Table(t) => {
+            return format!("{}_{}", if extra { "drop" } else { "create" }, plain(t));
+        }
+        ObjectPath::Column(_, c) => plain(c),
+        ObjectPath::Index(_, n) | ObjectPath::Constraint(_, n) | ObjectPath::Enum(n) => plain(n),
+        ObjectPath::Opaque(_, n) => plain(n),
+    };
+    format!("{verb}_{words}")
+}
+
+fn plain(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+}
+
+/// Drops repeated findings (one per dialect) and keeps the order.
+fn once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut out: Vec<Diagnostic> = Vec::with_capacity(findings.len());
+    let mut seen = std::collections::HashSet::new();
+    for finding in findings {
+        let key = (finding.code, finding.message.clone(), finding.span().map(ToString::to_string));
+        if seen.insert(key) {
+            out.push(finding);
+        }
+    }
+    out
+}
+
+impl Summary {
+    /// One line for people: `9 models, 21 messages (18 pairs, 140 of 146 fields), 8 migrations`.
+    pub fn line(&self) -> String {
+        let migrations: Vec<String> =
+            self.migrations.iter().map(|(dialect, n)| format!("{n} {dialect}")).collect();
+        format!(
+            "{} models, {} messages ({} pairs, {} of {} fields matched), migrations: {}",
+            self.models,
+            self.messages,
+            self.pairs,
+            self.fields.0,
+            self.fields.1,
+            migrations.join(", ")
+        )
+    }
+
+    /// The same as data.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "models": self.models, "messages": self.messages, "pairs": self.pairs,
+            "fields_matched": self.fields.0, "fields": self.fields.1,
+            "migrations": self.migrations,
+        })
+    }
+}

@@ -1,0 +1,140 @@
+//! `kilter diff A B`: compares any two schemas.
+
+use super::Output;
+use crate::args::Diff;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::output::Format;
+use crate::project::{Intent, Project, Sources};
+use crate::{git, show};
+use kilter_diag::{Code, Diagnostic};
+use kilter_dialect::engine;
+use kilter_migrate::Directory;
+use kilter_schema::{Change, Dialect, Schema, diff};
+use std::path::Path;
+
+/// Prints the changes that turn A into B.
+pub fn run(args: &Diff, project: &Project, out: &Output) -> Outcome {
+    let dialect = project.dialect()?;
+    let mut from = side(&args.from, project, dialect, out)?;
+    let mut to = side(&args.to, project, dialect, out)?;
+    // Models cannot describe views and triggers: what only the other side knows is no difference.
+    if is_models(&args.from) {
+        from.opaque.clone_from(&to.opaque);
+    } else if is_models(&args.to) {
+        to.opaque.clone_from(&from.opaque);
+    }
+    let changes = diff(&from, &to);
+    let exit = if changes.is_empty() { Exit::Clean } else { Exit::Findings };
+    match out.format {
+        Format::Sql => {
+            out.print(&show::statements(&engine(dialect).plan(&from, &to, &changes)));
+        }
+        Format::Json => {
+            let value = serde_json::to_value(&changes).unwrap_or_default();
+            let unread: Vec<_> = from.unread.iter().chain(&to.unread).cloned().collect();
+            let payload = [
+                ("dialect".to_owned(), serde_json::json!(dialect)),
+                ("changes".to_owned(), value),
+                ("unread".to_owned(), unread.into()),
+            ];
+            return Ok(out.finish(exit, &[], payload.into_iter().collect()));
+        }
+        _ => print_text(args, &from, &to, &changes, out),
+    }
+    Ok(exit)
+}
+
+fn print_text(args: &Diff, from: &Schema, to: &Schema, changes: &[Change], out: &Output) {
+    for line in changes.iter().flat_map(Change::describe) {
+        out.line(line);
+    }
+    for unread in from.unread.iter().chain(&to.unread) {
+        out.line(format!("not read: {unread}"));
+    }
+    if changes.is_empty() {
+        let caveat = if from.unread.is_empty() && to.unread.is_empty() {
+            ""
+        } else {
+            ", as far as could be read (a scratch database knows more: kilter verify)"
+        };
+        out.line(format!("{} and {} describe the same database{caveat}", args.from, args.to));
+    }
+}
+
+fn is_models(operand: &str) -> bool {
+    operand == "models" || operand.starts_with("git:")
+}
+
+fn side(
+    operand: &str,
+    project: &Project,
+    dialect: Dialect,
+    out: &Output,
+) -> Result<Schema, Failure> {
+    let tell = |diagnostics| super::schema::said(diagnostics, out);
+    if operand == "models" || operand.starts_with("git:") {
+        let sources = match operand.strip_prefix("git:") {
+            Some(reference) => at_commit(project, reference)?,
+            None => project.model_sources(),
+        };
+        let (models, diagnostics) = project.models(&sources, dialect);
+        tell(diagnostics)?;
+        return Ok(engine(dialect).canonical(&models.schema));
+    }
+    if operand == "database" {
+        let target = project.target()?;
+        let mut session = project.connect(&target, Intent::Read)?;
+        return engine(session.dialect())
+            .inspect(session.as_mut())
+            .map_err(|e| super::refused("reading the database's catalogue", &e));
+    }
+    let (directory, mut diagnostics) = if operand == "migrations" {
+        project.directory(dialect)
+    } else {
+        let path = Path::new(operand);
+        if path.is_file() {
+            return file(path, dialect, out);
+        }
+        if !path.is_dir() {
+            return Err(unknown(operand));
+        }
+        Directory::read(path, operand, dialect, &kilter_migrate::Registry::new())
+    };
+    let migrated = kilter_migrate::replay(&directory, None);
+    diagnostics.extend(migrated.diagnostics);
+    tell(diagnostics)?;
+    Ok(migrated.schema)
+}
+
+fn at_commit(project: &Project, reference: &str) -> Result<Sources, Failure> {
+    let now = project.model_globs()?;
+    let mut texts = Vec::new();
+    for path in git::files(&project.root, reference)? {
+        if now.is_match(&path) && !path.ends_with("_test.go") {
+            texts.extend(git::text(&project.root, reference, &path)?);
+        }
+    }
+    Ok(Sources { texts, diagnostics: Vec::new() })
+}
+
+fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> {
+    let shown = path.display().to_string();
+    let text = std::fs::read_to_string(path).map_err(|e| {
+        Failure::usage(Diagnostic::error(Code("E006"), format!("{shown} cannot be read: {e}")))
+    })?;
+    let source = kilter_diag::Source::new(shown, text);
+    let (script, mut diagnostics) = kilter_migrate::Script::read(&source, dialect);
+    let mut schema = Schema::new(dialect);
+    diagnostics.extend(kilter_migrate::replay_script(&mut schema, &script));
+    super::schema::said(diagnostics, out)?;
+    Ok(engine(dialect).canonical(&schema))
+}
+
+fn unknown(operand: &str) -> Failure {
+    Failure::usage(
+        Diagnostic::error(Code("E006"), format!("{operand} is nothing that can be compared"))
+            .note("one of models, migrations, database, git:REF, a migration directory, a FILE.sql")
+            .state("nothing was done")
+            .command("kilter diff migrations database"),
+    )
+}

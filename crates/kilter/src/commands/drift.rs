@@ -1,0 +1,82 @@
+//! `kilter drift`: the database against what its own migrations made.
+
+use super::Output;
+use crate::exit::{Exit, Outcome};
+use crate::output::Style;
+use crate::project::{Intent, Project};
+use crate::show;
+use kilter_diag::{Code, Diagnostic};
+use kilter_dialect::engine;
+use kilter_migrate::State;
+use kilter_schema::{Change, Schema, diff};
+use serde_json::json;
+
+/// Compares and prints differences, and the SQL that reconciles them in both directions. Reads
+/// only; a read-only role is enough.
+pub fn run(project: &Project, out: &Output) -> Outcome {
+    let target = project.target()?;
+    let dialect = target.url.dialect();
+    let (directory, broken) = project.directory(dialect);
+    super::stop_at_errors(broken)?;
+    let mut session = project.connect(&target, Intent::Read)?;
+    let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
+    let applied: Vec<_> =
+        status.rows.iter().filter(|r| r.state == State::Applied).map(|r| r.version).collect();
+    let mut ran = directory.clone();
+    ran.migrations.retain(|m| applied.contains(&m.version));
+    let migrated = kilter_migrate::replay(&ran, None);
+    let actual = engine(dialect)
+        .inspect(session.as_mut())
+        .map_err(|e| super::refused("reading the database's catalogue", &e))?;
+    let changes = diff(&migrated.schema, &actual);
+    let findings: Vec<Diagnostic> = changes.iter().flat_map(|c| finding(c, &migrated.origins)).collect();
+    let exit = if findings.is_empty() { Exit::Clean } else { Exit::Findings };
+    let sql = |from: &Schema, to: &Schema| {
+        show::statements(&engine(dialect).plan(from, to, &diff(from, to)))
+    };
+    let (adopt, undo) = (sql(&migrated.schema, &actual), sql(&actual, &migrated.schema));
+    let payload = json!({
+        "database": target.url.to_string(), "applied": applied.len(), "changes": changes,
+        "adopt_sql": adopt, "undo_sql": undo, "unread": migrated.schema.unread,
+    });
+    out.finish(exit, &findings, payload.as_object().cloned().unwrap_or_default());
+    for unread in &migrated.schema.unread {
+        out.line(out.style(Style::Notice, &format!("not compared: {unread}")));
+    }
+    if changes.is_empty() {
+        out.line(out.style(
+            Style::Good,
+            &format!("no drift: the database is as its {} migrations made it", applied.len()),
+        ));
+        return Ok(exit);
+    }
+    section("to keep what was done by hand, as a migration:", &adopt, out);
+    section("to undo it in the database:", &undo, out);
+    Ok(exit)
+}
+
+fn section(heading: &str, sql: &str, out: &Output) {
+    out.line(format!("\n{}", out.style(Style::Bold, heading)));
+    for line in sql.lines() {
+        out.line(format!("    {line}").trim_end());
+    }
+}
+
+/// Differences between migrations and database: somebody changed the database by hand.
+fn finding(change: &Change, origins: &kilter_schema::Origins) -> Vec<Diagnostic> {
+    change
+        .describe()
+        .into_iter()
+        .zip(change.objects())
+        .map(|(line, object)| {
+            let diagnostic = Diagnostic::error(
+                Code("M030"),
+                format!("the database differs from its migrations: {line}"),
+            );
+            match origins.find(&object) {
+                Some(span) => diagnostic.at(span.clone(), "the migrations made it here"),
+                None => diagnostic.note("no migration mentions it"),
+            }
+        })
+        .collect()
+}

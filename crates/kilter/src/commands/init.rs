@@ -1,0 +1,119 @@
+//! `kilter init`: looks around and writes what a project needs.
+
+mod find;
+
+use super::Output;
+use crate::args::Init;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::output::Style;
+use crate::project::Project;
+use find::{Found, look_around};
+use kilter_diag::{Code, Diagnostic};
+use kilter_schema::Dialect;
+use std::fmt::Write;
+use std::path::Path;
+
+/// The make targets of the brief, for a Makefile to include.
+const MAKE: &str = include_str!("init/kilter.mk");
+
+/// Writes `kilter.toml`, the migration directory and `kilter.mk`; existing files stay as they are.
+pub fn run(args: &Init, project: &Project, out: &Output) -> Outcome {
+    let found = look_around(project);
+    for line in found.lines() {
+        out.line(line);
+    }
+    let dialect = project.shared.dialect.or(found.dialect).unwrap_or(Dialect::Sqlite);
+    let migrations = found.migrations.clone().unwrap_or_else(|| "migrations".to_owned());
+    let mut done = Vec::new();
+    let files = [
+        ("kilter.toml", configuration(&found, dialect, &migrations)),
+        ("kilter.mk", MAKE.to_owned()),
+    ];
+    for (name, text) in files {
+        done.push(write(&project.root.join(name), name, &text, args, out)?);
+    }
+    done.push(directory(&project.root, &migrations, args, out)?);
+    out.line("");
+    out.line(format!("next: {}", out.style(Style::Bold, "kilter new initial && kilter migrate")));
+    if found.makefile {
+        out.line("the Makefile gets the targets with one line: include kilter.mk");
+    }
+    if out.is_text() {
+        return Ok(Exit::Clean);
+    }
+    let payload = [("written".to_owned(), serde_json::json!(done.into_iter().flatten().collect::<Vec<_>>()))];
+    Ok(out.finish(Exit::Clean, &[], payload.into_iter().collect()))
+}
+
+fn write(
+    path: &Path,
+    name: &str,
+    text: &str,
+    args: &Init,
+    out: &Output,
+) -> Result<Option<String>, Failure> {
+    if path.exists() {
+        out.line(format!("{name} is there already: left as it is"));
+        return Ok(None);
+    }
+    if args.dry_run {
+        out.line(format!("would write {name}:"));
+        for line in text.lines() {
+            out.line(format!("    {line}").trim_end());
+        }
+        return Ok(None);
+    }
+    std::fs::write(path, text).map_err(|e| cannot_write(name, &e))?;
+    out.line(format!("wrote {name}"));
+    Ok(Some(name.to_owned()))
+}
+
+fn directory(
+    root: &Path,
+    migrations: &str,
+    args: &Init,
+    out: &Output,
+) -> Result<Option<String>, Failure> {
+    if migrations.contains("{dialect}") || root.join(migrations).is_dir() || args.dry_run {
+        return Ok(None);
+    }
+    std::fs::create_dir_all(root.join(migrations)).map_err(|e| cannot_write(migrations, &e))?;
+    out.line(format!("made {migrations}/"));
+    Ok(Some(format!("{migrations}/")))
+}
+
+fn cannot_write(name: &str, error: &std::io::Error) -> Failure {
+    Failure::usage(
+        Diagnostic::error(Code("E006"), format!("{name} cannot be written"))
+            .note(error.to_string())
+            .state("nothing else was changed"),
+    )
+}
+
+fn configuration(found: &Found, dialect: Dialect, migrations: &str) -> String {
+    let mut out = String::from("# Everything here is optional; the keys are described in docs/configuration.md.\n\n");
+    let _ = writeln!(out, "orm = \"gorm\"");
+    if found.dialects > 1 || dialect != Dialect::Sqlite {
+        let _ = writeln!(out, "dialect = \"{dialect}\"");
+    }
+    let _ = writeln!(out, "models = [{}]", quoted(&found.models));
+    let _ = writeln!(out, "migrations = \"{migrations}\"");
+    if !found.protos.is_empty() {
+        let _ = writeln!(out, "\n[proto]\ninclude = [{}]", quoted(&found.protos));
+    }
+    let url = match dialect {
+        Dialect::Sqlite => "sqlite://dev.db",
+        Dialect::Postgres => "postgres://localhost/dev",
+        Dialect::Mysql => "mysql://localhost/dev",
+    };
+    let _ = write!(
+        out,
+        "\n# Used when neither --url nor DATABASE_URL is given.\n[env.dev]\nurl = \"{url}\"\nauto_migrate = true\n\n\
+         # kilter status --env production\n[env.production]\nurl = \"${{PRODUCTION_DATABASE_URL}}\"\nprotected = true\n"
+    );
+    out
+}
+
+fn quoted(items: &[String]) -> String {
+    items.iter().map(|i| format!("{i:?}")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,145 @@
+//! What is in a directory: models, protos, migrations, drivers.
+
+use crate::project::Project;
+use kilter_schema::Dialect;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Globs that cover the model files.
+    pub models: Vec<String>,
+    /// How many models.
+    pub model_count: usize,
+    /// Directories of protos.
+    pub protos: Vec<String>,
+    /// The migration directory, if there is one with Kilter's file names.
+    pub migrations: Option<String>,
+    /// The dialect of the GORM driver in go.mod.
+    pub dialect: Option<Dialect>,
+    /// How many drivers go.mod has.
+    pub dialects: usize,
+    /// Traces of another migration tool.
+    pub other_tool: Option<&'static str>,
+    /// Whether there is a Makefile.
+    pub makefile: bool,
+}
+
+impl Found {
+    /// For people, a line for each thing.
+    pub fn lines(&self) -> Vec<String> {
+        let mut out = vec![match self.model_count {
+            0 => "no GORM models found (the glob in kilter.toml is a guess)".to_owned(),
+            n => format!("found {n} GORM models in {}", self.models.join(", ")),
+        }];
+        if !self.protos.is_empty() {
+            out.push(format!("found protos in {}", self.protos.join(", ")));
+        }
+        if let Some(migrations) = &self.migrations {
+            out.push(format!("found migrations in {migrations}"));
+        }
+        if let Some(tool) = self.other_tool {
+            out.push(format!("found migrations of {tool}: they are left alone"));
+        }
+        if let Some(dialect) = self.dialect {
+            out.push(format!("go.mod has the GORM driver for {dialect}"));
+        }
+        out
+    }
+}
+
+/// Looks through the project's directory.
+pub fn look_around(project: &Project) -> Found {
+    let root = &project.root;
+    let mut found = Found { makefile: root.join("Makefile").is_file(), ..Found::default() };
+    drivers(root, &mut found);
+    let dialect = project.shared.dialect.or(found.dialect).unwrap_or(Dialect::Sqlite);
+    let (models, _) = project.models(&project.model_sources(), dialect);
+    found.model_count = models.models.len();
+    let places: BTreeSet<&str> = models.models.iter().map(|m| folder(m.span.path())).collect();
+    found.models = globs(&places, "go");
+    let (protos, _) = project.protos();
+    let places: BTreeSet<&str> = protos.files.iter().map(|f| folder(&f.source.path)).collect();
+    found.protos = top(&places);
+    found.migrations = migrations(root);
+    found.other_tool = other_tool(root);
+    found
+}
+
+fn drivers(root: &Path, found: &mut Found) {
+    let Ok(text) = std::fs::read_to_string(root.join("go.mod")) else { return };
+    let drivers = [
+        ("gorm.io/driver/postgres", Dialect::Postgres),
+        ("gorm.io/driver/mysql", Dialect::Mysql),
+        ("gorm.io/driver/sqlite", Dialect::Sqlite),
+        ("github.com/glebarez/sqlite", Dialect::Sqlite),
+    ];
+    for (module, dialect) in drivers {
+        if text.contains(module) {
+            found.dialects += 1;
+            found.dialect = found.dialect.or(Some(dialect));
+        }
+    }
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(dir, _)| dir)
+}
+
+/// The folders without those that lie below another one.
+fn top(places: &BTreeSet<&str>) -> Vec<String> {
+    // A folder's first component is how protos are rooted: proto/acme/v1 → proto.
+    places
+        .iter()
+        .map(|p| p.split('/').next().unwrap_or_default())
+        .map(|p| if p.is_empty() { "." } else { p }.to_owned())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
+}
+
+fn globs(places: &BTreeSet<&str>, extension: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for place in places {
+        let covered = places
+            .iter()
+            .any(|p| p != place && (p.is_empty() || place.starts_with(&format!("{p}/"))));
+        if !covered {
+            let prefix = if place.is_empty() { String::new() } else { format!("{place}/") };
+            out.push(format!("{prefix}**/*.{extension}"));
+        }
+    }
+    if out.is_empty() {
+        out.push(format!("**/*.{extension}"));
+    }
+    out
+}
+
+/// The first folder, by name, that holds files named as Kilter names them.
+fn migrations(root: &Path) -> Option<String> {
+    ["migrations", "internal/database/migrations", "db/migrations", "database/migrations"]
+        .into_iter()
+        .find(|place| {
+            std::fs::read_dir(root.join(place)).is_ok_and(|entries| {
+                entries.flatten().any(|e| {
+                    let name = e.file_name().to_string_lossy().into_owned();
+                    name.len() > 15
+                        && name.as_bytes()[..14].iter().all(u8::is_ascii_digit)
+                        && name.ends_with(".up.sql")
+                })
+            })
+        })
+        .map(str::to_owned)
+}
+
+fn other_tool(root: &Path) -> Option<&'static str> {
+    let traces = [
+        ("atlas.hcl", "Atlas"),
+        ("dbconfig.yml", "sql-migrate"),
+        ("flyway.conf", "Flyway"),
+        ("diesel.toml", "Diesel"),
+        ("alembic.ini", "Alembic"),
+    ];
+    traces.into_iter().find(|(file, _)| root.join(file).exists()).map(|(_, tool)| tool)
+}

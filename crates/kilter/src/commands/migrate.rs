@@ -1,0 +1,108 @@
+//! `kilter migrate`: validates, then applies what is pending.
+
+use super::Output;
+use crate::args::Migrate;
+use crate::check;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::output::Style;
+use crate::progress::Progress;
+use crate::project::{Intent, Project, Target};
+use kilter_diag::{Code, Diagnostic};
+use kilter_migrate::{Report, RunOptions};
+use serde_json::json;
+use std::time::Duration;
+
+/// Applies pending migrations in order, each exactly once, whoever else tries at the same time.
+pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
+    if args.dry_run {
+        let args = crate::args::DryRun { plan: false, rehearse: false };
+        return super::dry_run::run(&args, project, out);
+    }
+    let target = project.target()?;
+    let (directory, broken) = project.directory(target.url.dialect());
+    super::stop_at_errors(broken)?;
+    if args.skip_validate {
+        out.progress("validation skipped; the history records it");
+    } else {
+        validate(project, &target)?;
+    }
+    let mut session = project.connect(&target, Intent::Write)?;
+    let interrupted = || project.interrupt.is_triggered();
+    let options = RunOptions {
+        target: wanted(args)?,
+        skipped_validation: args.skip_validate,
+        ..options(&target, args.lock_wait, &interrupted)
+    };
+    let mut progress = Progress::new(out);
+    let result = kilter_migrate::migrate(session.as_mut(), &directory, &options, &mut progress);
+    drop(progress);
+    let report = result.map_err(super::failed)?;
+    Ok(finish(&report, &target, out))
+}
+
+/// "Validate before deploying": errors stop the run before a connection is made.
+fn validate(project: &Project, target: &Target) -> Result<(), Failure> {
+    let checked = check::check(project, &[target.url.dialect()])?;
+    let mut errors: Vec<Diagnostic> = checked
+        .findings
+        .into_iter()
+        .filter(|d| d.severity == kilter_diag::Severity::Error)
+        .collect();
+    if errors.is_empty() {
+        return Ok(());
+    }
+    errors.push(
+        Diagnostic::error(Code("E010"), "validation failed, so nothing was migrated")
+            .note("models, protos and migrations are checked before every migration")
+            .state("the database was not touched")
+            .command("kilter validate")
+            .command("kilter migrate --skip-validate     (recorded in the history)"),
+    );
+    Err(Failure { exit: Exit::Findings, diagnostics: errors })
+}
+
+fn wanted(args: &Migrate) -> Result<kilter_migrate::Target, Failure> {
+    Ok(match (&args.to, args.steps) {
+        (Some(version), _) => kilter_migrate::Target::To(super::version(version)?),
+        (None, Some(n)) => kilter_migrate::Target::Steps(n),
+        (None, None) => kilter_migrate::Target::All,
+    })
+}
+
+/// What every run has in common.
+pub(super) fn options<'a>(
+    target: &Target,
+    lock_wait: u64,
+    interrupted: &'a dyn Fn() -> bool,
+) -> RunOptions<'a> {
+    RunOptions {
+        lock_wait: Duration::from_secs(lock_wait),
+        environment: target.name.clone(),
+        protected: target.environment.protected,
+        interrupted: Some(interrupted),
+        ..RunOptions::default()
+    }
+}
+
+fn finish(report: &Report, target: &Target, out: &Output) -> Exit {
+    for other in &report.by_others {
+        out.line(format!("{} was applied by run {} meanwhile", other.version, other.run_id));
+    }
+    out.line(match report.done.len() {
+        0 => out.style(Style::Good, "nothing to do: the database is up to date"),
+        1 => out.style(Style::Good, "applied 1 migration"),
+        n => out.style(Style::Good, &format!("applied {n} migrations")),
+    });
+    for note in &report.notes {
+        out.line(note);
+    }
+    if out.is_text() {
+        return Exit::Clean;
+    }
+    let payload = json!({
+        "database": target.url.to_string(),
+        "applied": super::done_json(report),
+        "notes": report.notes,
+    });
+    out.finish(Exit::Clean, &[], payload.as_object().cloned().unwrap_or_default())
+}

@@ -1,0 +1,170 @@
+//! `kilter new`: writes the migration that the models ask for.
+
+use super::Output;
+use crate::args::New;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::project::Project;
+use kilter_dialect::{Plan, engine};
+use kilter_diag::{Code, Diagnostic};
+use kilter_migrate::{Directory, NewMigration, Written};
+use kilter_schema::{Change, Dialect, Schema, diff};
+
+/// One dialect's part of a new migration.
+struct Draft {
+    directory: Directory,
+    changes: Vec<String>,
+    up: Plan,
+    down: Plan,
+}
+
+/// Compares models with migrations in every directory and writes one migration into each. All
+/// get the same version and name, so that they stand for one change.
+pub fn run(args: &New, project: &Project, out: &Output) -> Outcome {
+    let name = migration_name(&args.name)?;
+    let mut drafts = Vec::new();
+    for dialect in project.dialects()? {
+        drafts.push(draft(args, project, dialect, out)?);
+    }
+    let empty = drafts.iter().all(|d| d.up.statements.is_empty());
+    let now = moment(&drafts);
+    let mut written = Vec::new();
+    for draft in &drafts {
+        written.push((draft, write(draft, &name, now, empty)?));
+    }
+    report(&written, empty, project, out)
+}
+
+fn draft(
+    args: &New,
+    project: &Project,
+    dialect: Dialect,
+    out: &Output,
+) -> Result<Draft, Failure> {
+    let (directory, diagnostics) = project.directory(dialect);
+    let broken: Vec<_> = diagnostics
+        .into_iter()
+        .filter(|d| d.severity == kilter_diag::Severity::Error)
+        .collect();
+    if !broken.is_empty() {
+        return Err(Failure { exit: Exit::History, diagnostics: broken });
+    }
+    let (models, diagnostics) = project.models(&project.model_sources(), dialect);
+    super::schema::said(diagnostics, out)?;
+    if args.empty || models.models.is_empty() {
+        return Ok(Draft { directory, changes: vec![], up: Plan::default(), down: Plan::default() });
+    }
+    let migrated = kilter_migrate::replay(&directory, None);
+    super::schema::said(migrated.diagnostics, out)?;
+    let desired = wanted(&migrated.schema, engine(dialect).canonical(&models.schema));
+    let there = diff(&migrated.schema, &desired);
+    let back = diff(&desired, &migrated.schema);
+    Ok(Draft {
+        directory,
+        changes: there.iter().flat_map(Change::describe).collect(),
+        up: guarded(engine(dialect).plan(&migrated.schema, &desired, &there), project),
+        down: guarded(engine(dialect).plan(&desired, &migrated.schema, &back), project),
+    })
+}
+
+/// What models cannot describe (views, triggers, functions) is wanted as the migrations made it.
+fn wanted(migrated: &Schema, mut desired: Schema) -> Schema {
+    desired.opaque.clone_from(&migrated.opaque);
+    desired
+}
+
+/// The moment the migration is named after: now, or just after the newest of all directories, so
+/// that every directory gets the same version.
+fn moment(drafts: &[Draft]) -> jiff::Timestamp {
+    let newest = drafts.iter().filter_map(|d| d.directory.last()).max();
+    let after = newest.and_then(|v| {
+        let time = jiff::civil::DateTime::strptime("%Y%m%d%H%M%S", v.next().to_string()).ok()?;
+        jiff::tz::TimeZone::UTC.to_timestamp(time).ok()
+    });
+    after.map_or(jiff::Timestamp::now(), |after| after.max(jiff::Timestamp::now()))
+}
+
+fn write(
+    draft: &Draft,
+    name: &str,
+    now: jiff::Timestamp,
+    empty: bool,
+) -> Result<Written, Failure> {
+    let result = if empty {
+        kilter_migrate::write_empty(&draft.directory, name, now)
+    } else {
+        let new = NewMigration { name, up: &draft.up, down: &draft.down, header: &draft.changes };
+        kilter_migrate::write_new(&draft.directory, &new, now)
+    };
+    result.map_err(Failure::usage)
+}
+
+/// A plan as the configuration wants it: without guards where running twice is not asked for.
+fn guarded(mut plan: Plan, project: &Project) -> Plan {
+    if !project.idempotent() {
+        for statement in &mut plan.statements {
+            statement.guard = None;
+        }
+    }
+    plan
+}
+
+fn report(
+    written: &[(&Draft, Written)],
+    empty: bool,
+    project: &Project,
+    out: &Output,
+) -> Outcome {
+    let mut files = Vec::new();
+    for (_, written) in written {
+        for path in [&written.up, &written.down] {
+            files.push(serde_json::json!(project.shown(path)));
+            out.line(format!("wrote {}", project.shown(path)));
+        }
+    }
+    if let Some((draft, first)) = written.first() {
+        for change in &draft.changes {
+            out.line(format!("    {change}"));
+        }
+        if out.is_text() && !empty {
+            for path in [&first.up, &first.down] {
+                show_file(path, project, out);
+            }
+        }
+    }
+    if empty {
+        out.line("nothing differs between models and migrations: the files are templates to fill in");
+    }
+    out.line("next: read the SQL, then `kilter dry-run` and `kilter migrate`");
+    if out.is_text() {
+        return Ok(Exit::Clean);
+    }
+    let payload = [("written".to_owned(), files.into())].into_iter().collect();
+    Ok(out.finish(Exit::Clean, &[], payload))
+}
+
+fn show_file(path: &std::path::Path, project: &Project, out: &Output) {
+    let Ok(text) = std::fs::read_to_string(path) else { return };
+    out.line(format!("\n{}", out.style(crate::output::Style::Bold, &project.shown(path))));
+    for line in text.lines() {
+        out.line(format!("    {line}"));
+    }
+}
+
+/// A name fit for a file: letters, digits and underscores.
+fn migration_name(text: &str) -> Result<String, Failure> {
+    let name: String = text
+        .trim()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
+    let name = name.split('_').filter(|p| !p.is_empty()).collect::<Vec<_>>().join("_");
+    if name.is_empty() || name.len() > 100 {
+        return Err(Failure::usage(
+            Diagnostic::error(Code("E006"), format!("{text:?} is no name for a migration"))
+                .note("a name has letters, digits and underscores, at most 100 of them")
+                .state("nothing was written")
+                .command("kilter new add_custom_field"),
+        ));
+    }
+    Ok(name)
+}

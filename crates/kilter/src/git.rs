@@ -1,0 +1,57 @@
+//! Reading a commit without checking it out.
+
+use crate::exit::Failure;
+use kilter_diag::{Code, Diagnostic, Source};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+/// The files below `root` at `reference`, as paths relative to `root`.
+///
+/// # Errors
+/// E008 when git is missing, `root` is not in a repository, or the reference does not exist.
+pub fn files(root: &Path, reference: &str) -> Result<Vec<String>, Failure> {
+    let listed = git(root, reference, &["ls-tree", "-r", "-z", "--name-only", reference, "."])?;
+    let listed = String::from_utf8_lossy(&listed);
+    Ok(listed.split('\0').filter(|p| !p.is_empty()).map(str::to_owned).collect())
+}
+
+/// The text of a file at `reference`; `None` when it is not there or not text.
+///
+/// # Errors
+/// E008 as for [`files`].
+pub fn text(root: &Path, reference: &str, path: &str) -> Result<Option<Arc<Source>>, Failure> {
+    let object = format!("{reference}:./{path}");
+    let exists = Command::new("git")
+        .current_dir(root)
+        .args(["cat-file", "-e", &object])
+        .stderr(std::process::Stdio::null())
+        .status();
+    if !exists.is_ok_and(|s| s.success()) {
+        return Ok(None);
+    }
+    let bytes = git(root, reference, &["show", &object])?;
+    Ok(String::from_utf8(bytes).ok().map(|text| Source::new(format!("{reference}:{path}"), text)))
+}
+
+fn git(root: &Path, reference: &str, args: &[&str]) -> Result<Vec<u8>, Failure> {
+    let failed = |why: String| {
+        Failure::usage(
+            Diagnostic::error(Code("E008"), format!("the commit {reference} cannot be read"))
+                .note(why)
+                .state("nothing was changed")
+                .help("in CI, the checkout must hold the base commit: fetch-depth: 0"),
+        )
+    };
+    // A reference that begins with a dash would be read as an option.
+    if reference.starts_with('-') {
+        return Err(failed("a reference does not begin with a dash".to_owned()));
+    }
+    let run = Command::new("git").current_dir(root).args(args).output();
+    let output = run.map_err(|e| failed(format!("git cannot be run: {e}")))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+    }
+}

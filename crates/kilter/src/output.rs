@@ -1,0 +1,236 @@
+//! What reaches the terminal: results on stdout, progress and failures on stderr.
+
+use crate::exit::{Exit, Failure};
+use kilter_diag::Diagnostic;
+use kilter_diag::render::{self, Format as Rendering};
+use serde_json::{Map, Value, json};
+use std::io::{IsTerminal, Write};
+
+/// The formats of `--format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+    /// GitHub annotations.
+    Github,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// JUnit XML.
+    Junit,
+    /// SQL statements (`schema`, `diff`).
+    Sql,
+    /// An entity-relationship diagram (`schema`).
+    Mermaid,
+    /// A page for a browser (`schema`).
+    Html,
+}
+
+impl Format {
+    /// The formats of every command.
+    pub const COMMON: &'static [Self] = &[Self::Text, Self::Json];
+    /// The formats of commands that report findings.
+    pub const FINDINGS: &'static [Self] =
+        &[Self::Text, Self::Json, Self::Github, Self::Sarif, Self::Junit];
+
+    /// The word on the command line.
+    pub fn word(self) -> String {
+        clap::ValueEnum::to_possible_value(&self).map_or(String::new(), |v| v.get_name().to_owned())
+    }
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How much is said on stderr.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verbosity {
+    /// Failures only.
+    Quiet,
+    /// Progress.
+    Normal,
+    /// Progress and every statement.
+    Verbose,
+}
+
+/// The way out, for one command.
+#[derive(Debug)]
+pub struct Output {
+    /// The command's name, as it stands in JSON.
+    pub command: &'static str,
+    /// The format of results.
+    pub format: Format,
+    color_out: bool,
+    color_err: bool,
+    verbosity: Verbosity,
+    secret: Option<kilter_db::DbUrl>,
+}
+
+impl Output {
+    /// An output as the flags ask for it.
+    pub fn new(command: &'static str, format: Format, color: Color, verbosity: Verbosity) -> Self {
+        let wanted = |terminal: bool| match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        };
+        Self {
+            command,
+            format,
+            color_out: wanted(std::io::stdout().is_terminal()),
+            color_err: wanted(std::io::stderr().is_terminal()),
+            verbosity,
+            secret: None,
+        }
+    }
+
+    /// From now on, secrets of `url` are shown as `***`, wherever they would stand.
+    pub fn hide(&mut self, url: &kilter_db::DbUrl) {
+        self.secret = Some(url.clone());
+    }
+
+    fn filtered(&self, text: &str) -> String {
+        self.secret.as_ref().map_or_else(|| text.to_owned(), |url| url.redact(text))
+    }
+
+    /// Whether results are for people.
+    pub fn is_text(&self) -> bool {
+        self.format == Format::Text
+    }
+
+    /// Whether every statement is shown.
+    pub fn is_verbose(&self) -> bool {
+        self.verbosity == Verbosity::Verbose
+    }
+
+    /// Prints text to stdout, as it is.
+    pub fn print(&self, text: &str) {
+        write_all(&mut std::io::stdout().lock(), &self.filtered(text));
+    }
+
+    /// Prints a line to stdout where results are for people.
+    pub fn line(&self, text: impl AsRef<str>) {
+        if self.is_text() {
+            self.print(&format!("{}\n", text.as_ref()));
+        }
+    }
+
+    /// Tells progress on stderr; nothing with `--quiet`.
+    pub fn progress(&self, text: impl AsRef<str>) {
+        if self.verbosity > Verbosity::Quiet {
+            write_all(&mut std::io::stderr().lock(), &self.filtered(&format!("{}\n", text.as_ref())));
+        }
+    }
+
+    /// `text` in a style, where stdout shows colours.
+    pub fn style(&self, style: Style, text: &str) -> String {
+        paint(self.color_out, style, text)
+    }
+
+    /// `text` in a style, where stderr shows colours.
+    pub fn style_progress(&self, style: Style, text: &str) -> String {
+        paint(self.color_err, style, text)
+    }
+
+    /// Prints a command's result: findings, and for JSON the `payload` beside them. Gives `exit`.
+    pub fn finish(&self, exit: Exit, findings: &[Diagnostic], payload: Map<String, Value>) -> Exit {
+        match self.format {
+            Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
+                self.print(&render::render(findings, Rendering::Text { color: self.color_out }));
+            }
+            Format::Json => self.print(&format!("{:#}\n", self.envelope(exit, findings, payload))),
+            other => self.print(&render::render(findings, machine(other))),
+        }
+        exit
+    }
+
+    /// Prints a failure: on stderr for people, as a result for programs. Gives its status.
+    pub fn fail(&self, failure: &Failure) -> Exit {
+        match self.format {
+            Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
+                let text = render::render(
+                    &failure.diagnostics,
+                    Rendering::Text { color: self.color_err },
+                );
+                write_all(&mut std::io::stderr().lock(), &self.filtered(&text));
+            }
+            Format::Json => self.print(&format!(
+                "{:#}\n",
+                self.envelope(failure.exit, &failure.diagnostics, Map::new())
+            )),
+            other => self.print(&render::render(&failure.diagnostics, machine(other))),
+        }
+        failure.exit
+    }
+
+    fn envelope(&self, exit: Exit, findings: &[Diagnostic], payload: Map<String, Value>) -> Value {
+        let mut object = Map::new();
+        object.insert("command".into(), json!(self.command));
+        object.insert("exit".into(), json!(exit as u8));
+        object.extend(payload);
+        object.insert(
+            "diagnostics".into(),
+            findings.iter().map(kilter_diag::to_json).collect::<Vec<_>>().into(),
+        );
+        Value::Object(object)
+    }
+}
+
+fn machine(format: Format) -> Rendering {
+    match format {
+        Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
+            Rendering::Text { color: false }
+        }
+        Format::Json => Rendering::Json,
+        Format::Github => Rendering::Github,
+        Format::Sarif => Rendering::Sarif,
+        Format::Junit => Rendering::Junit,
+    }
+}
+
+/// The few styles used outside diagnostics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Names and headings.
+    Bold,
+    /// Less important.
+    Dim,
+    /// Done, clean.
+    Good,
+    /// Pending, worth a look.
+    Notice,
+    /// Failed.
+    Bad,
+}
+
+fn paint(color: bool, style: Style, text: &str) -> String {
+    if !color {
+        return text.to_owned();
+    }
+    let code = match style {
+        Style::Bold => "1",
+        Style::Dim => "2",
+        Style::Good => "32",
+        Style::Notice => "33",
+        Style::Bad => "31",
+    };
+    format!("\u{1b}[{code}m{text}\u{1b}[0m")
+}
+
+/// A closed pipe (`kilter status | head -1`) ends the output, not the command.
+fn write_all(out: &mut impl Write, text: &str) {
+    if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        if error.kind() != std::io::ErrorKind::BrokenPipe {
+            tracing::warn!("output was lost: {error}");
+        }
+    }
+}

@@ -1,0 +1,381 @@
+//! A project on disk: where its models, protos, migrations and database are, and reading them.
+//!
+//! Everything a command needs passes through here, so that all commands find the same things.
+
+use crate::args::Shared;
+use crate::config::{self, Config, Environment, Loaded};
+use crate::exit::Failure;
+use kilter_db::DbUrl;
+use kilter_diag::{Code, Diagnostic, Source};
+use kilter_migrate::{Directory, Registry};
+use kilter_models::ModelSet;
+use kilter_proto::ProtoSet;
+use kilter_schema::Dialect;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A project, and what the command line says about it.
+pub struct Project {
+    /// The configuration.
+    pub config: Config,
+    /// Where paths of the configuration start.
+    pub root: PathBuf,
+    /// The configuration's text.
+    pub config_source: Option<Arc<Source>>,
+    /// The flags every command takes.
+    pub shared: Shared,
+    /// Migrations written in Rust.
+    pub registry: Registry,
+    /// Set when the user asks to stop.
+    pub interrupt: kilter_db::Interrupt,
+}
+
+/// The target a command works on.
+pub struct Target {
+    /// The database's address.
+    pub url: DbUrl,
+    /// The environment's name, when it is one of kilter.toml.
+    pub name: Option<String>,
+    /// The environment's settings; the default for a bare URL.
+    pub environment: Environment,
+}
+
+impl Target {
+    /// Whether it is a SQLite file that does not exist yet.
+    pub fn is_absent(&self) -> bool {
+        self.url.sqlite_path().is_some_and(|path| !path.exists())
+    }
+}
+
+/// Sources of one sort, and what went wrong while reading them.
+pub struct Sources {
+    /// The texts.
+    pub texts: Vec<Arc<Source>>,
+    /// Files that could not be read.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Project {
+    /// Reads the configuration and keeps the flags.
+    ///
+    /// # Errors
+    /// E001 when `kilter.toml` cannot be understood.
+    pub fn open(shared: &Shared, registry: Registry) -> Result<Self, Failure> {
+        let Loaded { mut config, root, source } = config::load(shared.config.as_deref())?;
+        config.proto.source.clone_from(&source);
+        Ok(Self { config, root, config_source: source, shared: shared.clone(), registry, interrupt: kilter_db::Interrupt::new() })
+    }
+
+    /// The target: `--url`, `KILTER_URL`, `DATABASE_URL`, or the environment's own URL. A URL that
+    /// is also the one of a protected environment makes that environment the target, so that no
+    /// flag order lets a protected database pass for another.
+    ///
+    /// # Errors
+    /// E002 when there is no URL, or one that cannot be understood.
+    pub fn target(&self) -> Result<Target, Failure> {
+        let (name, environment) = self.environment()?;
+        let variable = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
+        let outside = self
+            .shared
+            .url
+            .clone()
+            // `--env production` asks for that environment's own database.
+            .or_else(|| self.shared.env.is_none().then(|| variable("KILTER_URL"))?)
+            .or_else(|| self.shared.env.is_none().then(|| variable("DATABASE_URL"))?);
+        let text = match (outside, &environment.url) {
+            (Some(text), _) => text,
+            (None, Some(url)) => self.expand(url)?,
+            (None, None) => return Err(no_url(name.as_deref())),
+        };
+        let url = self.parse_url(&text)?;
+        match self.protected_twin(&url) {
+            Some((twin, environment)) => Ok(Target { url, name: Some(twin), environment }),
+            None => Ok(Target { url, name, environment }),
+        }
+    }
+
+    fn parse_url(&self, text: &str) -> Result<DbUrl, Failure> {
+        let url = DbUrl::parse(text).map_err(|e| {
+            let mut diagnostic = Diagnostic::error(Code("E002"), e.message).state("nothing was done");
+            diagnostic.help.extend(e.help);
+            Failure::usage(diagnostic)
+        })?;
+        Ok(url.relative_to(&self.root))
+    }
+
+    fn expand(&self, text: &str) -> Result<String, Failure> {
+        config::expand(text).map_err(|name| {
+            Failure::usage(
+                Diagnostic::error(
+                    Code("E002"),
+                    format!("the environment variable {name}, which kilter.toml asks for, is not set"),
+                )
+                .state("nothing was done")
+                .command(format!("export {name}=postgres://user:password@host/database")),
+            )
+        })
+    }
+
+    /// The environment asked for, or `dev` if there is one.
+    fn environment(&self) -> Result<(Option<String>, Environment), Failure> {
+        let wanted = self.shared.env.as_deref();
+        let name = wanted.unwrap_or("dev");
+        match (self.config.env.get(name), wanted) {
+            (Some(environment), _) => Ok((Some(name.to_owned()), environment.clone())),
+            (None, None) => Ok((None, Environment::default())),
+            (None, Some(name)) => {
+                let known: Vec<_> = self.config.env.keys().map(String::as_str).collect();
+                let known =
+                    if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                Err(Failure::usage(
+                    Diagnostic::error(Code("E001"), format!("there is no environment {name}"))
+                        .note(format!("kilter.toml has: {known}"))
+                        .state("nothing was done"),
+                ))
+            }
+        }
+    }
+
+    fn protected_twin(&self, url: &DbUrl) -> Option<(String, Environment)> {
+        self.config.env.iter().find_map(|(name, environment)| {
+            let text = config::expand(environment.url.as_deref()?).ok()?;
+            let twin = self.parse_url(&text).ok()?;
+            (environment.protected && twin.same_database(url))
+                .then(|| (name.clone(), environment.clone()))
+        })
+    }
+
+    /// The dialects a command without a database works on: the one of `--dialect`; without it,
+    /// all whose migration directories exist when `{dialect}` stands in the path; else the one
+    /// of the URL or of kilter.toml.
+    ///
+    /// # Errors
+    /// E003 when nothing says which.
+    pub fn dialects(&self) -> Result<Vec<Dialect>, Failure> {
+        if let Some(dialect) = self.shared.dialect {
+            return Ok(vec![dialect]);
+        }
+        if self.is_multi_dialect() {
+            let there: Vec<_> = Dialect::ALL
+                .into_iter()
+                .filter(|d| self.migrations_path(*d).is_dir())
+                .collect();
+            if !there.is_empty() {
+                return Ok(there);
+            }
+        }
+        Ok(vec![self.dialect()?])
+    }
+
+    /// The one dialect: `--dialect`, the URL's, the configuration's.
+    ///
+    /// # Errors
+    /// E003 when nothing says which.
+    pub fn dialect(&self) -> Result<Dialect, Failure> {
+        if let Some(dialect) = self.shared.dialect {
+            return Ok(dialect);
+        }
+        if let Ok(target) = self.target() {
+            return Ok(target.url.dialect());
+        }
+        self.config.dialect.ok_or_else(|| {
+            Failure::usage(
+                Diagnostic::error(Code("E003"), "the SQL dialect is not known")
+                    .note("no database URL was given, and kilter.toml has no `dialect`")
+                    .state("nothing was done")
+                    .command("kilter init")
+                    .command("kilter COMMAND --dialect postgres"),
+            )
+        })
+    }
+
+    /// Whether there is one migration directory for each dialect.
+    pub fn is_multi_dialect(&self) -> bool {
+        self.config.migrations.as_deref().is_some_and(|m| m.contains("{dialect}"))
+    }
+
+    /// The migration directory as the configuration has it, relative to the root.
+    pub fn migrations_shown(&self, dialect: Dialect) -> String {
+        self.config.migrations.as_deref().unwrap_or("migrations").replace("{dialect}", dialect.name())
+    }
+
+    /// The migration directory on disk.
+    pub fn migrations_path(&self, dialect: Dialect) -> PathBuf {
+        self.root.join(self.migrations_shown(dialect))
+    }
+
+    /// Reads the migration directory of a dialect. A directory that does not exist is empty.
+    pub fn directory(&self, dialect: Dialect) -> (Directory, Vec<Diagnostic>) {
+        Directory::read(
+            &self.migrations_path(dialect),
+            &self.migrations_shown(dialect),
+            dialect,
+            &self.registry,
+        )
+    }
+
+    /// The model sources.
+    pub fn model_sources(&self) -> Sources {
+        let all = ["**/*.go".to_owned()];
+        let include = self.config.models.as_deref().unwrap_or(&all);
+        let (texts, diagnostics) =
+            kilter_models::files::discover(&self.root, include, &self.config.exclude);
+        Sources { texts, diagnostics }
+    }
+
+    /// The globs of model sources, to match paths that are not on disk.
+    ///
+    /// # Errors
+    /// E001 when a glob of kilter.toml is malformed.
+    pub fn model_globs(&self) -> Result<globset::GlobSet, Failure> {
+        let all = ["**/*.go".to_owned()];
+        let mut set = globset::GlobSetBuilder::new();
+        for glob in self.config.models.as_deref().unwrap_or(&all) {
+            set.add(globset::Glob::new(glob).map_err(|e| bad_glob(&e))?);
+        }
+        set.build().map_err(|e| bad_glob(&e))
+    }
+
+    /// The server on which scratch databases of a dialect may be made, if the configuration or
+    /// `KILTER_SHADOW_URL` names one.
+    ///
+    /// # Errors
+    /// E002 when the URL cannot be understood.
+    pub fn shadow_url(&self, dialect: Dialect) -> Result<Option<DbUrl>, Failure> {
+        let (_, environment) = self.environment()?;
+        let text = std::env::var("KILTER_SHADOW_URL")
+            .ok()
+            .filter(|v| !v.is_empty())
+            .or(environment.shadow_url)
+            .or_else(|| self.config.shadow_url.clone());
+        let Some(text) = text else { return Ok(None) };
+        let url = self.parse_url(&self.expand(&text)?)?;
+        Ok((url.dialect() == dialect).then_some(url))
+    }
+
+    /// Reads the models for a dialect.
+    pub fn models(&self, sources: &Sources, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
+        let (set, mut diagnostics) =
+            kilter_models::gorm::read(&sources.texts, &self.gorm_options(dialect));
+        diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
+        (set, diagnostics)
+    }
+
+    fn gorm_options(&self, dialect: Dialect) -> kilter_models::gorm::GormOptions {
+        let gorm = &self.config.gorm;
+        let mut options = kilter_models::gorm::GormOptions { dialect, ..Default::default() };
+        options.naming.table_prefix.clone_from(&gorm.table_prefix);
+        options.naming.singular_table = gorm.singular_table;
+        options.naming.no_lower_case = gorm.no_lower_case;
+        options.naming.identifier_max_length = gorm.identifier_max_length;
+        options.table_names.clone_from(&gorm.table_names);
+        options.include.clone_from(&gorm.include);
+        options.exclude.clone_from(&gorm.exclude);
+        options.disable_foreign_keys = gorm.disable_foreign_keys;
+        options.ignore_relations = gorm.ignore_relations;
+        options
+    }
+
+    /// Reads the protos.
+    pub fn protos(&self) -> (ProtoSet, Vec<Diagnostic>) {
+        let all = ["**/*.proto".to_owned()];
+        let include = &self.config.proto.include;
+        let globs: Vec<String> = include.iter().map(|i| directory_glob(&self.root, i)).collect();
+        let globs = if globs.is_empty() { &all[..] } else { &globs[..] };
+        let (texts, mut diagnostics) =
+            kilter_proto::discover(&self.root, globs, &self.config.proto.exclude);
+        let (set, more) = kilter_proto::read(&texts);
+        diagnostics.extend(more);
+        (set, diagnostics)
+    }
+
+    /// A path as it is shown to people: relative to the root where it lies below it.
+    pub fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+
+    /// Whether generated migrations are guarded.
+    pub fn idempotent(&self) -> bool {
+        self.config.idempotent.unwrap_or(true)
+    }
+}
+
+/// A directory in a list of globs stands for the protos below it.
+fn directory_glob(root: &Path, include: &str) -> String {
+    if root.join(include).is_dir() {
+        format!("{}/**/*.proto", include.trim_end_matches('/'))
+    } else {
+        include.to_owned()
+    }
+}
+
+fn bad_glob(error: &globset::Error) -> Failure {
+    Failure::usage(
+        Diagnostic::error(Code("E001"), format!("a glob in kilter.toml is malformed: {error}"))
+            .state("nothing was done"),
+    )
+}
+
+fn no_url(environment: Option<&str>) -> Failure {
+    let message = match environment {
+        Some(name) => format!("environment {name} has no database url"),
+        None => "no database was named".to_owned(),
+    };
+    Failure::usage(
+        Diagnostic::error(Code("E002"), message)
+            .note("looked at --url, KILTER_URL, DATABASE_URL and [env.dev] in kilter.toml, in this order")
+            .state("nothing was done")
+            .command("kilter status --url sqlite://dev.db")
+            .command("kilter init"),
+    )
+}
+
+/// What a command wants to do with a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intent {
+    /// Only look; a SQLite file that does not exist is looked at as an empty database, and is not
+    /// made.
+    Read,
+    /// Change it; a SQLite file is made where there is none.
+    Write,
+}
+
+impl Project {
+    /// Connects to the target.
+    ///
+    /// # Errors
+    /// E002 when there is no connection to be had, E007 when the user or password is refused.
+    pub fn connect(
+        &self,
+        target: &Target,
+        intent: Intent,
+    ) -> Result<Box<dyn kilter_dialect::Session>, Failure> {
+        let options = kilter_db::ConnectOptions::new().interrupt(&self.interrupt);
+        if intent == Intent::Read && target.is_absent() {
+            return kilter_db::connect(&DbUrl::sqlite_memory(), &options)
+                .map_err(|e| no_connection(target, &e));
+        }
+        let options = match intent {
+            Intent::Read => options,
+            Intent::Write => options.create_file(),
+        };
+        kilter_db::connect(&target.url, &options).map_err(|e| no_connection(target, &e))
+    }
+}
+
+fn no_connection(target: &Target, error: &kilter_dialect::DbError) -> Failure {
+    let (code, message) = match error.kind {
+        kilter_dialect::DbErrorKind::Auth => ("E007", "the server refused the login"),
+        _ => ("E002", "the database cannot be reached"),
+    };
+    let mut diagnostic = Diagnostic::error(Code(code), format!("{message}: {}", target.url))
+        .note(error.to_string())
+        .state("nothing was changed");
+    for line in error.detail.iter().chain(&error.hint) {
+        diagnostic = diagnostic.note(line.clone());
+    }
+    if let Some(name) = &target.name {
+        diagnostic = diagnostic.note(format!("the address is the one of environment {name}, unless --url or DATABASE_URL says otherwise"));
+    }
+    Failure::usage(diagnostic)
+}

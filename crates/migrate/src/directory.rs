@@ -1,0 +1,405 @@
+//! The migration directory: its files, read and paired by version, with the migrations written as
+//! code in their places.
+//!
+//! Nothing is skipped in silence: an SQL file that does not fit the pattern, is not text or has no
+//! partner is an error. Deliberately not here: databases, and writing files (see `write`).
+
+use crate::checksum::{self, Checksum};
+use crate::codes;
+use crate::registry::{CodeMigration, Registry};
+use crate::script::Script;
+use crate::sum::{SUM_FILE, SumFile, SumState};
+use crate::version::Version;
+use kilter_diag::{Diagnostic, Severity, Source, Span};
+use kilter_schema::Dialect;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The pattern of file names, as it is shown to people.
+const PATTERN: &str = "YYYYMMDDHHMMSS_name.up.sql or YYYYMMDDHHMMSS_name.down.sql";
+
+/// A migration directory as it was read.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    /// Where it is, as opened.
+    pub path: PathBuf,
+    /// Where it is, as shown to people.
+    pub shown: String,
+    /// The dialect its files are written in.
+    pub dialect: Dialect,
+    /// The migrations by version.
+    pub migrations: Vec<Migration>,
+    /// Whether the sum file agrees with the files.
+    pub sum: SumState,
+    /// The errors found while reading. A directory with errors is not run: see
+    /// [`crate::migrate`].
+    pub errors: Vec<Diagnostic>,
+}
+
+/// One migration: its version and its two directions.
+#[derive(Debug, Clone)]
+pub struct Migration {
+    /// The version.
+    pub version: Version,
+    /// The name: the part of the file name after the version.
+    pub name: String,
+    /// What it does.
+    pub up: Body,
+    /// What undoes it, if anything does.
+    pub down: Option<Body>,
+}
+
+/// One direction of a migration.
+#[derive(Debug, Clone)]
+pub enum Body {
+    /// An SQL file.
+    Sql(Script),
+    /// Code registered by the program.
+    Code(Arc<CodeMigration>),
+}
+
+/// The two directions of a migration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Applying it.
+    Up,
+    /// Rolling it back.
+    Down,
+}
+
+impl Direction {
+    /// `up` or `down`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
+impl Body {
+    /// The script, if the direction is an SQL file.
+    pub fn script(&self) -> Option<&Script> {
+        match self {
+            Self::Sql(script) => Some(script),
+            Self::Code(_) => None,
+        }
+    }
+
+    /// The checksum that stands in a history for it.
+    pub fn checksum(&self) -> Checksum {
+        match self {
+            Self::Sql(script) => script.checksum.clone(),
+            Self::Code(_) => Checksum::code(),
+        }
+    }
+}
+
+impl Migration {
+    /// `20261122093000_add_custom_field`.
+    pub fn label(&self) -> String {
+        label(self.version, &self.name)
+    }
+}
+
+/// Version and name as one word, as in the file's name.
+pub(crate) fn label(version: Version, name: &str) -> String {
+    if name.is_empty() { version.to_string() } else { format!("{version}_{name}") }
+}
+
+/// One file of a directory, before pairing.
+struct File {
+    version: Version,
+    name: String,
+    direction: Direction,
+    source: Arc<Source>,
+}
+
+impl Directory {
+    /// Reads a directory. `shown` is its path as shown to people; `registry` holds the migrations
+    /// written as code. Whatever is wrong is reported, and the rest is read.
+    pub fn read(
+        path: &Path,
+        shown: &str,
+        dialect: Dialect,
+        registry: &Registry,
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut problems = Vec::new();
+        let mut sums = BTreeMap::new();
+        let mut files = Vec::new();
+        for name in sql_files(path, shown, &mut problems) {
+            let Some(text) = read_text(path, shown, &name, &mut problems) else { continue };
+            sums.insert(name.clone(), Checksum::of(&text));
+            let source = Source::new(join(shown, &name), text);
+            match parse_name(&name) {
+                Some((version, stem, direction)) => {
+                    files.push(File { version, name: stem, direction, source });
+                }
+                None => problems.push(misnamed(&source, &name)),
+            }
+        }
+        let migrations = pair(files, registry, dialect, &mut problems);
+        let sum = check_sums(path, shown, &sums, &mut problems);
+        let errors = problems.iter().filter(|p| p.severity == Severity::Error).cloned().collect();
+        let directory = Self {
+            path: path.to_owned(),
+            shown: shown.to_owned(),
+            dialect,
+            migrations,
+            sum,
+            errors,
+        };
+        (directory, problems)
+    }
+
+    /// A migration by version.
+    pub fn find(&self, version: Version) -> Option<&Migration> {
+        let at = self.migrations.binary_search_by_key(&version, |m| m.version).ok()?;
+        self.migrations.get(at)
+    }
+
+    /// The highest version in the directory.
+    pub fn last(&self) -> Option<Version> {
+        self.migrations.last().map(|m| m.version)
+    }
+}
+
+/// The checksums of the SQL files that are there now, by file name.
+pub(crate) fn current_sums(path: &Path, shown: &str) -> Result<SumFile, Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let mut sums = BTreeMap::new();
+    for name in sql_files(path, shown, &mut problems) {
+        if let Some(text) = read_text(path, shown, &name, &mut problems) {
+            sums.insert(name, Checksum::of(&text));
+        }
+    }
+    if problems.is_empty() { Ok(SumFile(sums)) } else { Err(problems) }
+}
+
+fn join(shown: &str, name: &str) -> String {
+    if shown.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{}/{name}", shown.trim_end_matches('/'))
+    }
+}
+
+/// The names of the `.sql` files in a directory, sorted.
+fn sql_files(path: &Path, shown: &str, problems: &mut Vec<Diagnostic>) -> Vec<String> {
+    let mut names = Vec::new();
+    let entries = match std::fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(e) => {
+            problems.push(unreadable(shown, &e));
+            return names;
+        }
+    };
+    let root = path.canonicalize();
+    for entry in entries {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(e) => {
+                problems.push(unreadable(shown, &e));
+                continue;
+            }
+        };
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.to_ascii_lowercase().ends_with(".sql") {
+            continue;
+        }
+        match (&root, entry.path().canonicalize()) {
+            (Ok(root), Ok(real)) if !real.starts_with(root) => problems.push(
+                Diagnostic::error(
+                    codes::OUTSIDE,
+                    format!("{} leads out of the migration directory", join(shown, &name)),
+                )
+                .help("put the file itself into the directory"),
+            ),
+            (_, Ok(real)) if real.is_file() => names.push(name),
+            (_, Ok(_)) => problems.push(
+                Diagnostic::error(
+                    codes::UNREADABLE,
+                    format!("{} is not an ordinary file", join(shown, &name)),
+                )
+                .help("a migration is a file of SQL text"),
+            ),
+            (_, Err(e)) => problems.push(unreadable(&join(shown, &name), &e)),
+        }
+    }
+    names.sort();
+    names
+}
+
+fn unreadable(what: &str, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error(codes::UNREADABLE, format!("{what} cannot be read: {error}"))
+        .help("check the path and its permissions")
+}
+
+/// The text of a file; `None`, with a report, when it is not UTF-8 text.
+fn read_text(
+    path: &Path,
+    shown: &str,
+    name: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let shown = join(shown, name);
+    let bytes = match std::fs::read(path.join(name)) {
+        Ok(bytes) => bytes,
+        Err(e) => {
+            problems.push(unreadable(&shown, &e));
+            return None;
+        }
+    };
+    let (what, offset) = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        ("is UTF-16, not UTF-8", 0)
+    } else if let Some(at) = bytes.iter().position(|b| *b == 0) {
+        ("holds a NUL byte", at)
+    } else {
+        match String::from_utf8(bytes) {
+            Ok(text) => return Some(text),
+            Err(e) => ("is not UTF-8 text", e.utf8_error().valid_up_to()),
+        }
+    };
+    problems.push(
+        Diagnostic::error(codes::NOT_TEXT, format!("{shown} {what}"))
+            .note(format!("the first wrong byte is at offset {offset}"))
+            .help("save the file as UTF-8"),
+    );
+    None
+}
+
+/// Version, name and direction of a file name that fits the pattern.
+fn parse_name(file: &str) -> Option<(Version, String, Direction)> {
+    let (stem, direction) = if let Some(stem) = file.strip_suffix(".up.sql") {
+        (stem, Direction::Up)
+    } else {
+        (file.strip_suffix(".down.sql")?, Direction::Down)
+    };
+    let (digits, name) = stem.split_once('_')?;
+    let fits = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    let good = !name.is_empty() && name.chars().all(fits);
+    good.then_some((digits.parse().ok()?, name.to_owned(), direction))
+}
+
+fn misnamed(source: &Arc<Source>, name: &str) -> Diagnostic {
+    let mut out =
+        Diagnostic::error(codes::MISNAMED, format!("{name} is not named like a migration"))
+            .at(Span::new(source, 0..0), "")
+            .note(format!("expected {PATTERN}"));
+    let digits = name.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && digits != 14 {
+        out = out.note(format!("its version has {digits} digits instead of 14"));
+    }
+    out.help("rename the file, or move it out of the directory")
+}
+
+/// Makes migrations of files and code, by version.
+fn pair(
+    files: Vec<File>,
+    registry: &Registry,
+    dialect: Dialect,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Migration> {
+    let mut ups: BTreeMap<Version, Migration> = BTreeMap::new();
+    for code in registry.migrations() {
+        let (version, name) = (code.version, code.name.clone());
+        let down = code.down.map(|_| Body::Code(Arc::clone(code)));
+        ups.insert(version, Migration { version, name, up: Body::Code(Arc::clone(code)), down });
+    }
+    for code in registry.repeated() {
+        let first = ups.get(&code.version).map(describe).unwrap_or_default();
+        problems.push(duplicate(code.version, &first, &format!("code `{}`", code.name)));
+    }
+    let (up_files, down_files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|f| f.direction == Direction::Up);
+    for file in up_files {
+        let (script, found) = Script::read(&file.source, dialect);
+        problems.extend(found);
+        if let Some(first) = ups.get(&file.version) {
+            let report = duplicate(file.version, &describe(first), &file.source.path);
+            problems.push(report.at(Span::new(&file.source, 0..0), ""));
+            continue;
+        }
+        let up = Body::Sql(script);
+        let migration = Migration { version: file.version, name: file.name, up, down: None };
+        ups.insert(file.version, migration);
+    }
+    for file in down_files {
+        let (script, found) = Script::read(&file.source, dialect);
+        problems.extend(found);
+        match ups.get_mut(&file.version) {
+            Some(m) if matches!(m.up, Body::Code(_)) || m.name != file.name => {
+                let report = duplicate(file.version, &describe(m), &file.source.path);
+                problems.push(report.at(Span::new(&file.source, 0..0), ""));
+            }
+            Some(m) => m.down = Some(Body::Sql(script)),
+            None => problems.push(alone(&file)),
+        }
+    }
+    ups.into_values().collect()
+}
+
+fn describe(migration: &Migration) -> String {
+    match &migration.up {
+        Body::Sql(script) => script.source.path.clone(),
+        Body::Code(code) => format!("code `{}`", code.name),
+    }
+}
+
+fn duplicate(version: Version, first: &str, second: &str) -> Diagnostic {
+    Diagnostic::error(
+        codes::DUPLICATE_VERSION,
+        format!("two migrations have version {version}: {first} and {second}"),
+    )
+    .note("versions order migrations, so each must be different")
+    .help("give the one that has run nowhere yet a later version")
+}
+
+fn alone(file: &File) -> Diagnostic {
+    let up = format!("{}.up.sql", label(file.version, &file.name));
+    Diagnostic::error(codes::MISNAMED, format!("there is no {up} for this down file"))
+        .at(Span::new(&file.source, 0..0), "")
+        .help("add the up file, or remove this one")
+}
+
+/// Reads the sum file and compares it with the files.
+fn check_sums(
+    path: &Path,
+    shown: &str,
+    sums: &BTreeMap<String, Checksum>,
+    problems: &mut Vec<Diagnostic>,
+) -> SumState {
+    let name = join(shown, SUM_FILE);
+    let text = match std::fs::read(path.join(SUM_FILE)) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+            if !sums.is_empty() {
+                problems.push(
+                    Diagnostic::info(codes::SUM_MISMATCH, format!("{name} does not exist"))
+                        .note("without it, edits and merges of migrations go unnoticed until they run")
+                        .command("kilter hash"),
+                );
+            }
+            return SumState::Absent;
+        }
+        Err(e) => {
+            problems.push(unreadable(&name, &e));
+            return SumState::Absent;
+        }
+    };
+    let source = Source::new(name, text);
+    let (file, mistakes) = SumFile::read(&source);
+    let broken = !mistakes.is_empty();
+    problems.extend(mistakes);
+    if !broken {
+        problems.extend(file.report(&source, sums));
+    }
+    file.compare(sums)
+}
+
+/// The text of a body as it is kept in the history.
+pub(crate) fn kept_text(body: &Body) -> Option<String> {
+    body.script().map(|s| checksum::normal(&s.source.text).into_owned())
+}

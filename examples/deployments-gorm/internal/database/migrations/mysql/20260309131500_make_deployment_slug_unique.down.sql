@@ -1,0 +1,1 @@
+DROP INDEX idx_deployments_org_slug ON deployments;

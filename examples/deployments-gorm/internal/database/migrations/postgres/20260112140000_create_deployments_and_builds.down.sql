@@ -1,0 +1,3 @@
+DROP TABLE build_logs;
+DROP TABLE builds;
+DROP TABLE deployments;

@@ -1,0 +1,2 @@
+DROP TABLE env_vars;
+DROP TABLE domains;

@@ -1,0 +1,2 @@
+-- kilter: solo
+DROP INDEX CONCURRENTLY idx_deployments_org_slug;

@@ -1,0 +1,4 @@
+DROP TABLE member_roles;
+DROP TABLE members;
+DROP TABLE roles;
+DROP TABLE organizations;

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Checks licenses, sources and bans of all dependencies with cargo-deny, which is built once into
+# target/tools. Advisories are not checked: they live in a repository that CI cannot reach.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+version=0.20.2
+root=${CARGO_TARGET_DIR:-target}/tools
+deny=$(command -v cargo-deny || echo "$root/bin/cargo-deny")
+if [ ! -x "$deny" ] || ! "$deny" --version | grep -qF "$version"; then
+    deny=$root/bin/cargo-deny
+    cargo install cargo-deny --version "$version" --locked --no-default-features --quiet --root "$root"
+fi
+"$deny" --offline check --hide-inclusion-graph licenses bans sources
