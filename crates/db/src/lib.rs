@@ -1,1 +1,26 @@
-//! placeholder
+//! Connections: the only crate with sockets.
+//!
+//! [`DbUrl`] says where a database is, without ever showing its password. [`connect`] opens one
+//! dedicated connection (never a pool) behind [`kilter_dialect::Session`], with every setting
+//! pinned that changes what SQL means. [`shadow`] gives a scratch database to try migrations in,
+//! [`server`] the throwaway servers behind it. Everything asynchronous ends here: a session owns a
+//! runtime that lives on the caller's thread. Deliberately not here: what SQL to run, in what
+//! order, and what to do when it fails.
+
+mod connect;
+mod error;
+mod interrupt;
+mod mysql;
+mod options;
+mod postgres;
+mod runtime;
+pub mod server;
+mod shadow;
+mod sqlite;
+mod url;
+
+pub use connect::connect;
+pub use interrupt::Interrupt;
+pub use options::{ConnectOptions, MissingFile};
+pub use shadow::{Shadow, ShadowError, ShadowOptions, shadow};
+pub use url::{DbUrl, UrlError};

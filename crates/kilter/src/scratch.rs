@@ -18,15 +18,15 @@ pub fn empty(project: &Project, dialect: Dialect, out: &Output) -> Result<Shadow
     if dialect != Dialect::Sqlite && url.is_none() {
         out.progress(format!("starting a throwaway {dialect} server"));
     }
-    kilter_db::shadow(dialect, &ShadowOptions { url, interrupt: Some(project.interrupt.clone()) })
-        .map_err(|error| {
-            Failure::usage(
-                Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
-                    .note(error.to_string())
-                    .state("nothing was changed")
-                    .help("install the server's own package (it is started unprivileged, without network, and removed), or set `shadow_url` in kilter.toml to a server on which a scratch database may be made"),
-            )
-        })
+    let options = ShadowOptions { url, interrupt: Some(project.interrupt.clone()) };
+    kilter_db::shadow(dialect, None, &options).map_err(|error| {
+        Failure::usage(
+            Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
+                .note(error.message)
+                .state("nothing was changed")
+                .help(error.help),
+        )
+    })
 }
 
 /// A scratch database with the structure and the history of `session`'s, and that structure.

@@ -137,3 +137,12 @@ fn version(text: &str) -> Result<kilter_migrate::Version, crate::exit::Failure> 
         )
     })
 }
+
+/// The migrations a run finished, as data.
+fn done_json(report: &kilter_migrate::Report) -> Vec<serde_json::Value> {
+    report
+        .done
+        .iter()
+        .map(|d| serde_json::json!({"version": d.version.to_string(), "name": d.name}))
+        .collect()
+}

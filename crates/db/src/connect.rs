@@ -1,0 +1,36 @@
+//! Opens a session by the kind of URL.
+
+use crate::url::Target;
+use crate::{ConnectOptions, DbUrl, mysql, postgres, sqlite};
+use kilter_dialect::{DbError, Session};
+use kilter_schema::Dialect;
+
+/// Opens one dedicated connection. The session must be used and dropped outside any asynchronous
+/// runtime.
+///
+/// Every setting that changes what SQL means is pinned, so that a migration does the same whoever
+/// runs it: PostgreSQL `TimeZone` UTC, `standard_conforming_strings` on, timeouts from
+/// `options` (`search_path` stays the server's, or what the URL says); MySQL a strict `sql_mode`,
+/// `time_zone` UTC, `utf8mb4`, `foreign_key_checks` on; SQLite `foreign_keys` on and a busy
+/// timeout, the journal mode untouched.
+///
+/// # What `query` gives
+/// Whole numbers, floating-point numbers, bytes, NULL, and PostgreSQL's `boolean` as their own
+/// [`kilter_dialect::Value`]s; `numeric`, dates, times, `uuid`, `json` and all else as text. On
+/// PostgreSQL a query *with parameters* can give only the common types; a column of another type
+/// (arrays, ranges, geometry) is an error that says to cast it to `text`. Text parameters are sent
+/// as `text`: where another type is needed, cast (`$1::timestamptz`).
+///
+/// # Errors
+/// [`kilter_dialect::DbErrorKind::Connect`] when there is no such server, file or database,
+/// `Auth` when the server refuses the user, `Interrupted` when the interrupt of `options` is
+/// triggered meanwhile. No message holds the password.
+pub fn connect(url: &DbUrl, options: &ConnectOptions) -> Result<Box<dyn Session>, DbError> {
+    match &url.target {
+        Target::Sqlite(target) => sqlite::connect(url, target, options),
+        Target::Server(target) if target.dialect == Dialect::Postgres => {
+            postgres::connect(url, target, options)
+        }
+        Target::Server(target) => mysql::connect(url, target, options),
+    }
+}

@@ -1,0 +1,92 @@
+//! Starts MariaDB in a temporary folder.
+
+use super::process::{Process, Start, find_program, run};
+use super::{Listen, LocalServer, ServerError, TCP_PASSWORD, TCP_USER, account, folder, free_port};
+use crate::{ConnectOptions, connect};
+use std::path::{Path, PathBuf};
+
+pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
+    let places = ["/usr/sbin", "/usr/bin", "/usr/local/bin", "/usr/local/sbin", "/usr/libexec"]
+        .map(PathBuf::from);
+    let missing = || ServerError::NotInstalled("MariaDB (mariadbd and mariadb-install-db)");
+    let server = find_program(&["mariadbd"], &places).ok_or_else(missing)?;
+    let install = find_program(&["mariadb-install-db"], &places).ok_or_else(missing)?;
+    let account = account::unprivileged(&["mysql", "nobody"])?;
+    let folder = folder::create(account)?;
+    let data = folder.join("data");
+    let data_option = format!("--datadir={}", data.display());
+    let prepared = run(
+        &folder,
+        account,
+        &install,
+        &[
+            "--no-defaults",
+            &data_option,
+            "--auth-root-authentication-method=normal",
+            "--skip-test-db",
+            "--skip-name-resolve",
+            "--innodb-log-file-size=8M",
+        ],
+    );
+    if let Err(e) = prepared {
+        let _ = std::fs::remove_dir_all(&folder);
+        return Err(e);
+    }
+    let port = match listen {
+        Listen::SocketOnly => 0,
+        Listen::Loopback => free_port()?,
+    };
+    let mut process = Process::start(Start {
+        folder: &folder,
+        account,
+        // Nothing outlives it, and an orderly end takes most of a second.
+        signal: "KILL",
+        program: &server,
+        args: arguments(&folder, &data_option, listen, port),
+    })?;
+    let socket = crate::url::encode(&folder.join("s").to_string_lossy());
+    let admin = super::own_url(&format!("mysql://root@/mysql?socket={socket}"))?;
+    super::wait_until_ready(&mut process, &admin)?;
+    let tcp = super::tcp_url("mysql", port, listen)?;
+    if tcp.is_some() {
+        let mut session = connect(&admin, &ConnectOptions::new())
+            .map_err(|e| ServerError::Failed(e.to_string()))?;
+        for sql in [
+            format!("CREATE USER {TCP_USER}@'127.0.0.1' IDENTIFIED BY '{TCP_PASSWORD}'"),
+            format!("GRANT ALL PRIVILEGES ON *.* TO {TCP_USER}@'127.0.0.1' WITH GRANT OPTION"),
+        ] {
+            session.execute(&sql).map_err(|e| ServerError::Failed(e.to_string()))?;
+        }
+    }
+    Ok(LocalServer { process, admin, tcp })
+}
+
+fn arguments(folder: &Path, data_option: &str, listen: Listen, port: u16) -> Vec<String> {
+    let mut args = vec![
+        "--no-defaults".to_owned(),
+        data_option.to_owned(),
+        format!("--socket={}", folder.join("s").display()),
+        format!("--pid-file={}", folder.join("mariadbd.pid").display()),
+        format!("--tmpdir={}", folder.display()),
+        "--skip-log-bin".to_owned(),
+        "--skip-name-resolve".to_owned(),
+        "--performance-schema=OFF".to_owned(),
+        "--character-set-server=utf8mb4".to_owned(),
+        // Nothing here has to survive.
+        "--innodb-flush-log-at-trx-commit=0".to_owned(),
+        "--innodb-flush-method=nosync".to_owned(),
+        "--innodb-doublewrite=0".to_owned(),
+        "--innodb-log-file-size=8M".to_owned(),
+        "--innodb-buffer-pool-size=32M".to_owned(),
+        "--innodb-fast-shutdown=2".to_owned(),
+        "--default-time-zone=+00:00".to_owned(),
+    ];
+    match listen {
+        Listen::SocketOnly => args.push("--skip-networking".to_owned()),
+        Listen::Loopback => {
+            args.push("--bind-address=127.0.0.1".to_owned());
+            args.push(format!("--port={port}"));
+        }
+    }
+    args
+}

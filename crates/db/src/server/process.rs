@@ -1,0 +1,135 @@
+//! A server process that cannot outlive us.
+//!
+//! Rust code cannot run after a SIGKILL, so a small shell does: it starts the server and reads
+//! from a pipe whose other end only we hold. When that ends, for whatever reason, it stops the
+//! server and removes the folder. It is in a process group of its own, so that Ctrl-C reaches us
+//! and not it.
+
+use super::ServerError;
+use super::account::Account;
+use std::fs::{self, File};
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// `$1` folder, `$2` signal that stops the server at once, the rest: the server's command line.
+/// The watcher is the only one with the pipe, moved to descriptor 3 because a shell gives
+/// background commands an empty standard input.
+const SUPERVISOR: &str = r#"
+folder=$1 signal=$2
+shift 2
+exec 3<&0 </dev/null
+"$@" >"$folder/server.log" 2>&1 3<&- &
+server=$!
+echo "$server" >"$folder/server.pid"
+{ read -r _ <&3; : >"$folder/stop"; kill -s "$signal" "$server"; } 2>/dev/null &
+watcher=$!
+exec 3<&-
+wait "$server"
+[ -e "$folder/stop" ] && rm -rf "$folder"
+kill "$watcher" 2>/dev/null
+"#;
+
+/// A supervised server process. Dropping it stops the server and removes the folder.
+#[derive(Debug)]
+pub(super) struct Process {
+    supervisor: Child,
+    folder: PathBuf,
+}
+
+/// How to start a server.
+pub(super) struct Start<'a> {
+    pub folder: &'a Path,
+    pub account: Option<Account>,
+    /// The signal that ends it at once, as `kill -s` knows it.
+    pub signal: &'a str,
+    pub program: &'a Path,
+    pub args: Vec<String>,
+}
+
+impl Process {
+    /// Starts the server and returns at once.
+    pub(super) fn start(start: Start<'_>) -> Result<Self, ServerError> {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", SUPERVISOR, "kilter-supervisor"]);
+        command.arg(start.folder).arg(start.signal).arg(start.program).args(&start.args);
+        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.current_dir(start.folder).process_group(0);
+        as_account(&mut command, start.account);
+        match command.spawn() {
+            Ok(supervisor) => Ok(Self { supervisor, folder: start.folder.to_owned() }),
+            Err(e) => Err(ServerError::Failed(format!("/bin/sh could not be started: {e}"))),
+        }
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether the server has ended by itself.
+    pub(super) fn has_ended(&mut self) -> bool {
+        !matches!(self.supervisor.try_wait(), Ok(None))
+    }
+
+    /// The end of the server's log.
+    pub(super) fn log_tail(&self) -> String {
+        let log = fs::read(self.folder.join("server.log")).unwrap_or_default();
+        tail(&String::from_utf8_lossy(&log))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.supervisor.stdin.take());
+        // The supervisor ends when the server has; both are quick, because the server is not
+        // asked to save anything.
+        let _ = self.supervisor.wait();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Runs a program to its end, as `account`.
+pub(super) fn run(
+    folder: &Path,
+    account: Option<Account>,
+    program: &Path,
+    args: &[&str],
+) -> Result<(), ServerError> {
+    let fail = |text: String| ServerError::Failed(format!("{}: {text}", program.display()));
+    let log = folder.join("setup.log");
+    let out = File::create(&log).map_err(|e| fail(e.to_string()))?;
+    let err = out.try_clone().map_err(|e| fail(e.to_string()))?;
+    let mut command = Command::new(program);
+    command.args(args).stdin(Stdio::null()).stdout(out).stderr(err).current_dir(folder);
+    command.process_group(0);
+    as_account(&mut command, account);
+    let status = command.status().map_err(|e| fail(e.to_string()))?;
+    if status.success() {
+        return Ok(());
+    }
+    let log = fs::read(&log).unwrap_or_default();
+    Err(fail(format!("{status}\n{}", tail(&String::from_utf8_lossy(&log)))))
+}
+
+fn as_account(command: &mut Command, account: Option<Account>) {
+    // Their own home and locale settings must not change what the server does.
+    command.env("LC_ALL", "C").env_remove("PGDATA").env_remove("MYSQL_HOME");
+    if let Some(Account { uid, gid }) = account {
+        command.uid(uid).gid(gid);
+    }
+}
+
+/// The last lines of a log.
+fn tail(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    lines[lines.len().saturating_sub(12)..].join("\n")
+}
+
+/// Finds a program: on `PATH`, then in `places`.
+pub(super) fn find_program(names: &[&str], places: &[PathBuf]) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> =
+        std::env::split_paths(&path).chain(places.iter().cloned()).collect();
+    let candidates = names.iter().flat_map(|name| folders.iter().map(move |f| f.join(name)));
+    candidates.into_iter().find(|file| file.is_file())
+}

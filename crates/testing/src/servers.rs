@@ -1,0 +1,125 @@
+//! The servers of a test process.
+//!
+//! A static is never dropped; `kilter_db::server` ends the server when the process does.
+
+use crate::TestDatabase;
+use kilter_db::server::{Listen, LocalServer, ServerError, create_database, scratch_name};
+use kilter_db::{ConnectOptions, DbUrl, connect};
+use kilter_dialect::Flavor;
+use std::sync::OnceLock;
+
+/// A server for tests: started here, or given by an environment variable.
+#[derive(Debug)]
+pub struct TestServer {
+    flavor: Flavor,
+    admin: DbUrl,
+    tcp: Option<DbUrl>,
+    /// Nothing when the server was given.
+    local: Option<LocalServer>,
+}
+
+/// PostgreSQL, unless it is not installed: then says so on standard error, or panics where `CI` is
+/// set. `KILTER_TEST_POSTGRES_URL` names a server to use instead; its user must be allowed to
+/// create databases.
+pub fn postgres() -> Option<&'static TestServer> {
+    static SERVER: OnceLock<Option<TestServer>> = OnceLock::new();
+    let start = || LocalServer::postgres(Listen::Loopback);
+    SERVER.get_or_init(|| find(Flavor::Postgres, "KILTER_TEST_POSTGRES_URL", start)).as_ref()
+}
+
+/// MariaDB, likewise; `KILTER_TEST_MARIADB_URL`.
+pub fn mariadb() -> Option<&'static TestServer> {
+    static SERVER: OnceLock<Option<TestServer>> = OnceLock::new();
+    let start = || LocalServer::mariadb(Listen::Loopback);
+    SERVER.get_or_init(|| find(Flavor::Mariadb, "KILTER_TEST_MARIADB_URL", start)).as_ref()
+}
+
+/// Oracle's MySQL, which is never started here: only where `KILTER_TEST_MYSQL_URL` names one.
+/// Nothing is said, and nothing panics, where it does not.
+pub fn mysql() -> Option<&'static TestServer> {
+    static SERVER: OnceLock<Option<TestServer>> = OnceLock::new();
+    SERVER.get_or_init(|| given(Flavor::Mysql, "KILTER_TEST_MYSQL_URL")).as_ref()
+}
+
+fn find(
+    flavor: Flavor,
+    variable: &str,
+    start: impl Fn() -> Result<LocalServer, ServerError>,
+) -> Option<TestServer> {
+    if let Some(server) = given(flavor, variable) {
+        return Some(server);
+    }
+    let mut result = start();
+    if matches!(result, Err(ServerError::Failed(_))) {
+        // Another process may have taken the port in the moment between.
+        result = start();
+    }
+    match result {
+        Ok(local) => {
+            let (admin, tcp) = (local.admin_url().clone(), local.tcp_url(""));
+            let tcp = tcp.map(|url| url.with_database(admin.database().unwrap_or_default()));
+            Some(TestServer { flavor, admin, tcp, local: Some(local) })
+        }
+        Err(ServerError::Failed(why)) => {
+            panic!("{flavor:?} is installed and does not start: {why}")
+        }
+        Err(e)
+            if std::env::var("CI").is_ok_and(|ci| !matches!(ci.as_str(), "" | "0" | "false")) =>
+        {
+            panic!("{e}, and tests are not skipped where CI is set; or set {variable}")
+        }
+        Err(e) => {
+            say(&format!("SKIPPED: tests on {flavor:?}: {e} (or set {variable})"));
+            None
+        }
+    }
+}
+
+/// Writes past the test harness, which shows the standard error of failing tests only.
+fn say(line: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+fn given(flavor: Flavor, variable: &str) -> Option<TestServer> {
+    let text = std::env::var(variable).ok().filter(|text| !text.is_empty())?;
+    let admin = DbUrl::parse(&text).unwrap_or_else(|e| panic!("{variable}: {e}"));
+    let tcp = Some(admin.clone()).filter(DbUrl::has_password);
+    Some(TestServer { flavor, admin, tcp, local: None })
+}
+
+impl TestServer {
+    /// What it is.
+    pub fn flavor(&self) -> Flavor {
+        self.flavor
+    }
+
+    /// Makes a fresh database, which is dropped with the value returned. `hint` becomes part of
+    /// its name.
+    ///
+    /// # Panics
+    /// The server refuses.
+    pub fn database(&self, hint: &str) -> TestDatabase {
+        let name = scratch_name(hint);
+        let mut session = connect(&self.admin, &ConnectOptions::new())
+            .unwrap_or_else(|e| panic!("{:?}: {e}", self.flavor));
+        create_database(session.as_mut(), &name).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let url = self.admin.with_database(&name);
+        TestDatabase::on_server(self.flavor, url, self.admin.clone(), name)
+    }
+
+    /// The URL of the database that is there from the start, for the superuser.
+    pub fn admin_url(&self) -> &DbUrl {
+        &self.admin
+    }
+
+    /// The same over TCP for a user with a password, if there is one: for tests of passwords.
+    pub fn tcp_url(&self) -> Option<&DbUrl> {
+        self.tcp.as_ref()
+    }
+
+    /// The server itself, if it was started here.
+    pub fn local(&self) -> Option<&LocalServer> {
+        self.local.as_ref()
+    }
+}
