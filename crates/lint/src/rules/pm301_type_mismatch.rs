@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         out,
         &RULE,
         &[Concern::Type],
-        |f, j, v| if v.grade == Grade::Incompatible { Severity::Error } else { strict(f, j) },
+        |f, j, v| if v.grade == Grade::Undeclared { strict(f, j) } else { Severity::Error },
         |j, v| format!("{}: {}", subject(j), v.reason),
     );
 }

@@ -6,11 +6,11 @@
 //! the columns are), and the expected result in `diagnostics DIALECT`. Every dialect that is named
 //! needs a block; an empty one says that nothing is found.
 
+use crate::gorm::{self, GormOptions};
 use kilter_diag::{Diagnostic, Source, Span, render};
 use kilter_dialect::engine;
 use kilter_lint::{Context, check};
 use kilter_models::ModelSet;
-use kilter_models::gorm::{self, GormOptions};
 use kilter_proto::{Day, PairConfig, pair, read};
 use kilter_schema::{Dialect, ObjectPath, Origins, Schema};
 use std::path::Path;
@@ -146,20 +146,17 @@ fn truth(case: &Case, dialect: Dialect, models: &ModelSet) -> (Schema, Origins) 
     for statement in statements {
         let effect = engine.replay(&mut schema, &statement.text);
         assert_eq!(effect, kilter_dialect::Effect::Schema, "{}", statement.text);
-        let span = line_of(&source, &statement.span);
+        let whole = Span::new(&source, statement.range.clone());
+        let span = Span::line(&source, whole.start().line);
         for table in schema.tables.values() {
             for column in &table.columns {
                 let path = ObjectPath::Column(table.name.clone(), column.name.clone());
-                let own = own_line(&source, &statement.span, &column.name);
+                let own = own_line(&source, &whole, &column.name);
                 origins.insert(path, own.unwrap_or_else(|| span.clone()));
             }
         }
     }
     (engine.canonical(&schema), origins)
-}
-
-fn line_of(source: &Arc<Source>, span: &Span) -> Span {
-    Span::line(source, span.start().line)
 }
 
 /// The line of a statement that begins with a column's name.
