@@ -144,6 +144,7 @@ impl Builder<'_> {
             default: DefaultVal::None,
             not_null: truthy(&own, "NOT NULL") || truthy(&own, "NOTNULL"),
             unique: truthy(&own, "UNIQUE"),
+            comment: value(&own, "COMMENT").to_owned(),
             permitted: true,
             ignore_migration: false,
             embedded: None,

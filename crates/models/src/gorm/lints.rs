@@ -174,6 +174,14 @@ fn known(builder: &mut Builder<'_>, raw: &RawField, key: &str, settings: &Settin
             "write digits only: `size:255`",
         );
     }
+    if key == "TYPE" && setting.value.trim().is_empty() {
+        builder.report.error(
+            G014,
+            span.clone(),
+            "an empty `type:` takes the column away",
+            "write a type after `type:`, or remove it",
+        );
+    }
     if key == "-" && setting.value == "-" {
         if let Some(column) = settings.get("COLUMN") {
             let at = raw.tag.place(&(column.key_at.start..column.value_at.end));
