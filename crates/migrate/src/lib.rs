@@ -14,11 +14,14 @@
 //!
 //! Deliberately not here: opening connections, planning changes, ORMs, rules, output.
 
+mod backend;
+mod check;
 mod checksum;
 mod codes;
 mod directive;
 mod directory;
 mod guards;
+mod history;
 mod options;
 mod portrait;
 mod registry;

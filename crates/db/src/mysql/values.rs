@@ -1,10 +1,10 @@
 //! Values to and from MySQL, in both of its wire formats.
 
-use kilter_dialect::{DbError, DbErrorKind, Row, Value};
+use crate::rows::unreadable;
+use kilter_dialect::{DbError, Value};
 use sqlx::mysql::{MySqlArguments, MySqlRow, MySqlTypeInfo};
 use sqlx::query::Query;
 use sqlx::{Column as _, MySql, Row as _, TypeInfo as _, ValueRef as _};
-use std::sync::Arc;
 
 /// Adds a parameter.
 pub(super) fn bind<'q>(
@@ -21,23 +21,9 @@ pub(super) fn bind<'q>(
     }
 }
 
-/// The rows of a result.
-pub(super) fn rows(rows: &[MySqlRow]) -> Result<Vec<Row>, DbError> {
-    let Some(first) = rows.first() else { return Ok(Vec::new()) };
-    let names: Arc<[String]> = first.columns().iter().map(|c| c.name().to_owned()).collect();
-    rows.iter()
-        .map(|row| {
-            let values = (0..row.len()).map(|at| value(row, at)).collect::<Result<_, _>>()?;
-            Ok(Row::new(Arc::clone(&names), values))
-        })
-        .collect()
-}
-
-fn value(row: &MySqlRow, at: usize) -> Result<Value, DbError> {
-    read(row, at).map_err(|e| {
-        let message = format!("column `{}`: {e}", row.column(at).name());
-        DbError::new(DbErrorKind::Statement, message)
-    })
+/// The value at a position.
+pub(super) fn value(row: &MySqlRow, at: usize) -> Result<Value, DbError> {
+    read(row, at).map_err(|e| unreadable(row.column(at).name(), e))
 }
 
 fn read(row: &MySqlRow, at: usize) -> Result<Value, sqlx::Error> {
