@@ -12,7 +12,7 @@ use std::fmt;
 pub struct Guard {
     /// When the statement runs.
     pub when: GuardWhen,
-    /// The object asked for: a table, column, index or constraint.
+    /// The object asked for: a table, column, index, constraint or enum type.
     pub object: ObjectPath,
 }
 
@@ -27,7 +27,7 @@ pub enum GuardWhen {
 
 impl Guard {
     /// Reads a guard from its words: `unless exists column t.c`, `if exists table t`,
-    /// `… index t.i`, `… constraint t.c`. `None` for anything else.
+    /// `… index t.i`, `… constraint t.c`, `… enum e`. `None` for anything else.
     pub fn parse(words: &str) -> Option<Self> {
         let words: Vec<&str> = words.split_whitespace().collect();
         let [when, exists, sort, name] = words[..] else { return None };
@@ -45,6 +45,7 @@ impl Guard {
             "column" => in_table().map(|(t, c)| ObjectPath::Column(t, c))?,
             "index" => in_table().map(|(t, i)| ObjectPath::Index(t, i))?,
             "constraint" => in_table().map(|(t, c)| ObjectPath::Constraint(t, c))?,
+            "enum" => ObjectPath::Enum(name.to_owned()),
             _ => return None,
         };
         Some(Self { when, object })
@@ -92,6 +93,7 @@ mod tests {
             "if exists table orgs",
             "unless exists index deployments.idx_a",
             "unless exists constraint app.deployments.fk_a",
+            "unless exists enum app.status",
         ] {
             assert_eq!(Guard::parse(text).expect(text).to_string(), text);
         }

@@ -5,18 +5,24 @@
 //! the folders and asks the dialect short questions. Deliberately not here: sockets. Inspection is
 //! given a [`Session`] that somebody else opened.
 
+mod canonical;
+pub mod ddl;
+mod definition;
 mod engine;
+mod expression;
 mod guard;
+mod inspect;
 pub mod mysql;
 mod plan;
 pub mod postgres;
+mod replay;
 mod session;
 mod split;
 pub mod sqlite;
 
 pub use engine::{Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
-pub use plan::{Loss, Plan, Planned};
+pub use plan::{Loss, Plan, Planned, auto_migrate_changes, script};
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;
 

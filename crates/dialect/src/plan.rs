@@ -1,6 +1,20 @@
-//! Planned statements: what a plan is, whatever the dialect.
+//! Planned statements: what a plan is, whatever the dialect, and what the dialects share when
+//! they make one. How a statement is spelled is the dialect's business, in its own `plan.rs`.
 
-use crate::{Guard, StepMode};
+mod apply;
+mod auto_migrate;
+pub(crate) mod expand;
+pub(crate) mod narrow;
+pub(crate) mod order;
+mod script;
+pub(crate) mod text;
+
+pub(crate) use apply::apply;
+pub use auto_migrate::auto_migrate_changes;
+pub use script::script;
+
+use crate::{Guard, GuardWhen, StepMode};
+use kilter_schema::{Change, ObjectPath, Schema, TableChange};
 
 /// The statements that carry out a list of changes, in the order in which they must run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,4 +53,90 @@ pub enum Loss {
     Lossy(String),
     /// It cannot be done in general, as described; the SQL is a best attempt or a comment.
     Impossible(String),
+}
+
+impl Loss {
+    /// Both losses; an impossibility outweighs the rest.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Lossless, loss) | (loss, Self::Lossless) => loss,
+            (Self::Lossy(a), Self::Lossy(b)) => Self::Lossy(format!("{a}; {b}")),
+            (Self::Impossible(a), Self::Lossy(b) | Self::Impossible(b))
+            | (Self::Lossy(a), Self::Impossible(b)) => Self::Impossible(format!("{a}; {b}")),
+        }
+    }
+}
+
+impl Planned {
+    /// A statement without guard, rebuild or loss.
+    pub(crate) fn new(mode: StepMode, sql: String, summary: String) -> Self {
+        Self { sql, summary, mode, guard: None, rebuild: None, loss: Loss::Lossless }
+    }
+
+    /// Guards it by the object it makes.
+    pub(crate) fn unless_exists(self, object: ObjectPath) -> Self {
+        self.guarded(GuardWhen::UnlessExists, object)
+    }
+
+    /// Guards it by the object it removes.
+    pub(crate) fn if_exists(self, object: ObjectPath) -> Self {
+        self.guarded(GuardWhen::IfExists, object)
+    }
+
+    /// A name that the directive cannot spell (with a blank or a dot in it) gets no guard: a
+    /// guard that reads back as another object would be worse than none.
+    pub(crate) fn guarded(mut self, when: GuardWhen, object: ObjectPath) -> Self {
+        let guard = Guard { when, object };
+        if Guard::parse(&guard.to_string()).as_ref() == Some(&guard) {
+            self.guard = Some(guard);
+        }
+        self
+    }
+
+    /// Says what it loses.
+    pub(crate) fn losing(mut self, loss: Loss) -> Self {
+        self.loss = self.loss.and(loss);
+        self
+    }
+}
+
+/// Notes on what a plan cannot do for a person, whatever the dialect: changed opaque objects and
+/// required columns without a value for the rows there are. `filled` says how the dialect fills
+/// such a column, if it does not refuse.
+pub(crate) fn notes(from: &Schema, changes: &[Change], filled: Option<&str>) -> Vec<String> {
+    let mut out = Vec::new();
+    for change in changes {
+        match change {
+            Change::Opaque { object, from, to } => out.push(match (from, to) {
+                (None, _) => format!("{object} is missing here: create it by hand"),
+                (_, None) => format!("{object} is not wanted any more: drop it by hand"),
+                _ => format!("{object} has another definition: replace it by hand"),
+            }),
+            Change::AlterTable { table, changes } => {
+                for change in changes {
+                    let TableChange::AddColumn { column } = change else { continue };
+                    let supplied = column.nullable
+                        || column.default.is_some()
+                        || column.generated.is_some()
+                        || column.auto_increment.is_some();
+                    if !supplied && from.tables.contains_key(table) {
+                        out.push(required(table, &column.name, filled));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn required(table: &str, column: &str, filled: Option<&str>) -> String {
+    let fate = match filled {
+        Some(value) => format!("rows that {table} already has get {value}"),
+        None => format!("the statement fails if {table} has rows"),
+    };
+    format!(
+        "{table}.{column} is NOT NULL and has no default: {fate}. Give it a default, or add it \
+         nullable, fill it, and set NOT NULL in a later migration"
+    )
 }

@@ -1,7 +1,124 @@
 //! The form in which equal meaning is equal text.
 
-use kilter_schema::Schema;
+use super::expression::{default, scope};
+use super::type_names::canonical_type;
+use crate::canonical::{
+    drop_empty_comments, fill_referred_columns, index_expressions, key_columns_not_null, sort,
+};
+use crate::expression::{normal, normal_condition};
+use kilter_schema::{AutoIncrement, Column, Index, NullsOrder, Schema, SortOrder, Table};
 
-pub(super) fn canonical(_schema: &Schema) -> Schema {
-    todo!()
+pub(super) fn canonical(schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    for table in schema.tables.values_mut() {
+        table.columns.iter_mut().for_each(types);
+        key_columns_not_null(table);
+        drop_empty_comments(table);
+        expressions(table);
+        table.indexes.iter_mut().for_each(index_defaults);
+        sort(table);
+    }
+    fill_referred_columns(&mut schema);
+    schema
+}
+
+fn types(column: &mut Column) {
+    let ty = canonical_type(&column.ty);
+    // https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL
+    let serial = match ty.as_str() {
+        "bigserial" => Some("bigint"),
+        "serial" => Some("integer"),
+        "smallserial" => Some("smallint"),
+        _ => None,
+    };
+    column.ty = serial.map_or(ty, str::to_owned);
+    if serial.is_some() {
+        column.auto_increment = Some(AutoIncrement::Serial);
+    }
+    // PostgreSQL has one way to count without saying which; models that only ask for counting
+    // get the one their ORM would.
+    if column.auto_increment == Some(AutoIncrement::Keyword) {
+        column.auto_increment = Some(AutoIncrement::Serial);
+    }
+    if column.auto_increment.is_some() {
+        column.nullable = false;
+        column.default = None;
+    }
+    if column.collation.as_deref() == Some("default") {
+        column.collation = None;
+    }
+}
+
+fn expressions(table: &mut Table) {
+    let known = table.clone();
+    let scope = scope(&known);
+    for column in &mut table.columns {
+        if let Some(text) = column.default.take() {
+            column.default = default(&text, &column.ty, &scope);
+        }
+        if let Some(generated) = &mut column.generated {
+            generated.expression = normal(&generated.expression, &scope);
+        }
+    }
+    for check in &mut table.checks {
+        check.expression = normal_condition(&check.expression, &scope, std::convert::identity);
+    }
+    for index in &mut table.indexes {
+        index_expressions(index, &known.columns, &|text| normal(text, &scope));
+    }
+}
+
+fn index_defaults(index: &mut Index) {
+    index.method = index.method.take().map(|m| m.to_ascii_lowercase()).filter(|m| m != "btree");
+    let method = index.method.clone();
+    for part in &mut index.parts {
+        // Descending puts NULLs first unless told otherwise, ascending last
+        // (https://www.postgresql.org/docs/current/indexes-ordering.html).
+        let implied = match part.order {
+            SortOrder::Asc => NullsOrder::Last,
+            SortOrder::Desc => NullsOrder::First,
+        };
+        if part.nulls == Some(implied) {
+            part.nulls = None;
+        }
+        if part.opclass.as_deref().is_some_and(|o| is_default_class(o, method.as_deref())) {
+            part.opclass = None;
+        }
+        if part.collation.as_deref() == Some("default") {
+            part.collation = None;
+        }
+    }
+}
+
+/// Operator classes that an index gets without asking.
+fn is_default_class(class: &str, method: Option<&str>) -> bool {
+    match method {
+        None | Some("hash") => matches!(
+            class,
+            "text_ops"
+                | "int2_ops"
+                | "int4_ops"
+                | "int8_ops"
+                | "numeric_ops"
+                | "float4_ops"
+                | "float8_ops"
+                | "bool_ops"
+                | "bpchar_ops"
+                | "bytea_ops"
+                | "date_ops"
+                | "time_ops"
+                | "timetz_ops"
+                | "timestamp_ops"
+                | "timestamptz_ops"
+                | "interval_ops"
+                | "uuid_ops"
+                | "inet_ops"
+                | "jsonb_ops"
+                | "array_ops"
+                | "enum_ops"
+        ),
+        Some("gin") => matches!(class, "jsonb_ops" | "array_ops" | "tsvector_ops"),
+        Some("gist") => matches!(class, "range_ops" | "tsvector_ops" | "point_ops" | "box_ops"),
+        _ => false,
+    }
 }

@@ -1,10 +1,13 @@
 //! SQLite.
 
 mod canonical;
+mod expression;
 mod inspect;
 mod plan;
 mod replay;
 mod types;
+
+pub(crate) use replay::GRAMMAR;
 
 use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};

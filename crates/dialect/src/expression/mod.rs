@@ -1,0 +1,151 @@
+//! Expressions in normal form: checks, index predicates, index and generation expressions,
+//! defaults.
+//!
+//! Servers print an expression otherwise than it was written: PostgreSQL adds casts and rewrites
+//! `IN` as `= ANY (ARRAY[…])`, MariaDB moves `NOT` inward and renames functions. Both texts are
+//! read into a small tree, the same rules are applied, and the tree is printed in one way: what
+//! meant the same is then the same text, still valid SQL of the dialect. What cannot be read keeps
+//! its text, with spaces and the case of keywords evened out. Deliberately not here: algebra.
+//! `a > 1` and `1 < a` become equal, `a + 1 > 2` and `a > 1` do not.
+
+mod node;
+mod plain;
+mod print;
+mod read;
+mod rules;
+mod tokens;
+
+pub(crate) use node::{Node, is_comparison};
+pub(crate) use read::collated_type;
+pub(crate) use rules::{bottom_up, not};
+pub(crate) use tokens::{Tokens, glue};
+
+use kilter_schema::{Column, Dialect, Table};
+
+/// What an expression stands in.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    /// The dialect it is written in.
+    pub(crate) dialect: Dialect,
+    /// The table whose columns it speaks of; its column types are canonical.
+    pub(crate) table: Option<&'a Table>,
+    /// The dialect's canonical form of a type's text.
+    pub(crate) canonical_type: fn(&str) -> String,
+    /// The dialect's way to make text readable for the parser.
+    pub(crate) readable: fn(&str) -> String,
+    /// The dialect's own rules, applied after the general ones.
+    pub(crate) rules: fn(Node, &Scope<'_>) -> Node,
+}
+
+impl Scope<'_> {
+    /// The column an identifier names: exact on PostgreSQL, in any case elsewhere.
+    pub(crate) fn column(&self, name: &str) -> Option<&Column> {
+        let columns = &self.table?.columns;
+        match self.dialect {
+            Dialect::Postgres => columns.iter().find(|c| c.name == name),
+            Dialect::Sqlite | Dialect::Mysql => {
+                columns.iter().find(|c| c.name.eq_ignore_ascii_case(name))
+            }
+        }
+    }
+}
+
+/// Longer texts keep their form: a parser's tree of them could be too deep to walk.
+const LONGEST: usize = 16 * 1024;
+
+/// The normal form of an expression.
+pub(crate) fn normal(text: &str, scope: &Scope<'_>) -> String {
+    match tree(text, scope) {
+        Some(node) => print::print(&node, scope.dialect),
+        None => plain::even(text, scope.dialect),
+    }
+}
+
+/// The normal form of an expression that must be true: as [`normal`], where a bare number is a
+/// truth value.
+pub(crate) fn normal_condition(text: &str, scope: &Scope<'_>, truth: fn(Node) -> Node) -> String {
+    match tree(text, scope) {
+        Some(node) => print::print(&truth(node), scope.dialect),
+        None => plain::even(text, scope.dialect),
+    }
+}
+
+/// The tree of an expression after all rules; `None` when it cannot be read.
+pub(crate) fn tree(text: &str, scope: &Scope<'_>) -> Option<Node> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let node = read::read(&(scope.readable)(text), scope)?;
+    let node = rules::general(node, scope);
+    Some((scope.rules)(node, scope))
+}
+
+/// The text of a tree.
+pub(crate) fn print(node: &Node, dialect: Dialect) -> String {
+    print::print(node, dialect)
+}
+
+/// The text of something that has no tree, evened out.
+pub(crate) fn even(text: &str, dialect: Dialect) -> String {
+    plain::even(text, dialect)
+}
+
+/// A number without a redundant sign, leading zeros or trailing zeros of its fraction. A point
+/// stays where there was one (`1.0`): it decides how PostgreSQL divides.
+pub(crate) fn plain_number(text: &str) -> String {
+    let lower = text.trim().to_ascii_lowercase();
+    let (sign, digits) = match lower.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", lower.strip_prefix('+').unwrap_or(&lower)),
+    };
+    let is_decimal = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if !is_decimal || digits.is_empty() || digits == "." {
+        return format!("{sign}{digits}");
+    }
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits, None),
+    };
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    match fraction {
+        None => format!("{sign}{whole}"),
+        Some(fraction) => {
+            let fraction = fraction.trim_end_matches('0');
+            let fraction = if fraction.is_empty() { "0" } else { fraction };
+            format!("{sign}{whole}.{fraction}")
+        }
+    }
+}
+
+/// Whether `text` is a plain number: sign, digits, one point, exponent.
+pub(crate) fn is_number(text: &str) -> bool {
+    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
+    text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && text.ends_with(|c: char| c.is_ascii_digit() || c == '.')
+        && text.parse::<f64>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_lose_what_says_nothing() {
+        for (given, wanted) in [
+            ("1.50", "1.5"),
+            ("1.00", "1.0"),
+            ("007", "7"),
+            (".5", "0.5"),
+            ("-0.10", "-0.1"),
+            ("1E3", "1e3"),
+            ("0", "0"),
+        ] {
+            assert_eq!(plain_number(given), wanted, "{given}");
+        }
+        assert!(is_number("-1.5e3"));
+        for no in ["", "-", "inf", "nan", "1a", "0x10", "e5", "1e"] {
+            assert!(!is_number(no), "{no}");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Expressions as MySQL and MariaDB print them, and as people write them.
+//!
+//! Both servers keep an expression as a tree and print it anew: functions by their first name,
+//! `NOT` moved to the leaves, a number as a truth value as `x <> 0`, `TRUE` as `1`.
+
+use super::type_names::{base, canonical_type};
+use crate::expression::{Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number};
+use kilter_schema::{Dialect, Table};
+
+/// The scope of a table's expressions.
+pub(super) fn scope(table: &Table) -> Scope<'_> {
+    Scope {
+        dialect: Dialect::Mysql,
+        table: Some(table),
+        canonical_type: cast_type,
+        rules,
+        readable,
+    }
+}
+
+/// The type of a cast, where CHAR without a length has no limit
+/// (<https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html>).
+fn cast_type(text: &str) -> String {
+    match crate::canonical::squeeze_type(text).as_str() {
+        plain @ ("char" | "binary" | "decimal" | "signed" | "unsigned") => plain.to_owned(),
+        "signed integer" => "signed".to_owned(),
+        "unsigned integer" => "unsigned".to_owned(),
+        other => canonical_type(other),
+    }
+}
+
+fn rules(node: Node, _scope: &Scope<'_>) -> Node {
+    bottom_up(node, &mut step)
+}
+
+fn step(node: Node) -> Node {
+    match node {
+        Node::Bool(value) => Node::Number(if value { "1" } else { "0" }.to_owned()),
+        Node::And(parts) => Node::all_of(parts.into_iter().map(truth).collect()),
+        Node::Or(parts) => Node::any_of(parts.into_iter().map(truth).collect()),
+        Node::Not(inner) => negation(*inner),
+        Node::Word(word) => match word.as_str() {
+            "LOCALTIME" | "LOCALTIMESTAMP" => Node::Word("CURRENT_TIMESTAMP".into()),
+            "CURRENT_DATE" => Node::call("curdate", Vec::new()),
+            "CURRENT_TIME" => Node::call("curtime", Vec::new()),
+            _ => Node::Word(word),
+        },
+        Node::Binary(left, op, right) => match op.as_str() {
+            "->" => Node::call("json_extract", vec![*left, *right]),
+            "->>" => {
+                let extract = Node::call("json_extract", vec![*left, *right]);
+                Node::call("json_unquote", vec![extract])
+            }
+            _ => Node::Binary(left, op, right),
+        },
+        Node::Call(name, arguments) => call(name, arguments),
+        other => other,
+    }
+}
+
+fn call(name: String, mut arguments: Vec<Node>) -> Node {
+    let renamed = match (name.as_str(), arguments.as_slice()) {
+        ("current_timestamp" | "now" | "localtime" | "localtimestamp", digits) => {
+            return match digits {
+                [Node::Number(digits)] if digits != "0" => {
+                    Node::Raw(format!("CURRENT_TIMESTAMP({digits})"))
+                }
+                _ => Node::Word("CURRENT_TIMESTAMP".into()),
+            };
+        }
+        ("mod", [_, _]) => {
+            let right = arguments.remove(1);
+            return Node::binary(arguments.remove(0), "%", right);
+        }
+        ("isnull", [_]) => return Node::Is(Box::new(arguments.remove(0)), "NULL".into()),
+        ("regexp_like", [_, _]) => {
+            let pattern = Box::new(arguments.remove(1));
+            let what = Box::new(arguments.remove(0));
+            return Node::Like { what, op: "REGEXP".into(), pattern, escape: None, negated: false };
+        }
+        ("locate", [_, _]) => "position",
+        ("octet_length", [_]) => "length",
+        ("character_length", [_]) => "char_length",
+        ("lcase", [_]) => "lower",
+        ("ucase", [_]) => "upper",
+        ("substr" | "mid", _) => "substring",
+        ("ceiling", [_]) => "ceil",
+        ("power", [_, _]) => "pow",
+        ("current_date", []) => "curdate",
+        ("current_time", []) => "curtime",
+        ("dayofmonth", [_]) => "day",
+        ("ifnull", [_, _]) => "coalesce",
+        _ => return position(Node::Call(name, arguments)),
+    };
+    position(Node::call(renamed, arguments))
+}
+
+/// `position('a' in x)` cannot be written with a comma: `locate('a', x)` can.
+fn position(node: Node) -> Node {
+    match node {
+        Node::Call(name, arguments) if name == "position" => Node::call("locate", arguments),
+        other => other,
+    }
+}
+
+/// A node that stands where a truth value must: numbers are compared with zero, calls are not.
+pub(super) fn truth(node: Node) -> Node {
+    match node {
+        Node::Column(_) | Node::Unary(..) => Node::binary(node, "<>", zero()),
+        Node::Binary(left, op, right) => match op.as_str() {
+            "+" | "-" | "*" | "/" | "%" | "DIV" | "&" | "|" | "^" | "<<" | ">>" => {
+                Node::binary(Node::Binary(left, op, right), "<>", zero())
+            }
+            "<>" if *right == zero() && matches!(*left, Node::Call(..) | Node::Case { .. }) => {
+                *left
+            }
+            _ => Node::Binary(left, op, right),
+        },
+        other => other,
+    }
+}
+
+/// What is true exactly where `node` is false.
+fn negation(node: Node) -> Node {
+    match node {
+        Node::And(parts) => Node::any_of(parts.into_iter().map(negation).collect()),
+        Node::Or(parts) => Node::all_of(parts.into_iter().map(negation).collect()),
+        other => match not(truth(other)) {
+            Node::Not(inner) => match *inner {
+                call @ (Node::Call(..) | Node::Case { .. }) => Node::binary(call, "=", zero()),
+                inner => Node::Not(Box::new(inner)),
+            },
+            other => other,
+        },
+    }
+}
+
+fn zero() -> Node {
+    Node::Number("0".to_owned())
+}
+
+/// The text of an expression without what sqlparser does not read: `x MOD y` becomes `x % y`, and
+/// the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
+fn readable(text: &str) -> String {
+    let Some(tokens) = Tokens::of(text, Dialect::Mysql) else { return text.to_owned() };
+    let mut out: Vec<String> = Vec::new();
+    let mut at = 0;
+    while tokens.get(at).is_some() {
+        let called = tokens.opens(at + 1);
+        if tokens.is(at, "charset") && !tokens.is(at + 1, "binary") && !called {
+            at += 2;
+            continue;
+        }
+        let modulo = tokens.is(at, "mod") && !called;
+        out.push(if modulo { "%" } else { tokens.text(at) }.to_owned());
+        at += 1;
+    }
+    glue(&out)
+}
+
+/// The canonical text of a column's default; `None` for no default.
+pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
+    let Some(node) = crate::expression::tree(text, scope) else {
+        return Some(crate::expression::even(text, scope.dialect));
+    };
+    let target = base(ty);
+    let node = match node {
+        Node::Null => return None,
+        Node::Text(text) if is_numeric(target) && is_number(text.trim()) => {
+            Node::Number(plain_number(&text))
+        }
+        Node::Text(text) => Node::Text(literal(&text, target)),
+        Node::Number(number) if is_text(target) => Node::Text(number),
+        Node::Number(number) if target == "bit" => match number.parse::<u64>() {
+            Ok(value) => Node::Raw(format!("b'{value:b}'")),
+            Err(_) => Node::Number(number),
+        },
+        other => other,
+    };
+    let node = match node {
+        Node::Number(number) if is_numeric(target) => {
+            Node::Number(number.strip_suffix(".0").unwrap_or(&number).to_owned())
+        }
+        other => other,
+    };
+    Some(crate::expression::print(&node, scope.dialect))
+}
+
+fn is_numeric(base: &str) -> bool {
+    matches!(
+        base,
+        "tinyint" | "smallint" | "mediumint" | "int" | "bigint" | "decimal" | "float" | "double"
+    )
+}
+
+fn is_text(base: &str) -> bool {
+    matches!(
+        base,
+        "varchar" | "char" | "text" | "tinytext" | "mediumtext" | "longtext" | "enum" | "set"
+    )
+}
+
+/// A moment as the server shows it: with seconds, without empty fractions.
+fn literal(text: &str, target: &str) -> String {
+    let shape = |pattern: &str| {
+        text.len() == pattern.len()
+            && text
+                .bytes()
+                .zip(pattern.bytes())
+                .all(|(b, p)| if p == b'0' { b.is_ascii_digit() } else { b == p })
+    };
+    match target {
+        "datetime" | "timestamp" if shape("0000-00-00") => format!("{text} 00:00:00"),
+        "time" if shape("00:00") => format!("{text}:00"),
+        "datetime" | "timestamp" | "time" if text.contains('.') => {
+            text.trim_end_matches('0').trim_end_matches('.').to_owned()
+        }
+        _ => text.to_owned(),
+    }
+}

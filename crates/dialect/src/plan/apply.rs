@@ -1,0 +1,99 @@
+//! The schema that a list of changes leads to.
+//!
+//! A plan is made for the changes it is given, which may be fewer than all the differences
+//! (`auto-migrate` carries out a subset). So nothing is read off the schema wanted; it is worked
+//! out from the one there is. What the schema wanted does decide is the order of columns in a
+//! table that is written anew.
+
+use kilter_schema::{Change, Schema, Table, TableChange};
+
+/// `from` with `changes` carried out.
+pub(crate) fn apply(from: &Schema, wanted: &Schema, changes: &[Change]) -> Schema {
+    let mut out = from.clone();
+    for change in changes {
+        match change {
+            Change::CreateEnum { name, labels } | Change::AlterEnum { name, to: labels, .. } => {
+                out.enums.insert(name.clone(), labels.clone());
+            }
+            Change::DropEnum { name, .. } => {
+                out.enums.remove(name);
+            }
+            Change::CreateTable { table } => {
+                out.tables.insert(table.name.clone(), table.clone());
+            }
+            Change::DropTable { table } => {
+                out.tables.remove(&table.name);
+            }
+            Change::AlterTable { table, changes } => {
+                let like = wanted.tables.get(table);
+                if let Some(table) = out.tables.get_mut(table) {
+                    alter(table, like, changes);
+                }
+            }
+            Change::Opaque { object, to: Some(definition), .. } => {
+                out.opaque.insert(object.clone(), definition.clone());
+            }
+            Change::Opaque { object, to: None, .. } => {
+                out.opaque.remove(object);
+            }
+        }
+    }
+    out
+}
+
+fn alter(table: &mut Table, like: Option<&Table>, changes: &[TableChange]) {
+    // What goes, goes first: a constraint that changes is dropped and added under one name.
+    for change in changes {
+        take_away(table, change);
+    }
+    for change in changes {
+        put_in(table, change, like);
+    }
+    if let Some(like) = like {
+        let place = |name: &str| like.columns.iter().position(|c| c.name == name);
+        if table.columns.iter().all(|c| place(&c.name).is_some()) {
+            table.columns.sort_by_key(|c| place(&c.name));
+        }
+    }
+}
+
+fn take_away(table: &mut Table, change: &TableChange) {
+    match change {
+        TableChange::DropColumn { column } => table.columns.retain(|c| c.name != column.name),
+        TableChange::DropUnique { unique } => table.uniques.retain(|u| u != unique),
+        TableChange::DropIndex { index } => table.indexes.retain(|i| i.name != index.name),
+        TableChange::DropForeignKey { foreign_key } => {
+            table.foreign_keys.retain(|f| f != foreign_key);
+        }
+        TableChange::DropCheck { check } => table.checks.retain(|c| c != check),
+        _ => {}
+    }
+}
+
+fn put_in(table: &mut Table, change: &TableChange, like: Option<&Table>) {
+    match change {
+        TableChange::AddColumn { column } => table.columns.push(column.clone()),
+        TableChange::AlterColumn { to, .. } => {
+            if let Some(at) = table.columns.iter().position(|c| c.name == to.name) {
+                table.columns[at] = to.clone();
+            }
+        }
+        TableChange::ChangePrimaryKey { to, .. } => table.primary_key = to.clone(),
+        TableChange::AddUnique { unique } => table.uniques.push(unique.clone()),
+        TableChange::AddIndex { index } => table.indexes.push(index.clone()),
+        TableChange::RenameIndex { from, to } => {
+            for index in table.indexes.iter_mut().filter(|i| i.name == *from) {
+                index.name.clone_from(to);
+            }
+        }
+        TableChange::AddForeignKey { foreign_key } => table.foreign_keys.push(foreign_key.clone()),
+        TableChange::AddCheck { check } => table.checks.push(check.clone()),
+        TableChange::ChangeComment { to, .. } => table.comment.clone_from(to),
+        TableChange::ChangeOptions { .. } => {
+            if let Some(like) = like {
+                table.options = like.options.clone();
+            }
+        }
+        _ => {}
+    }
+}

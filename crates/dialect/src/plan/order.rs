@@ -1,0 +1,406 @@
+//! The order in which changes are carried out, for the dialects that alter tables in place.
+//!
+//! What makes way goes first (an object that comes back under its name, or stands on a column
+//! that changes), then enums, new tables after those they refer to, columns, keys, indexes,
+//! checks, foreign keys; and what is merely too many goes last, in reverse order of dependency.
+//! Deliberately not here: SQL.
+
+use super::expand::Habits;
+use super::text::mentions;
+use kilter_schema::{Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Make an enum type.
+    CreateEnum { name: String, labels: Vec<String> },
+    /// Change an enum type's labels.
+    AlterEnum { name: String, from: Vec<String>, to: Vec<String> },
+    /// Drop an enum type.
+    DropEnum { name: String },
+    /// Make a table with all that is in it. Foreign keys that cannot be made yet are left out
+    /// of it and come as a [`Step::Change`] later.
+    CreateTable { table: Table },
+    /// Drop a table.
+    DropTable { table: Table },
+    /// Make one change to a table.
+    Change { table: String, change: TableChange },
+    /// Make several changes to a table with one statement.
+    Joined { table: String, changes: Vec<TableChange> },
+}
+
+/// Puts `changes` in order. `from` is the schema now, `to` what they lead to.
+pub(crate) fn order(
+    habits: &dyn Habits,
+    from: &Schema,
+    to: &Schema,
+    changes: &[Change],
+) -> Vec<Step> {
+    let mut phases = Phases::default();
+    let claimed = Claims::of(changes, habits.index_names());
+    let restless = restless_columns(changes);
+    create_tables(from, to, changes, &mut phases);
+    drop_tables(from, changes, &claimed, &mut phases);
+    for change in changes {
+        match change {
+            Change::CreateEnum { name, labels } => {
+                phases.enums.push(Step::CreateEnum { name: name.clone(), labels: labels.clone() })
+            }
+            Change::AlterEnum { name, from, to } => phases.enums.push(Step::AlterEnum {
+                name: name.clone(),
+                from: from.clone(),
+                to: to.clone(),
+            }),
+            Change::DropEnum { name, .. } => {
+                phases.drop_enums.push(Step::DropEnum { name: name.clone() });
+            }
+            Change::AlterTable { table, changes } => {
+                if let Some(old) = from.tables.get(table) {
+                    let context = Context { table: old, claimed: &claimed, restless: &restless };
+                    alter(&context, changes, habits, &mut phases);
+                }
+            }
+            Change::CreateTable { .. } | Change::DropTable { .. } | Change::Opaque { .. } => {}
+        }
+    }
+    phases.into_steps()
+}
+
+/// The places in a plan, in order. Where drops are sorted among each other, the number says how.
+#[derive(Default)]
+struct Phases {
+    first_drops: Vec<(u8, Step)>,
+    enums: Vec<Step>,
+    tables: Vec<Step>,
+    columns: Vec<Step>,
+    alterations: Vec<Step>,
+    computed: Vec<Step>,
+    indexes: Vec<Step>,
+    foreign_keys: Vec<Step>,
+    last_drops: Vec<(u8, Step)>,
+    drop_tables: Vec<Step>,
+    drop_enums: Vec<Step>,
+}
+
+impl Phases {
+    fn into_steps(mut self) -> Vec<Step> {
+        self.first_drops.sort_by_key(|(rank, _)| *rank);
+        self.last_drops.sort_by_key(|(rank, _)| *rank);
+        let ranked = |steps: Vec<(u8, Step)>| steps.into_iter().map(|(_, s)| s);
+        ranked(self.first_drops)
+            .chain(self.enums)
+            .chain(self.tables)
+            .chain(self.columns)
+            .chain(self.alterations)
+            .chain(self.computed)
+            .chain(self.indexes)
+            .chain(self.foreign_keys)
+            .chain(ranked(self.last_drops))
+            .chain(self.drop_tables)
+            .chain(self.drop_enums)
+            .collect()
+    }
+}
+
+struct Context<'a> {
+    table: &'a Table,
+    claimed: &'a Claims,
+    restless: &'a BTreeMap<String, BTreeSet<String>>,
+}
+
+fn alter(context: &Context, changes: &[TableChange], habits: &dyn Habits, phases: &mut Phases) {
+    let table = &context.table.name;
+    let joined = habits.joins(context.table, changes);
+    let (mut together, mut alone) = (Vec::new(), Vec::new());
+    for (at, change) in changes.iter().enumerate() {
+        let list = if joined.get(at) == Some(&true) { &mut together } else { &mut alone };
+        list.push(change.clone());
+    }
+    if !together.is_empty() {
+        phases.alterations.push(Step::Joined { table: table.clone(), changes: together });
+    }
+    let added: BTreeSet<&String> = alone
+        .iter()
+        .filter_map(|c| match c {
+            TableChange::AddColumn { column } => Some(&column.name),
+            _ => None,
+        })
+        .collect();
+    for change in &alone {
+        let step = Step::Change { table: table.clone(), change: change.clone() };
+        if let Some(rank) = drop_rank(change) {
+            let comes_back = matches!(change, TableChange::DropColumn { column } if added.contains(&column.name));
+            if comes_back || context.makes_way(change) {
+                phases.first_drops.push((rank, step));
+            } else {
+                phases.last_drops.push((rank, step));
+            }
+            continue;
+        }
+        match change {
+            // Comes back: not before the columns it may be computed from have changed.
+            TableChange::AddColumn { column } if column.generated.is_some() => {
+                phases.computed.push(step);
+            }
+            TableChange::AddColumn { column } if context.table.column(&column.name).is_some() => {
+                phases.computed.push(step);
+            }
+            TableChange::AddColumn { .. } => phases.columns.push(step),
+            TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => {
+                phases.alterations.push(step);
+            }
+            TableChange::AddForeignKey { .. } => phases.foreign_keys.push(step),
+            _ => phases.indexes.push(step),
+        }
+    }
+}
+
+/// Where a drop stands among drops; nothing for what is not a drop.
+fn drop_rank(change: &TableChange) -> Option<u8> {
+    match change {
+        TableChange::DropForeignKey { .. } => Some(0),
+        TableChange::DropIndex { .. } => Some(1),
+        TableChange::DropCheck { .. } => Some(2),
+        TableChange::DropUnique { .. } => Some(3),
+        TableChange::DropColumn { column } if column.generated.is_some() => Some(4),
+        TableChange::DropColumn { .. } => Some(5),
+        _ => None,
+    }
+}
+
+impl Context<'_> {
+    /// Whether a dropped object must be gone before anything new is made.
+    fn makes_way(&self, change: &TableChange) -> bool {
+        let claimed = |name: &Option<String>| self.claimed.constraint(name.as_deref());
+        let index = |name: &str| self.claimed.index(&self.table.name, name);
+        match change {
+            // They stand in the way of most other things, on both tables.
+            TableChange::DropForeignKey { .. } => true,
+            TableChange::DropIndex { index: old } => {
+                index(&old.name) || self.any_restless(|c| index_uses(old, c))
+            }
+            TableChange::DropUnique { unique } => {
+                unique.name.as_deref().is_some_and(index)
+                    || self.any_restless(|c| unique.columns.iter().any(|u| u == c))
+            }
+            TableChange::DropCheck { check } => {
+                claimed(&check.name) || self.any_restless(|c| mentions(&check.expression, c))
+            }
+            _ => false,
+        }
+    }
+
+    fn any_restless(&self, uses: impl Fn(&str) -> bool) -> bool {
+        self.restless.get(&self.table.name).is_some_and(|all| all.iter().any(|c| uses(c)))
+    }
+}
+
+/// Whether an index stands on a column.
+pub(crate) fn index_uses(index: &Index, column: &str) -> bool {
+    let part = |source: &PartSource| match source {
+        PartSource::Column(name) => name == column,
+        PartSource::Expression(text) => mentions(text, column),
+    };
+    index.parts.iter().any(|p| part(&p.source))
+        || index.include.iter().any(|c| c == column)
+        || index.predicate.as_deref().is_some_and(|p| mentions(p, column))
+}
+
+/// How far the name of an index reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum IndexNames {
+    /// Two tables can have indexes of one name.
+    PerTable,
+    /// They share their names.
+    PerSchema,
+}
+
+/// The names that new objects take, with their tables. An object that gives up its name must go
+/// first, whichever table it is in.
+struct Claims {
+    names: BTreeSet<(String, String)>,
+    index_names: IndexNames,
+}
+
+impl Claims {
+    fn of(changes: &[Change], index_names: IndexNames) -> Self {
+        let mut names = BTreeSet::new();
+        for change in changes {
+            match change {
+                Change::CreateTable { table } => {
+                    names.extend(names_in(table).into_iter().map(|n| (table.name.clone(), n)));
+                }
+                Change::AlterTable { table, changes } => names.extend(
+                    changes.iter().filter_map(new_name).map(|n| (table.clone(), n.to_owned())),
+                ),
+                _ => {}
+            }
+        }
+        Self { names, index_names }
+    }
+
+    /// Whether a new index or unique constraint takes the name of one in `table`.
+    fn index(&self, table: &str, name: &str) -> bool {
+        match self.index_names {
+            IndexNames::PerTable => self.names.contains(&(table.to_owned(), name.to_owned())),
+            IndexNames::PerSchema => self.constraint(Some(name)),
+        }
+    }
+
+    /// Whether a new object takes a constraint's name.
+    fn constraint(&self, name: Option<&str>) -> bool {
+        name.is_some_and(|name| self.names.iter().any(|(_, n)| n == name))
+    }
+}
+
+fn new_name(change: &TableChange) -> Option<&str> {
+    match change {
+        TableChange::AddUnique { unique } => unique.name.as_deref(),
+        TableChange::AddIndex { index } => Some(&index.name),
+        TableChange::RenameIndex { to, .. } => Some(to),
+        TableChange::AddForeignKey { foreign_key } => foreign_key.name.as_deref(),
+        TableChange::AddCheck { check } => check.name.as_deref(),
+        _ => None,
+    }
+}
+
+fn names_in(table: &Table) -> Vec<String> {
+    let constraints = (table.uniques.iter().map(|u| &u.name))
+        .chain(table.foreign_keys.iter().map(|f| &f.name))
+        .chain(table.checks.iter().map(|c| &c.name))
+        .filter_map(Clone::clone);
+    constraints.chain(table.indexes.iter().map(|i| i.name.clone())).collect()
+}
+
+/// Columns that are altered or made again, by table: what stands on them and is to be dropped
+/// goes first.
+fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for change in changes {
+        let Change::AlterTable { table, changes } = change else { continue };
+        let added: BTreeSet<&String> = changes
+            .iter()
+            .filter_map(|c| match c {
+                TableChange::AddColumn { column } => Some(&column.name),
+                _ => None,
+            })
+            .collect();
+        for change in changes {
+            match change {
+                TableChange::AlterColumn { to, .. } => {
+                    out.entry(table.clone()).or_default().insert(to.name.clone());
+                }
+                TableChange::DropColumn { column } if added.contains(&column.name) => {
+                    out.entry(table.clone()).or_default().insert(column.name.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
+/// New tables after those they refer to. A foreign key to a table that comes later, or to an
+/// existing table whose columns or keys this plan changes, is made afterwards.
+fn create_tables(from: &Schema, to: &Schema, changes: &[Change], phases: &mut Phases) {
+    let new: BTreeMap<&str, &Table> = changes
+        .iter()
+        .filter_map(|c| match c {
+            Change::CreateTable { table } => Some((table.name.as_str(), table)),
+            _ => None,
+        })
+        .collect();
+    let changing: BTreeSet<&str> = changes
+        .iter()
+        .filter_map(|c| match c {
+            Change::AlterTable { table, changes } => changes.iter().any(makes_key).then_some(table),
+            _ => None,
+        })
+        .map(String::as_str)
+        .collect();
+    let mut made: BTreeSet<&str> = BTreeSet::new();
+    for table in to.tables_in_dependency_order() {
+        let Some(table) = new.get(table.name.as_str()) else { continue };
+        made.insert(&table.name);
+        let ready = |key: &ForeignKey| {
+            let parent = key.ref_table.as_str();
+            let there = from.tables.contains_key(parent) && !changing.contains(parent);
+            made.contains(parent) || (there && !new.contains_key(parent))
+        };
+        let (now, later): (Vec<_>, Vec<_>) = table.foreign_keys.iter().cloned().partition(ready);
+        let thin = Table { foreign_keys: now, ..(*table).clone() };
+        phases.tables.push(Step::CreateTable { table: thin });
+        for foreign_key in later {
+            let change = TableChange::AddForeignKey { foreign_key };
+            phases.foreign_keys.push(Step::Change { table: table.name.clone(), change });
+        }
+    }
+}
+
+/// Whether a change makes or alters what a foreign key can refer to.
+fn makes_key(change: &TableChange) -> bool {
+    matches!(
+        change,
+        TableChange::AddColumn { .. }
+            | TableChange::AlterColumn { .. }
+            | TableChange::ChangePrimaryKey { .. }
+            | TableChange::AddUnique { .. }
+    ) || matches!(change, TableChange::AddIndex { index } if index.unique)
+}
+
+/// Old tables before those they refer to. Foreign keys that would hold a table back go first, as
+/// do objects whose names a new object takes.
+fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut Phases) {
+    let old: BTreeSet<&str> = changes
+        .iter()
+        .filter_map(|c| match c {
+            Change::DropTable { table } => Some(table.name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let mut order: Vec<&Table> = from.tables_in_dependency_order();
+    order.retain(|t| old.contains(t.name.as_str()));
+    order.reverse();
+    for (at, table) in order.iter().enumerate() {
+        let gone = &order[..at];
+        for key in &table.foreign_keys {
+            let step = || Step::Change {
+                table: table.name.clone(),
+                change: TableChange::DropForeignKey { foreign_key: key.clone() },
+            };
+            if claimed.constraint(key.name.as_deref()) {
+                phases.first_drops.push((0, step()));
+            } else if gone.iter().any(|t| t.name == key.ref_table) {
+                phases.last_drops.push((0, step()));
+            }
+        }
+        give_up_names(table, claimed, phases);
+        phases.drop_tables.push(Step::DropTable { table: (*table).clone() });
+    }
+}
+
+fn give_up_names(table: &Table, claimed: &Claims, phases: &mut Phases) {
+    let mut give_up = |rank, change| {
+        phases.first_drops.push((rank, Step::Change { table: table.name.clone(), change }));
+    };
+    for index in table.indexes.iter().filter(|i| claimed.index(&table.name, &i.name)) {
+        give_up(1, TableChange::DropIndex { index: index.clone() });
+    }
+    for check in table.checks.iter().filter(|c| claimed.constraint(c.name.as_deref())) {
+        give_up(2, TableChange::DropCheck { check: check.clone() });
+    }
+    let taken =
+        |name: &Option<String>| name.as_ref().is_some_and(|name| claimed.index(&table.name, name));
+    for unique in table.uniques.iter().filter(|u| taken(&u.name)) {
+        give_up(3, TableChange::DropUnique { unique: unique.clone() });
+    }
+}
+
+/// The pairs of a joined step's altered columns.
+pub(crate) fn altered(changes: &[TableChange]) -> impl Iterator<Item = (&Column, &Column)> {
+    changes.iter().filter_map(|c| match c {
+        TableChange::AlterColumn { from, to } => Some((from, to)),
+        _ => None,
+    })
+}

@@ -1,0 +1,101 @@
+//! Primary keys, uniques, foreign keys and checks from `pg_constraint`.
+
+use super::{name, ours};
+use crate::inspect::HISTORY_SQL;
+use crate::{DbError, Row, Session};
+use kilter_schema::{Action, Check, ForeignKey, PrimaryKey, Schema, Table, Unique};
+
+/// One row for each constraint and column, so that no array has to be read.
+pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    let sql = format!(
+        "SELECT {name} AS table_name, o.conname::text AS name, o.contype::text AS sort, \
+           a.attname::text AS column_name, {ref_name} AS ref_table, \
+           fa.attname::text AS ref_column, o.confdeltype::text AS on_delete, \
+           o.confupdtype::text AS on_update, o.condeferrable AS deferrable, \
+           o.condeferred AS deferred, o.convalidated AS validated, \
+           CASE WHEN o.contype = 'c' THEN pg_catalog.pg_get_expr(o.conbin, o.conrelid) \
+             WHEN o.contype = 'x' THEN pg_catalog.pg_get_constraintdef(o.oid) END AS expression, \
+           coalesce(k.at, 1) AS at \
+         FROM pg_catalog.pg_constraint o \
+         JOIN pg_catalog.pg_class c ON c.oid = o.conrelid \
+         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         LEFT JOIN LATERAL ROWS FROM (unnest(o.conkey), unnest(o.confkey)) \
+           WITH ORDINALITY k (own, other, at) ON o.contype IN ('p', 'u', 'f') \
+         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.conrelid AND a.attnum = k.own \
+         LEFT JOIN pg_catalog.pg_class fc ON fc.oid = o.confrelid \
+         LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = fc.relnamespace \
+         LEFT JOIN pg_catalog.pg_attribute fa \
+           ON fa.attrelid = o.confrelid AND fa.attnum = k.other \
+         WHERE o.contype IN ('p', 'u', 'f', 'c', 'x') AND c.relkind IN ('r', 'p') \
+         AND NOT c.relispartition AND c.relname NOT IN {HISTORY_SQL} AND {ours} \
+         ORDER BY c.oid, o.oid, k.at",
+        name = name("n.nspname", "c.relname"),
+        ref_name = name("fn.nspname", "fc.relname"),
+        ours = ours("pg_class", "c.oid"),
+    );
+    for row in session.query(&sql, &[])? {
+        let owner = row.text("table_name");
+        if row.text("sort") == "x" {
+            let key = format!("exclusion {owner}.{}", row.text("name"));
+            schema.opaque.insert(key, row.text("expression"));
+        } else if let Some(table) = schema.tables.get_mut(&owner) {
+            add(table, &row);
+        }
+    }
+    Ok(())
+}
+
+/// Adds a constraint, or one more column to the constraint of the row before.
+fn add(table: &mut Table, row: &Row) {
+    let name = Some(row.text("name"));
+    let column = row.text("column_name");
+    let first = row.get("at").as_int() == Some(1);
+    match row.text("sort").as_str() {
+        "p" => match &mut table.primary_key {
+            Some(key) => key.columns.push(column),
+            None => table.primary_key = Some(PrimaryKey { name, columns: vec![column] }),
+        },
+        "u" => match table.uniques.last_mut().filter(|_| !first) {
+            Some(unique) => unique.columns.push(column),
+            None => table.uniques.push(Unique { name, columns: vec![column] }),
+        },
+        "f" => match table.foreign_keys.last_mut().filter(|_| !first) {
+            Some(key) => {
+                key.columns.push(column);
+                key.ref_columns.push(row.text("ref_column"));
+            }
+            None => table.foreign_keys.push(foreign_key(name, column, row)),
+        },
+        _ => table.checks.push(Check {
+            name,
+            expression: row.text("expression"),
+            validated: row.get("validated").as_bool() != Some(false),
+        }),
+    }
+}
+
+fn foreign_key(name: Option<String>, column: String, row: &Row) -> ForeignKey {
+    let deferrable = row.get("deferrable").as_bool() == Some(true);
+    let deferred = row.get("deferred").as_bool() == Some(true);
+    ForeignKey {
+        name,
+        columns: vec![column],
+        ref_table: row.text("ref_table"),
+        ref_columns: vec![row.text("ref_column")],
+        on_delete: action(&row.text("on_delete")),
+        on_update: action(&row.text("on_update")),
+        deferrable: deferrable.then_some(deferred),
+        validated: row.get("validated").as_bool() != Some(false),
+    }
+}
+
+/// <https://www.postgresql.org/docs/current/catalog-pg-constraint.html>
+fn action(code: &str) -> Action {
+    match code {
+        "r" => Action::Restrict,
+        "c" => Action::Cascade,
+        "n" => Action::SetNull,
+        "d" => Action::SetDefault,
+        _ => Action::NoAction,
+    }
+}

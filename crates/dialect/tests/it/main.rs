@@ -1,0 +1,5 @@
+//! The dialects on real databases.
+
+mod canonical;
+mod inspect;
+mod support;
