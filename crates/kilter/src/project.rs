@@ -96,7 +96,9 @@ impl Project {
 
     fn parse_url(&self, text: &str) -> Result<DbUrl, Failure> {
         let url = DbUrl::parse(text).map_err(Failure::usage)?;
-        Ok(url.relative_to(&self.root))
+        // Short paths stay short where the project is the working directory anyway.
+        let here = std::env::current_dir().is_ok_and(|here| here == self.root);
+        Ok(if here { url } else { url.relative_to(&self.root) })
     }
 
     fn expand(&self, text: &str) -> Result<String, Failure> {
