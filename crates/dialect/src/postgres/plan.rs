@@ -64,9 +64,10 @@ impl Habits for PostgresHabits<'_> {
                 continue;
             }
             for table in from.tables.values() {
-                let columns = table.columns.iter().filter(|c| {
-                    column::is_type(c.ty.strip_suffix("[]").unwrap_or(&c.ty), name)
-                });
+                let columns = table
+                    .columns
+                    .iter()
+                    .filter(|c| column::is_type(c.ty.strip_suffix("[]").unwrap_or(&c.ty), name));
                 for column in columns {
                     out.entry(table.name.clone()).or_default().insert(column.name.clone());
                 }
@@ -171,7 +172,9 @@ impl Writer<'_> {
             }
             TableChange::DropColumn { column } => {
                 let clause = format!("DROP COLUMN {}", types::quote(&column.name));
-                self.push(alter(table, clause, summary).if_exists(object).losing(lost(table, column)));
+                self.push(
+                    alter(table, clause, summary).if_exists(object).losing(lost(table, column)),
+                );
             }
             TableChange::AddIndex { index } => {
                 let sql = render::create_index(table, index);
@@ -260,7 +263,9 @@ impl Writer<'_> {
                 after.push(comment_on_column(name, to));
             }
             if !alteration.clauses.is_empty() {
-                summaries.push(TableChange::AlterColumn { from: from.clone(), to: to.clone() }.describe(name));
+                summaries.push(
+                    TableChange::AlterColumn { from: from.clone(), to: to.clone() }.describe(name),
+                );
             }
             self.plan.statements.extend(alteration.before);
             self.plan.notes.extend(alteration.notes);
@@ -270,7 +275,8 @@ impl Writer<'_> {
         }
         if let Some((Some(from), Some(to))) = key {
             clauses.push(format!("ADD {}", render::primary_key(new, to)));
-            let change = TableChange::ChangePrimaryKey { from: Some(from.clone()), to: Some(to.clone()) };
+            let change =
+                TableChange::ChangePrimaryKey { from: Some(from.clone()), to: Some(to.clone()) };
             summaries.push(change.describe(name));
         }
         if !clauses.is_empty() {

@@ -121,8 +121,8 @@ fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
         Ddl::AlterObject { object, definition, rename } => {
             draft.alter_object(&object, &definition, rename)
         }
-        Ddl::DropObjects { objects, if_exists } => {
-            objects.iter().try_for_each(|o| draft.drop_object(o, if_exists))
+        Ddl::DropObjects { objects, if_exists, cascade } => {
+            objects.iter().try_for_each(|o| draft.drop_object(o, if_exists, cascade))
         }
         Ddl::DropSchema { names, cascade } => {
             names.iter().try_for_each(|n| draft.drop_schema(n, cascade))

@@ -2,8 +2,8 @@
 
 use super::render::{self, identity};
 use super::using::{assumption, same_family, using};
-use crate::postgres::{Postgres, types};
 use crate::plan::narrow;
+use crate::postgres::{Postgres, types};
 use crate::{Engine, Loss, Planned, StepMode};
 use kilter_schema::{AutoIncrement, Column, Kind, Schema, Table};
 
