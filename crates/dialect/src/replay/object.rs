@@ -296,7 +296,11 @@ impl Draft<'_> {
     /// Keys of objects that are named after their table follow it, and so do their texts.
     pub(super) fn rename_objects_of(&mut self, from: &str, to: &str) {
         let quoted = crate::engine(self.rules.grammar().dialect).quote_table(to);
-        for key in self.objects_of(from) {
+        let mut keys = self.objects_of(from);
+        if self.rules.views_follow_tables() {
+            keys.extend(self.views_on(from));
+        }
+        for key in keys {
             let Some(definition) = self.schema.opaque.get(&key).cloned() else { continue };
             let grammar = self.rules.grammar();
             let same = |word: &str| self.rules.same_table(word, from);
@@ -307,19 +311,23 @@ impl Draft<'_> {
         }
     }
 
-    /// The views that mention a relation, and the views on them: `CASCADE` takes them along.
-    pub(super) fn drop_views_on(&mut self, name: &str) {
-        let grammar = self.rules.grammar();
+    /// The views that mention a relation.
+    fn views_on(&self, name: &str) -> Vec<String> {
         let bare = super::names::bare(name);
-        let on: Vec<String> = self
-            .schema
-            .opaque
-            .iter()
-            .filter(|(key, _)| key.starts_with("view ") || key.starts_with("materialized_view "))
-            .filter(|(_, text)| Cursor::identifiers(text, grammar).iter().any(|w| w == bare))
+        let same = |word: &String| self.rules.same_table(word, bare);
+        let views =
+            self.schema.opaque.iter().filter(|(key, _)| {
+                key.starts_with("view ") || key.starts_with("materialized_view ")
+            });
+        views
+            .filter(|(_, text)| Cursor::words(text, self.rules.grammar()).iter().any(same))
             .map(|(key, _)| key.clone())
-            .collect();
-        for key in on {
+            .collect()
+    }
+
+    /// `CASCADE` takes along the views on a relation, and the views on them.
+    pub(super) fn drop_views_on(&mut self, name: &str) {
+        for key in self.views_on(name) {
             self.set_opaque(&key, None);
             if let Some((_, view)) = key.rsplit_once(' ') {
                 self.drop_views_on(view);

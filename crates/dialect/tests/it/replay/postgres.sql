@@ -254,7 +254,6 @@ DROP SEQUENCE counter;
 DROP RULE quiet ON base2;
 DROP VIEW v3;
 -- refused
-DROP RULE quiet ON base2;
 DROP VIEW v3;
 DROP MATERIALIZED VIEW mv;
 INSERT INTO base2 (id) VALUES (1);
