@@ -2,4 +2,5 @@
 
 mod canonical;
 mod inspect;
+mod replay;
 mod support;
