@@ -80,8 +80,6 @@ pub(super) fn alter(from: &Schema, to: &Schema, table: &Table, change: Pair) -> 
         if both {
             out.clauses.push(format!("{column} SET GENERATED {how}"));
         } else {
-            // With the drop before it, it can run twice.
-            out.clauses.push(format!("{column} DROP IDENTITY IF EXISTS"));
             out.clauses.push(format!("{column} ADD GENERATED {how} AS IDENTITY"));
         }
     }

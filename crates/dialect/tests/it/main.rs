@@ -1,0 +1,3 @@
+//! The integration tests of the dialects: against real databases.
+
+mod plan;
