@@ -6,6 +6,7 @@
 //! given a [`Session`] that somebody else opened.
 
 mod canonical;
+pub mod ddl;
 mod definition;
 mod engine;
 mod expression;
@@ -14,6 +15,7 @@ mod inspect;
 pub mod mysql;
 mod plan;
 pub mod postgres;
+mod replay;
 mod session;
 mod split;
 pub mod sqlite;

@@ -19,6 +19,8 @@ pub enum Exit {
     Lock = 5,
     /// In doubt: a person must look.
     InDoubt = 6,
+    /// The user asked to stop; what was done has been recorded.
+    Interrupted = 130,
 }
 
 impl From<kilter_migrate::Exit> for Exit {
@@ -29,6 +31,7 @@ impl From<kilter_migrate::Exit> for Exit {
             kilter_migrate::Exit::History => Self::History,
             kilter_migrate::Exit::Lock => Self::Lock,
             kilter_migrate::Exit::InDoubt => Self::InDoubt,
+            kilter_migrate::Exit::Interrupted => Self::Interrupted,
         }
     }
 }

@@ -6,9 +6,12 @@
 //! use std::process::ExitCode;
 //!
 //! fn main() -> ExitCode {
-//!     let mut registry = kilter::Registry::new();
-//!     registry.register(20260401090000, "add custom field", add_custom_field, None);
-//!     kilter::cli(registry)
+//!     kilter::cli(kilter::Registry::new().register(
+//!         20260401090000,
+//!         "add custom field",
+//!         add_custom_field,
+//!         None,
+//!     ))
 //! }
 //!
 //! fn add_custom_field(db: &mut kilter::Context) -> Result<(), kilter::MigrationError> {
@@ -58,12 +61,7 @@ pub fn cli(registry: Registry) -> ExitCode {
     );
     let interrupt = on_interrupt();
     let result = run(&cli, registry, &interrupt, &mut out);
-    let exit = result.unwrap_or_else(|failure| out.fail(&failure));
-    // The usual status of a program that a signal ended; what was done has been said.
-    if interrupt.is_triggered() {
-        return ExitCode::from(130);
-    }
-    ExitCode::from(exit as u8)
+    ExitCode::from(result.unwrap_or_else(|failure| out.fail(&failure)) as u8)
 }
 
 fn run(cli: &Cli, registry: Registry, interrupt: &Interrupt, out: &mut Output) -> Outcome {
@@ -77,7 +75,7 @@ fn run(cli: &Cli, registry: Registry, interrupt: &Interrupt, out: &mut Output) -
     let mut project = Project::open(&cli.shared, registry)?;
     project.interrupt = interrupt.clone();
     if let Ok(target) = project.target() {
-        out.hide(target.url.secrets());
+        out.hide(&target.url);
     }
     commands::run(&cli.command, &project, out)
 }

@@ -72,7 +72,7 @@ pub struct Output {
     color_out: bool,
     color_err: bool,
     verbosity: Verbosity,
-    secrets: Vec<String>,
+    secret: Option<kilter_db::DbUrl>,
 }
 
 impl Output {
@@ -89,17 +89,17 @@ impl Output {
             color_out: wanted(std::io::stdout().is_terminal()),
             color_err: wanted(std::io::stderr().is_terminal()),
             verbosity,
-            secrets: Vec::new(),
+            secret: None,
         }
     }
 
-    /// From now on `secret` is shown as `***`, wherever it would stand.
-    pub fn hide(&mut self, secrets: impl IntoIterator<Item = String>) {
-        self.secrets.extend(secrets.into_iter().filter(|s| !s.is_empty()));
+    /// From now on, secrets of `url` are shown as `***`, wherever they would stand.
+    pub fn hide(&mut self, url: &kilter_db::DbUrl) {
+        self.secret = Some(url.clone());
     }
 
     fn filtered(&self, text: &str) -> String {
-        self.secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
+        self.secret.as_ref().map_or_else(|| text.to_owned(), |url| url.redact(text))
     }
 
     /// Whether results are for people.

@@ -1,7 +1,7 @@
 //! What a run tells on stderr while it works.
 
 use crate::output::{Output, Style};
-use kilter_migrate::{Event, Observer};
+use kilter_migrate::{Direction, Event, Observer};
 
 /// Prints events as lines; on a terminal, long steps get a running clock.
 pub struct Progress<'a> {
@@ -42,39 +42,51 @@ impl Observer for Progress<'_> {
         let out = self.out;
         let dim = |text: &str| out.style_progress(Style::Dim, text);
         match event {
-            Event::WaitingForLock { holder } => self.spin(format!("waiting for {holder}")),
-            Event::LockTaken { waited } if waited.as_secs() > 0 => {
+            Event::Waiting { holder, .. } => {
+                let holder = holder.as_deref().unwrap_or("another run");
+                self.spin(format!("waiting for {holder}"));
+            }
+            Event::Locked { waited } if waited.as_secs() > 0 => {
                 out.progress(dim(&format!("waited {:.1} s for another run", waited.as_secs_f64())));
             }
-            Event::LockTaken { .. } => {}
-            Event::MigrationStarted { version, name, .. } => {
-                out.progress(format!("{} {version} {name}", out.style_progress(Style::Bold, "→")));
+            Event::Locked { .. } | Event::StepDone { .. } => {}
+            Event::MigrationStarted { version, name, direction, .. } => {
+                let arrow = match direction {
+                    Direction::Up => "→",
+                    Direction::Down => "←",
+                };
+                let line = format!("{} {version} {name}", out.style_progress(Style::Bold, arrow));
+                if out.is_verbose() {
+                    out.progress(line);
+                } else {
+                    self.spin(line);
+                }
             }
-            Event::StepStarted { n, of, sql } => {
-                let first = sql.lines().next().unwrap_or_default();
+            Event::StepStarted { n, of, sql, .. } => {
                 if out.is_verbose() {
                     for line in sql.lines() {
                         out.progress(format!("    {line}"));
                     }
                 }
+                let first = sql.lines().next().unwrap_or_default();
                 self.spin(format!("step {n} of {of}: {first}"));
             }
-            Event::StepSkipped { n, of, reason } => {
-                out.progress(dim(&format!("    step {n} of {of} skipped: {reason}")));
+            Event::StepSkipped { n, reason, .. } => {
+                out.progress(dim(&format!("    step {n} skipped: {reason}")));
             }
-            Event::StepRecovered { n, of } => {
-                out.progress(dim(&format!(
-                    "    step {n} of {of} had completed before the last run ended; recorded"
-                )));
-            }
-            Event::StepDone { .. } => {}
-            Event::MigrationDone { version, name, took, .. } => {
-                out.progress(format!(
-                    "{} {version} {name} {}",
-                    out.style_progress(Style::Good, "✓"),
-                    dim(&format!("{} ms", took.as_millis()))
-                ));
-            }
+            Event::StepRecovered { n, .. } => out.progress(dim(&format!(
+                "    step {n} had completed before the last run ended; recorded"
+            ))),
+            Event::Retrying { n, attempt, why, .. } => out.progress(dim(&format!(
+                "    step {n} could not get its locks (attempt {attempt}): {why}"
+            ))),
+            Event::MigrationDone(done) => out.progress(format!(
+                "{} {} {} {}",
+                out.style_progress(Style::Good, "✓"),
+                done.version,
+                done.name,
+                dim(&format!("{} ms", done.took.as_millis()))
+            )),
         }
     }
 }

@@ -40,6 +40,13 @@ pub struct Target {
     pub environment: Environment,
 }
 
+impl Target {
+    /// Whether it is a SQLite file that does not exist yet.
+    pub fn is_absent(&self) -> bool {
+        self.url.sqlite_path().is_some_and(|path| !path.exists())
+    }
+}
+
 /// Sources of one sort, and what went wrong while reading them.
 pub struct Sources {
     /// The texts.
@@ -54,7 +61,8 @@ impl Project {
     /// # Errors
     /// E001 when `kilter.toml` cannot be understood.
     pub fn open(shared: &Shared, registry: Registry) -> Result<Self, Failure> {
-        let Loaded { config, root, source } = config::load(shared.config.as_deref())?;
+        let Loaded { mut config, root, source } = config::load(shared.config.as_deref())?;
+        config.proto.source.clone_from(&source);
         Ok(Self { config, root, config_source: source, shared: shared.clone(), registry, interrupt: kilter_db::Interrupt::new() })
     }
 
@@ -88,7 +96,9 @@ impl Project {
 
     fn parse_url(&self, text: &str) -> Result<DbUrl, Failure> {
         let url = DbUrl::parse(text).map_err(Failure::usage)?;
-        Ok(url.relative_to(&self.root))
+        // Short paths stay short where the project is the working directory anyway.
+        let here = std::env::current_dir().is_ok_and(|here| here == self.root);
+        Ok(if here { url } else { url.relative_to(&self.root) })
     }
 
     fn expand(&self, text: &str) -> Result<String, Failure> {
@@ -321,7 +331,8 @@ fn no_url(environment: Option<&str>) -> Failure {
 /// What a command wants to do with a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Intent {
-    /// Only look; a file that does not exist is an error.
+    /// Only look; a SQLite file that does not exist is looked at as an empty database, and is not
+    /// made.
     Read,
     /// Change it; a SQLite file is made where there is none.
     Write,
@@ -337,13 +348,14 @@ impl Project {
         target: &Target,
         intent: Intent,
     ) -> Result<Box<dyn kilter_dialect::Session>, Failure> {
-        let options = kilter_db::ConnectOptions {
-            create: match intent {
-                Intent::Read => kilter_db::Create::Never,
-                Intent::Write => kilter_db::Create::IfMissing,
-            },
-            interrupt: Some(self.interrupt.clone()),
-            ..Default::default()
+        let options = kilter_db::ConnectOptions::new().interrupt(&self.interrupt);
+        if intent == Intent::Read && target.is_absent() {
+            return kilter_db::connect(&DbUrl::sqlite_memory(), &options)
+                .map_err(|e| no_connection(target, &e));
+        }
+        let options = match intent {
+            Intent::Read => options,
+            Intent::Write => kilter_db::ConnectOptions { create: kilter_db::Create::IfMissing, ..options },
         };
         kilter_db::connect(&target.url, &options).map_err(|e| no_connection(target, &e))
     }

@@ -1,1 +1,32 @@
-//! placeholder
+//! Reading protobuf definitions, pairing messages with tables, and judging whether a column can
+//! hold what a field carries.
+//!
+//! Three steps, each plain data in and plain data out: [`read`] turns texts into a [`ProtoSet`],
+//! [`pair()`] says which message is stored in which table and which field in which column, and
+//! [`judge`] compares one field with one column. Deliberately not here: rules, severities and
+//! exemptions (that is `lint`), code generation, wire formats, and anything that needs a database.
+
+mod codec;
+mod config;
+mod day;
+mod directive;
+mod discover;
+mod model;
+mod pair;
+mod read;
+mod verdict;
+
+pub use codec::Codec;
+pub use config::{
+    EnumStorage, Exemption, FieldRule, JsonNames, PairConfig, PairRule, Role, matches_pattern,
+};
+pub use day::Day;
+pub use directive::{Directive, Word, words};
+pub use discover::discover;
+pub use model::{
+    EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Message, Method, Oneof,
+    Options, Presence, ProtoSet, Scalar, Service, Syntax, WellKnown,
+};
+pub use pair::{Covered, FieldMatch, Ignored, Pair, Unmatched, Via, name_words, nearest, pair};
+pub use read::read;
+pub use verdict::{Concern, Grade, Spelling, Subject, Verdict, judge, spelling_of};

@@ -83,7 +83,7 @@ fn say(line: &str) {
 
 fn given(flavor: Flavor, variable: &str) -> Option<TestServer> {
     let text = std::env::var(variable).ok().filter(|text| !text.is_empty())?;
-    let admin = DbUrl::parse(&text).unwrap_or_else(|e| panic!("{variable}: {e}"));
+    let admin = DbUrl::parse(&text).unwrap_or_else(|e| panic!("{variable}: {}", e.message));
     let tcp = Some(admin.clone()).filter(DbUrl::has_password);
     Some(TestServer { flavor, admin, tcp, local: None })
 }

@@ -3,6 +3,7 @@
 use super::ServerError;
 use super::account::{Account, is_open_to_all};
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 const PREFIX: &str = "kilter-shadow-";
@@ -21,8 +22,10 @@ pub(super) fn create(account: Option<Account>) -> Result<PathBuf, ServerError> {
     let fail = |e: std::io::Error| ServerError::Failed(format!("no temporary folder: {e}"));
     let home = place(account);
     clear_leftovers(&home);
-    // Readable by its owner only, which is what keeps others from the server's socket.
-    let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(&home).map_err(fail)?.keep();
+    // Open to its owner only, which is what keeps others from the server's socket.
+    let private = fs::Permissions::from_mode(0o700);
+    let folder = tempfile::Builder::new().prefix(PREFIX).permissions(private).tempdir_in(&home);
+    let folder = folder.map_err(fail)?.keep();
     let owner = format!("{}\n{}\n", std::process::id(), start_time(std::process::id()));
     fs::write(folder.join(OWNER), owner).map_err(fail)?;
     if let Some(Account { uid, gid }) = account {

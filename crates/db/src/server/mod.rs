@@ -184,7 +184,7 @@ fn free_port() -> Result<u16, ServerError> {
 
 /// Reads a URL written here.
 fn own_url(text: &str) -> Result<DbUrl, ServerError> {
-    DbUrl::parse(text).map_err(|e| ServerError::Failed(e.to_string()))
+    DbUrl::parse(text).map_err(|e| ServerError::Failed(e.message))
 }
 
 /// The URL for [`TCP_USER`], when there is one.

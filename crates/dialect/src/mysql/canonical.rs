@@ -1,6 +1,6 @@
 //! The form in which equal meaning is equal text.
 
-use super::expression::{default, readable, scope, truth};
+use super::expression::{default, scope, truth};
 use super::type_names::parse;
 use crate::canonical::{
     drop_empty_comments, fill_referred_columns, index_expressions, key_columns_not_null, sort,
@@ -70,15 +70,15 @@ fn expressions(table: &mut Table) {
             column.on_update = default(&text, &column.ty, &scope);
         }
         if let Some(generated) = &mut column.generated {
-            generated.expression = normal(&readable(&generated.expression), &scope);
+            generated.expression = normal(&generated.expression, &scope);
         }
     }
     for check in &mut table.checks {
-        check.expression = normal_condition(&readable(&check.expression), &scope, truth);
+        check.expression = normal_condition(&check.expression, &scope, truth);
         check.validated = true;
     }
     for index in &mut table.indexes {
-        index_expressions(index, &known.columns, &|text| normal(&readable(text), &scope));
+        index_expressions(index, &known.columns, &|text| normal(text, &scope));
     }
 }
 

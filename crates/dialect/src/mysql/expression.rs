@@ -4,13 +4,18 @@
 //! `NOT` moved to the leaves, a number as a truth value as `x <> 0`, `TRUE` as `1`.
 
 use super::type_names::{base, canonical_type};
-use crate::expression::{Node, Scope, bottom_up, is_number, not, plain_number};
+use crate::expression::{Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number};
 use kilter_schema::{Dialect, Table};
-use sqlparser::tokenizer::{Token, Tokenizer};
 
 /// The scope of a table's expressions.
 pub(super) fn scope(table: &Table) -> Scope<'_> {
-    Scope { dialect: Dialect::Mysql, table: Some(table), canonical_type: cast_type, rules }
+    Scope {
+        dialect: Dialect::Mysql,
+        table: Some(table),
+        canonical_type: cast_type,
+        rules,
+        readable,
+    }
 }
 
 /// The type of a cast, where CHAR without a length has no limit
@@ -136,55 +141,27 @@ fn zero() -> Node {
 
 /// The text of an expression without what sqlparser does not read: `x MOD y` becomes `x % y`, and
 /// the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
-pub(super) fn readable(text: &str) -> String {
-    let grammar = crate::expression::grammar(Dialect::Mysql);
-    let Ok(tokens) = Tokenizer::new(grammar, text).with_unescape(false).tokenize() else {
-        return text.to_owned();
-    };
-    let tokens: Vec<Token> =
-        tokens.into_iter().filter(|t| !matches!(t, Token::Whitespace(_))).collect();
-    let is = |at: usize, word: &str| {
-        matches!(tokens.get(at), Some(Token::Word(w))
-            if w.quote_style.is_none() && w.value.eq_ignore_ascii_case(word))
-    };
-    let mut out: Vec<String> = Vec::with_capacity(tokens.len());
+fn readable(text: &str) -> String {
+    let Some(tokens) = Tokens::of(text, Dialect::Mysql) else { return text.to_owned() };
+    let mut out: Vec<String> = Vec::new();
     let mut at = 0;
-    while let Some(token) = tokens.get(at) {
-        let called = matches!(tokens.get(at + 1), Some(Token::LParen));
-        if is(at, "charset") && !is(at + 1, "binary") && !called {
+    while tokens.get(at).is_some() {
+        let called = tokens.opens(at + 1);
+        if tokens.is(at, "charset") && !tokens.is(at + 1, "binary") && !called {
             at += 2;
-        } else if is(at, "mod") && !called {
-            out.push("%".to_owned());
-            at += 1;
-        } else {
-            out.push(token.to_string());
-            at += 1;
+            continue;
         }
+        let modulo = tokens.is(at, "mod") && !called;
+        out.push(if modulo { "%" } else { tokens.text(at) }.to_owned());
+        at += 1;
     }
     glue(&out)
 }
 
-/// Joins tokens with spaces, but for names and what is called or prefixed by them.
-fn glue(tokens: &[String]) -> String {
-    let mut out = String::new();
-    for (at, token) in tokens.iter().enumerate() {
-        let previous = at.checked_sub(1).map(|p| tokens[p].as_str());
-        let tight = matches!(token.as_str(), "(" | "." | "," | ")")
-            || previous.is_none_or(|p| matches!(p, "(" | "." | "@"))
-            || (token.starts_with('\'') && previous.is_some_and(|p| p.starts_with('_')));
-        if !tight {
-            out.push(' ');
-        }
-        out.push_str(token);
-    }
-    out
-}
-
 /// The canonical text of a column's default; `None` for no default.
 pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
-    let text = readable(text);
-    let Some(node) = crate::expression::tree(&text, scope) else {
-        return Some(crate::expression::even(&text, scope.dialect));
+    let Some(node) = crate::expression::tree(text, scope) else {
+        return Some(crate::expression::even(text, scope.dialect));
     };
     let target = base(ty);
     let node = match node {

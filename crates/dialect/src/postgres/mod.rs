@@ -3,10 +3,13 @@
 mod canonical;
 mod expression;
 mod inspect;
+mod names;
 mod plan;
 mod replay;
 mod type_names;
 mod types;
+
+pub(crate) use replay::GRAMMAR;
 
 use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};

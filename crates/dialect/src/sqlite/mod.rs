@@ -7,6 +7,8 @@ mod plan;
 mod replay;
 mod types;
 
+pub(crate) use replay::GRAMMAR;
+
 use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Change, Dialect, Kind, Schema};

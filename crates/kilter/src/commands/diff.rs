@@ -122,10 +122,12 @@ fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> 
     let text = std::fs::read_to_string(path).map_err(|e| {
         Failure::usage(Diagnostic::error(Code("E006"), format!("{shown} cannot be read: {e}")))
     })?;
-    let (schema, diagnostics) =
-        kilter_migrate::replay_text(dialect, &kilter_diag::Source::new(shown, text));
+    let source = kilter_diag::Source::new(shown, text);
+    let (script, mut diagnostics) = kilter_migrate::Script::read(&source, dialect);
+    let mut schema = Schema::new(dialect);
+    diagnostics.extend(kilter_migrate::replay_script(&mut schema, &script));
     super::schema::said(diagnostics, out)?;
-    Ok(schema)
+    Ok(engine(dialect).canonical(&schema))
 }
 
 fn unknown(operand: &str) -> Failure {

@@ -22,7 +22,9 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
     let applied: Vec<_> =
         status.rows.iter().filter(|r| r.state == State::Applied).map(|r| r.version).collect();
-    let migrated = kilter_migrate::replay_only(&directory, &applied);
+    let mut ran = directory.clone();
+    ran.migrations.retain(|m| applied.contains(&m.version));
+    let migrated = kilter_migrate::replay(&ran, None);
     let actual = engine(dialect)
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;

@@ -26,7 +26,7 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
         .migrations
         .iter()
         .filter(|m| {
-            status.rows.iter().any(|r| r.version == m.version && r.state != State::Applied)
+            status.rows.iter().any(|r| r.version == m.version && is_pending(r.state))
         })
         .collect();
     if pending.is_empty() {
@@ -77,7 +77,8 @@ fn shadow(
 ) -> Outcome {
     let (mut copy, before, left) = scratch::copy(project, session, out)?;
     let mut progress = Progress::new(out);
-    let options = super::migrate::options(target, 60);
+    let interrupted = || project.interrupt.is_triggered();
+    let options = super::migrate::options(target, 60, &interrupted);
     let result = kilter_migrate::migrate(copy.session(), directory, &options, &mut progress);
     drop(progress);
     result.map_err(|mut failure| {
@@ -126,15 +127,24 @@ fn rehearse(
         ));
     }
     let mut progress = Progress::new(out);
-    let options = super::migrate::options(target, 60);
+    let interrupted = || project.interrupt.is_triggered();
+    let options = super::migrate::options(target, 60, &interrupted);
     let result = kilter_migrate::rehearse(session, directory, &options, &mut progress);
     drop(progress);
     let report = result.map_err(super::failed)?;
-    for note in &report.notes {
-        out.line(note);
+    let mut notes = report.notes.clone();
+    notes.extend(
+        report.untried.iter().map(|u| format!("{} step {}: {}", u.version, u.n, u.reason)),
+    );
+    for note in &notes {
+        out.line(out.style(Style::Dim, &format!("not tried: {note}")));
     }
     out.line(out.style(Style::Good, &format!("rehearsed {} on the target and rolled back", count(pending.len()))));
-    Ok(done("rehearse", pending, Vec::new(), &report.notes, out))
+    Ok(done("rehearse", pending, Vec::new(), &notes, out))
+}
+
+fn is_pending(state: State) -> bool {
+    matches!(state, State::Pending | State::OutOfOrder | State::Failed | State::InDoubt)
 }
 
 fn count(n: usize) -> String {

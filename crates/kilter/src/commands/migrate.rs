@@ -8,7 +8,7 @@ use crate::output::Style;
 use crate::progress::Progress;
 use crate::project::{Intent, Project, Target};
 use kilter_diag::{Code, Diagnostic};
-use kilter_migrate::{Report, RunOptions, Version};
+use kilter_migrate::{Report, RunOptions};
 use serde_json::json;
 use std::time::Duration;
 
@@ -27,10 +27,11 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
         validate(project, &target)?;
     }
     let mut session = project.connect(&target, Intent::Write)?;
+    let interrupted = || project.interrupt.is_triggered();
     let options = RunOptions {
         target: wanted(args)?,
         skipped_validation: args.skip_validate,
-        ..options(&target, args.lock_wait)
+        ..options(&target, args.lock_wait, &interrupted)
     };
     let mut progress = Progress::new(out);
     let result = kilter_migrate::migrate(session.as_mut(), &directory, &options, &mut progress);
@@ -69,18 +70,25 @@ fn wanted(args: &Migrate) -> Result<kilter_migrate::Target, Failure> {
 }
 
 /// What every run has in common.
-pub(super) fn options(target: &Target, lock_wait: u64) -> RunOptions {
+pub(super) fn options<'a>(
+    target: &Target,
+    lock_wait: u64,
+    interrupted: &'a dyn Fn() -> bool,
+) -> RunOptions<'a> {
     RunOptions {
         lock_wait: Duration::from_secs(lock_wait),
         environment: target.name.clone(),
         protected: target.environment.protected,
+        interrupted: Some(interrupted),
         ..RunOptions::default()
     }
 }
 
 fn finish(report: &Report, target: &Target, out: &Output) -> Exit {
-    let done: Vec<(Version, String)> = report.done();
-    out.line(match done.len() {
+    for other in &report.by_others {
+        out.line(format!("{} was applied by run {} meanwhile", other.version, other.run_id));
+    }
+    out.line(match report.done.len() {
         0 => out.style(Style::Good, "nothing to do: the database is up to date"),
         1 => out.style(Style::Good, "applied 1 migration"),
         n => out.style(Style::Good, &format!("applied {n} migrations")),
@@ -93,7 +101,7 @@ fn finish(report: &Report, target: &Target, out: &Output) -> Exit {
     }
     let payload = json!({
         "database": target.url.to_string(),
-        "applied": done.iter().map(|(v, n)| json!({"version": v.to_string(), "name": n})).collect::<Vec<_>>(),
+        "applied": super::done_json(report),
         "notes": report.notes,
     });
     out.finish(Exit::Clean, &[], payload.as_object().cloned().unwrap_or_default())

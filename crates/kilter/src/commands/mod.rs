@@ -101,7 +101,7 @@ fn failed(failure: kilter_migrate::Failure) -> crate::exit::Failure {
 }
 
 /// A statement of ours (not of a migration) that the database refused.
-fn refused(doing: &str, error: &kilter_dialect::DbError) -> crate::exit::Failure {
+pub(crate) fn refused(doing: &str, error: &kilter_dialect::DbError) -> crate::exit::Failure {
     use kilter_diag::{Code, Diagnostic};
     let mut diagnostic =
         Diagnostic::error(Code("E009"), format!("{doing} failed")).note(error.to_string());
@@ -136,4 +136,13 @@ fn version(text: &str) -> Result<kilter_migrate::Version, crate::exit::Failure> 
                 .command("kilter status"),
         )
     })
+}
+
+/// The migrations a run finished, as data.
+fn done_json(report: &kilter_migrate::Report) -> Vec<serde_json::Value> {
+    report
+        .done
+        .iter()
+        .map(|d| serde_json::json!({"version": d.version.to_string(), "name": d.name}))
+        .collect()
 }

@@ -6,7 +6,7 @@ use crate::exit::{Exit, Failure, Outcome};
 use crate::project::Project;
 use kilter_dialect::{Plan, engine};
 use kilter_diag::{Code, Diagnostic};
-use kilter_migrate::{Directory, NewMigration, Version, Written};
+use kilter_migrate::{Directory, NewMigration, Written};
 use kilter_schema::{Change, Dialect, Schema, diff};
 
 /// One dialect's part of a new migration.
@@ -26,13 +26,10 @@ pub fn run(args: &New, project: &Project, out: &Output) -> Outcome {
         drafts.push(draft(args, project, dialect, out)?);
     }
     let empty = drafts.iter().all(|d| d.up.statements.is_empty());
-    let version = kilter_migrate::next_version(
-        drafts.iter().map(|d| &d.directory),
-        jiff::Timestamp::now(),
-    );
+    let now = moment(&drafts);
     let mut written = Vec::new();
     for draft in &drafts {
-        written.push((draft, write(draft, &name, version, project, empty)?));
+        written.push((draft, write(draft, &name, now, empty)?));
     }
     report(&written, empty, project, out)
 }
@@ -64,8 +61,8 @@ fn draft(
     Ok(Draft {
         directory,
         changes: there.iter().flat_map(Change::describe).collect(),
-        up: engine(dialect).plan(&migrated.schema, &desired, &there),
-        down: engine(dialect).plan(&desired, &migrated.schema, &back),
+        up: guarded(engine(dialect).plan(&migrated.schema, &desired, &there), project),
+        down: guarded(engine(dialect).plan(&desired, &migrated.schema, &back), project),
     })
 }
 
@@ -75,25 +72,40 @@ fn wanted(migrated: &Schema, mut desired: Schema) -> Schema {
     desired
 }
 
+/// The moment the migration is named after: now, or just after the newest of all directories, so
+/// that every directory gets the same version.
+fn moment(drafts: &[Draft]) -> jiff::Timestamp {
+    let newest = drafts.iter().filter_map(|d| d.directory.last()).max();
+    let after = newest.and_then(|v| {
+        let time = jiff::civil::DateTime::strptime("%Y%m%d%H%M%S", v.next().to_string()).ok()?;
+        jiff::tz::TimeZone::UTC.to_timestamp(time).ok()
+    });
+    after.map_or(jiff::Timestamp::now(), |after| after.max(jiff::Timestamp::now()))
+}
+
 fn write(
     draft: &Draft,
     name: &str,
-    version: Version,
-    project: &Project,
+    now: jiff::Timestamp,
     empty: bool,
 ) -> Result<Written, Failure> {
-    kilter_migrate::write_new(
-        &draft.directory,
-        &NewMigration {
-            version,
-            name: name.to_owned(),
-            changes: draft.changes.clone(),
-            up: if empty { None } else { Some(draft.up.clone()) },
-            down: if empty { None } else { Some(draft.down.clone()) },
-            guarded: project.idempotent(),
-        },
-    )
-    .map_err(|d| Failure::new(Exit::Usage, d))
+    let result = if empty {
+        kilter_migrate::write_empty(&draft.directory, name, &[], now)
+    } else {
+        let new = NewMigration { name, up: &draft.up, down: &draft.down, header: &draft.changes };
+        kilter_migrate::write_new(&draft.directory, &new, now)
+    };
+    result.map_err(Failure::usage)
+}
+
+/// A plan as the configuration wants it: without guards where running twice is not asked for.
+fn guarded(mut plan: Plan, project: &Project) -> Plan {
+    if !project.idempotent() {
+        for statement in &mut plan.statements {
+            statement.guard = None;
+        }
+    }
+    plan
 }
 
 fn report(

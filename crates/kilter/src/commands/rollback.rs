@@ -28,14 +28,14 @@ pub fn run(args: &Rollback, project: &Project, out: &Output) -> Outcome {
         Some(version) => RollbackTarget::To(super::version(version)?),
         None => RollbackTarget::Last(args.count),
     };
-    let options = super::migrate::options(&target, args.lock_wait);
+    let interrupted = || project.interrupt.is_triggered();
+    let options = super::migrate::options(&target, args.lock_wait, &interrupted);
     let mut progress = Progress::new(out);
     let result =
         kilter_migrate::rollback(session.as_mut(), &directory, wanted, &options, &mut progress);
     drop(progress);
     let report = result.map_err(super::failed)?;
-    let done = report.done();
-    out.line(match done.len() {
+    out.line(match report.done.len() {
         0 => "nothing to roll back".to_owned(),
         1 => out.style(Style::Good, "rolled back 1 migration"),
         n => out.style(Style::Good, &format!("rolled back {n} migrations")),
@@ -45,7 +45,7 @@ pub fn run(args: &Rollback, project: &Project, out: &Output) -> Outcome {
     }
     let payload = json!({
         "database": target.url.to_string(),
-        "rolled_back": done.iter().map(|(v, n)| json!({"version": v.to_string(), "name": n})).collect::<Vec<_>>(),
+        "rolled_back": super::done_json(&report),
     });
     Ok(out.finish(Exit::Clean, &[], payload.as_object().cloned().unwrap_or_default()))
 }

@@ -35,7 +35,7 @@ pub fn run(args: &StatusArgs, project: &Project, out: &Output) -> Outcome {
         "applied": applied,
         "pending": pending,
         "migrations": status.rows.iter().map(|r| json!({
-            "version": r.version.to_string(), "name": r.name, "state": r.state.word(),
+            "version": r.version.to_string(), "name": r.name, "state": word(r.state),
             "applied_at": r.applied_at, "note": r.note,
         })).collect::<Vec<_>>(),
     });
@@ -52,7 +52,7 @@ fn lines(status: &Status, out: &Output) {
             State::Pending => Style::Notice,
             _ => Style::Bad,
         };
-        let word = out.style(style, &format!("{:<12}", row.state.word()));
+        let word = out.style(style, &format!("{:<12}", word(row.state)));
         let mut line = format!("  {word} {}  {:width$}", row.version, row.name);
         if let Some(at) = &row.applied_at {
             line.push_str("  ");
@@ -63,6 +63,21 @@ fn lines(status: &Status, out: &Output) {
             line.push_str(note);
         }
         out.line(line.trim_end());
+    }
+}
+
+/// The word for people and programs.
+fn word(state: State) -> &'static str {
+    match state {
+        State::Pending => "pending",
+        State::OutOfOrder => "out of order",
+        State::Running => "running",
+        State::Applied => "applied",
+        State::Failed => "failed",
+        State::InDoubt => "in doubt",
+        State::RollingBack => "rolling back",
+        State::Missing => "missing",
+        State::Edited => "edited",
     }
 }
 

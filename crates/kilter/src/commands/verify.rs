@@ -10,10 +10,11 @@ use crate::exit::{Failure, Outcome};
 use crate::output::Style;
 use crate::project::Project;
 use crate::{git, scratch};
+use kilter_db::Shadow;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Session, engine};
 use kilter_migrate::{
-    Body, Directory, Migration, Observer, RollbackTarget, RunOptions, Target, Version,
+    Body, Directory, Migration, RollbackTarget, RunOptions, Silent, Target, Version,
 };
 use kilter_schema::{Change, Dialect, Schema, diff};
 use std::collections::BTreeSet;
@@ -49,12 +50,8 @@ pub fn findings(
         None => BTreeSet::new(),
     };
     let mut shadow = scratch::empty(project, dialect, out)?;
-    let mut trial = Trial {
-        session: shadow.session(),
-        directory: &directory,
-        twice: project.idempotent(),
-        findings: Vec::new(),
-    };
+    let mut trial =
+        Trial { shadow: &mut shadow, directory: &directory, project, out, findings: Vec::new() };
     for migration in &directory.migrations {
         out.progress(format!("verifying {} {} ({dialect})", migration.version, migration.name));
         if known.contains(&migration.version) {
@@ -64,7 +61,7 @@ pub fn findings(
         }
     }
     let mut found = std::mem::take(&mut trial.findings);
-    let actual = inspect(trial.session)?;
+    let actual = inspect(trial.session())?;
     found.extend(against_replay(&directory, &actual));
     if !directory.migrations.is_empty() {
         found.extend(against_models(project, dialect, &actual)?);
@@ -87,66 +84,62 @@ fn at_base(
 }
 
 struct Trial<'a> {
-    session: &'a mut dyn Session,
+    shadow: &'a mut Shadow,
     directory: &'a Directory,
-    twice: bool,
+    project: &'a Project,
+    out: &'a Output,
     findings: Vec<Diagnostic>,
 }
 
 impl Trial<'_> {
+    fn session(&mut self) -> &mut dyn Session {
+        self.shadow.session()
+    }
+
     fn verify(&mut self, migration: &Migration) -> Result<(), Failure> {
-        let before = inspect(self.session)?;
+        let before = inspect(self.session())?;
         self.up(migration.version)?;
-        let after = inspect(self.session)?;
-        if migration.can_roll_back() {
+        let after = inspect(self.session())?;
+        if has_way_back(migration) {
             self.down()?;
-            let back = inspect(self.session)?;
+            let back = inspect(self.session())?;
             self.compare("M023", migration, "its down does not undo its up", &before, &back);
             self.up(migration.version)?;
-            let again = inspect(self.session)?;
+            let again = inspect(self.session())?;
             self.compare("M024", migration, "after its down, its up does something else", &after, &again);
         }
-        if self.twice && matches!(migration.up, Body::Sql(_)) {
+        if self.project.idempotent() && matches!(migration.up, Body::Sql(_)) {
             self.second_run(migration, &after)?;
         }
         Ok(())
     }
 
-    /// Runs the file a second time over its own result, as happens where the history was lost.
+    /// Runs the file a second time over its own result, as happens where a history was lost.
     fn second_run(&mut self, migration: &Migration, after: &Schema) -> Result<(), Failure> {
-        let result = kilter_migrate::run_again(self.session, self.directory, migration.version);
-        if let Err(failure) = result {
-            let why = failure.diagnostics.first().map_or(String::new(), |d| {
-                d.notes.first().map_or(d.message.clone(), |n| format!("{}: {n}", d.message))
-            });
-            let place = failure.diagnostics.first().and_then(|d| d.span().cloned());
-            let mut diagnostic = Diagnostic::error(
-                Code("M025"),
-                format!("migration {} {} is not safe to run twice", migration.version, migration.name),
-            )
-            .note(why)
-            .help("a guard makes it so: `-- kilter: unless exists column TABLE.COLUMN` before the statement; or `idempotent = false` in kilter.toml");
-            if let Some(span) = place {
-                diagnostic = diagnostic.at(span, "this fails the second time");
-            }
-            self.findings.push(diagnostic);
-            return Ok(());
+        forget(self.session(), migration.version)?;
+        let options = RunOptions { target: Target::To(migration.version), ..RunOptions::default() };
+        let again = kilter_migrate::migrate(self.shadow.session(), self.directory, &options, &mut Silent);
+        if let Err(failure) = again {
+            self.findings.push(not_twice(migration, &failure));
+            // What the second run left behind is nobody's business: start from a clean slate.
+            *self.shadow = scratch::empty(self.project, self.directory.dialect, self.out)?;
+            return self.up(migration.version);
         }
-        let again = inspect(self.session)?;
+        let again = inspect(self.session())?;
         self.compare("M025", migration, "it is not safe to run twice", after, &again);
         Ok(())
     }
 
     fn up(&mut self, version: Version) -> Result<(), Failure> {
         let options = RunOptions { target: Target::To(version), ..RunOptions::default() };
-        kilter_migrate::migrate(self.session, self.directory, &options, &mut Silent)
+        kilter_migrate::migrate(self.shadow.session(), self.directory, &options, &mut Silent)
             .map_err(on_scratch)?;
         Ok(())
     }
 
     fn down(&mut self) -> Result<(), Failure> {
         let options = RunOptions::default();
-        kilter_migrate::rollback(self.session, self.directory, RollbackTarget::Last(1), &options, &mut Silent)
+        kilter_migrate::rollback(self.shadow.session(), self.directory, RollbackTarget::Last(1), &options, &mut Silent)
             .map_err(on_scratch)?;
         Ok(())
     }
@@ -167,7 +160,7 @@ impl Trial<'_> {
             Code(code),
             format!("migration {} {}: {what}", migration.version, migration.name),
         );
-        if let Some(span) = migration.span() {
+        if let Some(span) = first_statement(migration) {
             diagnostic = diagnostic.at(span, "");
         }
         for line in changes.iter().flat_map(Change::describe) {
@@ -177,6 +170,34 @@ impl Trial<'_> {
     }
 }
 
+/// Takes a migration out of the scratch database's history.
+fn forget(session: &mut dyn Session, version: Version) -> Result<(), Failure> {
+    for table in ["kilter_steps", "kilter_migrations"] {
+        session
+            .execute(&format!("DELETE FROM {table} WHERE version = {version}"))
+            .map_err(|e| super::refused("editing the scratch database's history", &e))?;
+    }
+    Ok(())
+}
+
+fn not_twice(migration: &Migration, failure: &kilter_migrate::Failure) -> Diagnostic {
+    let mut diagnostic = Diagnostic::error(
+        Code("M025"),
+        format!("migration {} is not safe to run twice", migration.label()),
+    )
+    .help("a guard makes it so: `-- kilter: unless exists column TABLE.COLUMN` before the statement")
+    .help("or say that this project does not ask for it: `idempotent = false` in kilter.toml");
+    let Some(cause) = failure.diagnostics.first() else { return diagnostic };
+    diagnostic = match cause.span() {
+        Some(span) => diagnostic.at(span.clone(), "this fails the second time"),
+        None => diagnostic,
+    };
+    for note in &cause.notes {
+        diagnostic = diagnostic.note(note.clone());
+    }
+    diagnostic
+}
+
 fn on_scratch(failure: kilter_migrate::Failure) -> Failure {
     let mut failure = super::failed(failure);
     for diagnostic in &mut failure.diagnostics {
@@ -184,6 +205,18 @@ fn on_scratch(failure: kilter_migrate::Failure) -> Failure {
         diagnostic.commands.clear();
     }
     failure
+}
+
+/// Whether a migration has a way back.
+fn has_way_back(migration: &Migration) -> bool {
+    migration
+        .down
+        .as_ref()
+        .is_some_and(|down| down.script().is_none_or(|script| script.irreversible.is_none()))
+}
+
+fn first_statement(migration: &Migration) -> Option<kilter_diag::Span> {
+    migration.up.script()?.steps.first().map(|step| step.span.clone())
 }
 
 fn inspect(session: &mut dyn Session) -> Result<Schema, Failure> {
@@ -243,10 +276,4 @@ fn against_models(
             }
         })
         .collect())
-}
-
-struct Silent;
-
-impl Observer for Silent {
-    fn event(&mut self, _: &kilter_migrate::Event) {}
 }

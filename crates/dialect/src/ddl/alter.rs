@@ -1,0 +1,347 @@
+//! `ALTER TABLE`.
+
+use super::cursor::{Cursor, Unread};
+use super::{Alteration, ColumnChange, ConstraintSort, Ddl, NewColumn, Rule, TablePart};
+use crate::split::lex::Sort;
+use kilter_schema::{AutoIncrement, Dialect};
+
+/// Words with which an action begins that changes nothing a schema holds, up to its comma.
+const BESIDE: &[(&[&str], Dialect)] = &[
+    (
+        &[
+            "ENABLE",
+            "DISABLE",
+            "FORCE",
+            "NO FORCE ROW",
+            "OWNER TO",
+            "CLUSTER ON",
+            "SET WITHOUT",
+            "SET TABLESPACE",
+            "SET LOGGED",
+            "SET UNLOGGED",
+            "SET ACCESS METHOD",
+            "REPLICA IDENTITY",
+        ],
+        Dialect::Postgres,
+    ),
+    (
+        &[
+            "ENABLE KEYS",
+            "DISABLE KEYS",
+            "FORCE",
+            "DISCARD",
+            "IMPORT",
+            "CONVERT TO",
+            "LOCK",
+            "ALGORITHM",
+            "ADD PARTITION",
+            "DROP PARTITION",
+            "TRUNCATE PARTITION",
+            "COALESCE",
+            "REORGANIZE",
+            "EXCHANGE",
+            "ANALYZE PARTITION",
+            "CHECK PARTITION",
+            "OPTIMIZE PARTITION",
+            "REBUILD",
+            "REPAIR",
+            "REMOVE PARTITIONING",
+            "PARTITION BY",
+            "ALTER INDEX",
+            "ALTER KEY",
+            "ALTER CHECK",
+            "ALTER CONSTRAINT",
+            "WITH VALIDATION",
+            "WITHOUT VALIDATION",
+        ],
+        Dialect::Mysql,
+    ),
+];
+
+impl Cursor<'_> {
+    /// Takes what follows `ALTER TABLE`.
+    pub(super) fn alter_table(&mut self) -> Result<Ddl, Unread> {
+        let if_exists = self.eat("IF EXISTS");
+        self.eat("ONLY");
+        let name = self.object_name()?;
+        self.eat_mark('*');
+        if self.is(Dialect::Mysql) {
+            self.eat("NOWAIT");
+            if self.eat("WAIT") {
+                self.skip();
+            }
+        }
+        let mut actions = Vec::new();
+        while !self.at_end() {
+            self.action(&mut actions)?;
+            let goes_on = self.eat_mark(',') || self.is(Dialect::Mysql);
+            if !goes_on {
+                break;
+            }
+        }
+        self.expect_end()?;
+        Ok(Ddl::AlterTable { name, if_exists, actions })
+    }
+
+    fn action(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {
+        if self.beside_action() {
+            self.skip_action();
+            out.push(Alteration::Beside);
+        } else if self.eat("ADD") {
+            self.add(out)?;
+        } else if self.eat("DROP") {
+            out.push(self.drop_part()?);
+        } else if self.eat("RENAME") {
+            out.push(self.rename_part()?);
+        } else if self.eat("ALTER") {
+            self.eat("COLUMN");
+            self.eat("IF EXISTS");
+            let name = self.name()?;
+            out.push(Alteration::AlterColumn { name, change: self.column_change()? });
+        } else if self.is(Dialect::Postgres) {
+            out.push(self.postgres_action()?);
+        } else if self.is(Dialect::Mysql) {
+            out.push(self.mysql_action()?);
+        } else {
+            return Err(self.unread("an action"));
+        }
+        Ok(())
+    }
+
+    fn beside_action(&self) -> bool {
+        BESIDE
+            .iter()
+            .filter(|(_, dialect)| self.is(*dialect))
+            .flat_map(|(words, _)| words.iter())
+            .any(|words| self.sees_all(words))
+            || self.is(Dialect::Postgres)
+                && self.word_in(0, &["SET", "RESET"])
+                && self.mark_at(1, '(')
+    }
+
+    fn add(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {
+        let column = self.eat("COLUMN");
+        if !column && self.sees_table_part() {
+            let if_not_exists =
+                self.sees("CONSTRAINT") && self.word_in(1, &["IF"]) || self.sees_later_keep();
+            out.push(match self.table_part()? {
+                TablePart::Index(index) => Alteration::AddIndex(index),
+                TablePart::Constraint(mut constraint) => {
+                    if self.eat("NOT VALID") {
+                        not_valid(&mut constraint.rule);
+                    }
+                    Alteration::AddConstraint { constraint, if_not_exists }
+                }
+            });
+            return Ok(());
+        }
+        let if_not_exists = self.eat("IF NOT EXISTS");
+        if self.is(Dialect::Mysql) && self.eat_mark('(') {
+            loop {
+                if self.sees_table_part() {
+                    return Err(self.unread("a column"));
+                }
+                out.push(Alteration::AddColumn { column: self.column()?, if_not_exists });
+                if !self.eat_mark(',') {
+                    break;
+                }
+            }
+            return self.expect_mark(')');
+        }
+        out.push(Alteration::AddColumn { column: self.column()?, if_not_exists });
+        Ok(())
+    }
+
+    /// `UNIQUE KEY IF NOT EXISTS`, `FOREIGN KEY IF NOT EXISTS` (MariaDB).
+    fn sees_later_keep(&self) -> bool {
+        self.is(Dialect::Mysql) && (self.word_in(1, &["IF"]) || self.word_in(2, &["IF"]))
+    }
+
+    fn drop_part(&mut self) -> Result<Alteration, Unread> {
+        if self.is(Dialect::Mysql) {
+            if self.eat("PRIMARY KEY") {
+                return Ok(Alteration::DropPrimaryKey);
+            }
+            if self.eat_any(&["INDEX", "KEY"]) {
+                let if_exists = self.eat("IF EXISTS");
+                return Ok(Alteration::DropIndex { name: self.name()?, if_exists });
+            }
+            if self.eat("FOREIGN KEY") {
+                return self.drop_constraint(ConstraintSort::ForeignKey);
+            }
+            if self.sees("CHECK") && !self.mark_at(1, ',') {
+                self.skip();
+                return self.drop_constraint(ConstraintSort::Check);
+            }
+        }
+        if self.eat("CONSTRAINT") {
+            return self.drop_constraint(ConstraintSort::Any);
+        }
+        self.eat("COLUMN");
+        let if_exists = self.eat("IF EXISTS");
+        let name = self.name()?;
+        Ok(Alteration::DropColumn { name, if_exists, cascade: self.cascade() })
+    }
+
+    fn drop_constraint(&mut self, only: ConstraintSort) -> Result<Alteration, Unread> {
+        let if_exists = self.eat("IF EXISTS");
+        let name = self.name()?;
+        Ok(Alteration::DropConstraint { name, if_exists, cascade: self.cascade(), only })
+    }
+
+    /// Takes `CASCADE` or `RESTRICT`; whether it was the first.
+    pub(super) fn cascade(&mut self) -> bool {
+        let cascade = self.eat("CASCADE");
+        let _ = cascade || self.eat("RESTRICT");
+        cascade
+    }
+
+    fn rename_part(&mut self) -> Result<Alteration, Unread> {
+        let mysql = self.is(Dialect::Mysql);
+        if self.eat("TO") || mysql && (self.eat("AS") || self.eat_mark('=')) {
+            return Ok(Alteration::RenameTo(self.object_name()?));
+        }
+        let pair = |c: &mut Self| {
+            let from = c.name()?;
+            c.expect("TO")?;
+            Ok((from, c.name()?))
+        };
+        if self.is(Dialect::Postgres) && self.eat("CONSTRAINT") {
+            return pair(self).map(|(from, to)| Alteration::RenameConstraint(from, to));
+        }
+        if mysql && self.word_in(0, &["INDEX", "KEY"]) && self.word_in(2, &["TO"]) {
+            self.skip();
+            return pair(self).map(|(from, to)| Alteration::RenameIndex(from, to));
+        }
+        let column = self.eat("COLUMN");
+        if mysql && !column {
+            return Ok(Alteration::RenameTo(self.object_name()?));
+        }
+        let if_exists = self.eat("IF EXISTS");
+        pair(self).map(|(from, to)| Alteration::RenameColumn { from, to, if_exists })
+    }
+
+    /// What follows `ALTER [COLUMN] name`.
+    fn column_change(&mut self) -> Result<ColumnChange, Unread> {
+        if self.eat("SET DEFAULT") {
+            let text = self.expression(|_| false)?;
+            let null = text.eq_ignore_ascii_case("NULL");
+            return Ok(if null {
+                ColumnChange::DropDefault
+            } else {
+                ColumnChange::SetDefault(text)
+            });
+        }
+        if self.eat("DROP DEFAULT") {
+            return Ok(ColumnChange::DropDefault);
+        }
+        if self.is(Dialect::Mysql) && (self.eat("SET VISIBLE") || self.eat("SET INVISIBLE")) {
+            return Ok(ColumnChange::Beside);
+        }
+        if !self.is(Dialect::Postgres) {
+            return Err(self.unread("SET DEFAULT"));
+        }
+        if self.eat("SET DATA TYPE") || self.eat("TYPE") {
+            let ty = self.ty()?;
+            let collation = if self.eat("COLLATE") { Some(self.object_name()?) } else { None };
+            let using = if self.eat("USING") { Some(self.expression(|_| false)?) } else { None };
+            Ok(ColumnChange::Type { ty, collation, using })
+        } else if self.eat("SET NOT NULL") {
+            Ok(ColumnChange::SetNotNull)
+        } else if self.eat("DROP NOT NULL") {
+            Ok(ColumnChange::DropNotNull)
+        } else if self.eat("ADD GENERATED ALWAYS AS IDENTITY") {
+            self.skip_action_if_parenthesis();
+            Ok(ColumnChange::SetIdentity(AutoIncrement::IdentityAlways))
+        } else if self.eat("ADD GENERATED BY DEFAULT AS IDENTITY") {
+            self.skip_action_if_parenthesis();
+            Ok(ColumnChange::SetIdentity(AutoIncrement::IdentityByDefault))
+        } else if self.eat("SET GENERATED ALWAYS") {
+            Ok(ColumnChange::SetIdentity(AutoIncrement::IdentityAlways))
+        } else if self.eat("SET GENERATED BY DEFAULT") {
+            Ok(ColumnChange::SetIdentity(AutoIncrement::IdentityByDefault))
+        } else if self.eat("DROP IDENTITY") {
+            Ok(ColumnChange::DropIdentity { if_exists: self.eat("IF EXISTS") })
+        } else if self.eat("DROP EXPRESSION") {
+            Ok(ColumnChange::DropExpression { if_exists: self.eat("IF EXISTS") })
+        } else {
+            self.beside_change()
+        }
+    }
+
+    fn skip_action_if_parenthesis(&mut self) {
+        if self.sees_mark('(') {
+            self.skip_action();
+        }
+    }
+
+    fn beside_change(&mut self) -> Result<ColumnChange, Unread> {
+        let beside = self.word_in(0, &["RESTART"])
+            || self.word_in(0, &["SET", "RESET"]) && self.mark_at(1, '(')
+            || self.sees("SET")
+                && self.word_in(
+                    1,
+                    &[
+                        "STATISTICS",
+                        "STORAGE",
+                        "COMPRESSION",
+                        "CACHE",
+                        "INCREMENT",
+                        "START",
+                        "RESTART",
+                        "MAXVALUE",
+                        "MINVALUE",
+                        "CYCLE",
+                        "NO",
+                    ],
+                );
+        if !beside {
+            return Err(self.unread("a change of the column"));
+        }
+        self.skip_action();
+        Ok(ColumnChange::Beside)
+    }
+
+    fn postgres_action(&mut self) -> Result<Alteration, Unread> {
+        if self.eat("VALIDATE CONSTRAINT") {
+            Ok(Alteration::Validate(self.name()?))
+        } else if self.eat("SET SCHEMA") {
+            Ok(Alteration::SetSchema(self.name()?))
+        } else {
+            Err(self.unread("an action"))
+        }
+    }
+
+    fn mysql_action(&mut self) -> Result<Alteration, Unread> {
+        if self.eat("MODIFY") {
+            self.eat("COLUMN");
+            let if_exists = self.eat("IF EXISTS");
+            let column = self.column()?;
+            let from = column.column.name.clone();
+            return Ok(Alteration::ChangeColumn { from, column, if_exists });
+        }
+        if self.eat("CHANGE") {
+            self.eat("COLUMN");
+            let if_exists = self.eat("IF EXISTS");
+            let from = self.name()?;
+            let column: NewColumn = self.column()?;
+            return Ok(Alteration::ChangeColumn { from, column, if_exists });
+        }
+        if self.eat("ORDER BY") {
+            while matches!(self.sort(0), Some(Sort::Word | Sort::Quoted)) || self.sees_mark(',') {
+                self.skip();
+            }
+            return Ok(Alteration::Beside);
+        }
+        let comment = self.mysql_table_option()?;
+        Ok(comment.map_or(Alteration::Beside, Alteration::Comment))
+    }
+}
+
+fn not_valid(rule: &mut Rule) {
+    match rule {
+        Rule::ForeignKey(key) => key.validated = false,
+        Rule::Check(check) => check.validated = false,
+        _ => {}
+    }
+}

@@ -1,0 +1,82 @@
+//! Columns.
+
+use crate::inspect::HISTORY_SQL;
+use crate::{DbError, Flavor, Row, Session};
+use kilter_schema::{AutoIncrement, Column, Dialect, Generated, Schema};
+
+/// One row for each column. A collation that is the table's own is not the column's.
+pub(super) fn read(
+    session: &mut dyn Session,
+    flavor: Flavor,
+    schema: &mut Schema,
+) -> Result<(), DbError> {
+    let sql = format!(
+        "SELECT c.table_name AS table_name, c.column_name AS column_name, \
+           c.column_type AS type, c.is_nullable AS nullable, c.column_default AS value, \
+           c.extra AS extra, c.generation_expression AS expression, \
+           c.column_comment AS comment, \
+           CASE WHEN c.collation_name <> t.table_collation THEN c.collation_name END AS collation \
+         FROM information_schema.columns c \
+         JOIN information_schema.tables t \
+           ON t.table_schema = c.table_schema AND t.table_name = c.table_name \
+         WHERE c.table_schema = DATABASE() AND c.table_name NOT IN {HISTORY_SQL} \
+         ORDER BY c.table_name, c.ordinal_position"
+    );
+    for row in session.query(&sql, &[])? {
+        if let Some(table) = schema.tables.get_mut(&row.text("table_name")) {
+            table.columns.push(column(&row, flavor));
+        }
+    }
+    Ok(())
+}
+
+fn column(row: &Row, flavor: Flavor) -> Column {
+    let mut column = Column::new(row.text("column_name"), row.text("type"));
+    let extra = row.text("extra").to_ascii_lowercase();
+    column.nullable = row.get("nullable").as_bool() != Some(false);
+    column.comment = row.opt_text("comment");
+    column.collation = row.opt_text("collation");
+    if extra.contains("auto_increment") {
+        column.auto_increment = Some(AutoIncrement::Keyword);
+    }
+    if let Some((_, rest)) = extra.split_once("on update ") {
+        column.on_update = Some(rest.trim().to_owned());
+    }
+    let expression = row.opt_text("expression").filter(|e| !e.is_empty());
+    match expression {
+        Some(expression) => {
+            column.generated = Some(Generated {
+                expression: unescaped(expression, flavor),
+                stored: extra.contains("stored") || extra.contains("persistent"),
+            });
+        }
+        None => column.default = row.opt_text("value").map(|v| default(v, &column, &extra, flavor)),
+    }
+    column
+}
+
+/// A default as SQL text. MySQL gives a plain value unless `EXTRA` says `DEFAULT_GENERATED`
+/// (<https://dev.mysql.com/doc/refman/8.0/en/information-schema-columns-table.html>).
+fn default(value: String, column: &Column, extra: &str, flavor: Flavor) -> String {
+    if flavor == Flavor::Mariadb {
+        return value;
+    }
+    if extra.contains("default_generated") {
+        return unescaped(value, flavor);
+    }
+    let moment = value.to_ascii_lowercase().starts_with("current_timestamp")
+        && (column.ty.starts_with("datetime") || column.ty.starts_with("timestamp"));
+    let bits = value.starts_with("b'") && column.ty.starts_with("bit");
+    if moment || bits {
+        return value;
+    }
+    crate::engine(Dialect::Mysql).literal(&value)
+}
+
+/// MySQL shows the quotes of an expression's strings escaped.
+pub(super) fn unescaped(expression: String, flavor: Flavor) -> String {
+    match flavor {
+        Flavor::Mysql => expression.replace("\\'", "'"),
+        _ => expression,
+    }
+}

@@ -1,0 +1,140 @@
+//! Keys, indexes, foreign keys and checks.
+
+use super::columns::unescaped;
+use crate::inspect::HISTORY_SQL;
+use crate::{DbError, Flavor, Row, Session};
+use kilter_schema::{
+    Action, Check, ForeignKey, Index, IndexPart, PartSource, PrimaryKey, Schema, SortOrder,
+};
+
+/// One row for each index and part; the primary key is the index of that name.
+pub(super) fn indexes(
+    session: &mut dyn Session,
+    flavor: Flavor,
+    schema: &mut Schema,
+) -> Result<(), DbError> {
+    // MariaDB has no functional indexes, and no column for them.
+    let expression = if flavor == Flavor::Mariadb { "NULL" } else { "s.expression" };
+    let sql = format!(
+        "SELECT s.table_name AS table_name, s.index_name AS name, s.non_unique AS non_unique, \
+           s.seq_in_index AS at, s.column_name AS column_name, s.collation AS sorted, \
+           s.sub_part AS length, s.index_type AS method, s.index_comment AS comment, \
+           {expression} AS expression \
+         FROM information_schema.statistics s \
+         WHERE s.table_schema = DATABASE() AND s.table_name NOT IN {HISTORY_SQL} \
+         ORDER BY s.table_name, s.index_name, s.seq_in_index"
+    );
+    for row in session.query(&sql, &[])? {
+        let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
+        let name = row.text("name");
+        if name == "PRIMARY" {
+            let key = table
+                .primary_key
+                .get_or_insert_with(|| PrimaryKey { name: None, columns: Vec::new() });
+            key.columns.push(row.text("column_name"));
+            continue;
+        }
+        if row.get("at").as_int() == Some(1) {
+            table.indexes.push(Index {
+                name,
+                unique: row.get("non_unique").as_int() == Some(0),
+                method: row.opt_text("method"),
+                parts: Vec::new(),
+                include: Vec::new(),
+                predicate: None,
+                comment: row.opt_text("comment"),
+            });
+        }
+        if let Some(index) = table.indexes.last_mut() {
+            index.parts.push(part(&row, flavor));
+        }
+    }
+    Ok(())
+}
+
+fn part(row: &Row, flavor: Flavor) -> IndexPart {
+    let mut part = IndexPart::column(row.text("column_name"));
+    if let Some(expression) = row.opt_text("expression") {
+        part.source = PartSource::Expression(unescaped(expression, flavor));
+    }
+    if row.text("sorted") == "D" {
+        part.order = SortOrder::Desc;
+    }
+    part.length = row.get("length").as_int().and_then(|n| u32::try_from(n).ok());
+    part
+}
+
+/// One row for each foreign key and column.
+pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    let sql = format!(
+        "SELECT k.table_name AS table_name, k.constraint_name AS name, \
+           k.ordinal_position AS at, k.column_name AS column_name, \
+           CASE WHEN k.referenced_table_schema = k.table_schema THEN k.referenced_table_name \
+             ELSE CONCAT(k.referenced_table_schema, '.', k.referenced_table_name) \
+             END AS ref_table, \
+           k.referenced_column_name AS ref_column, r.delete_rule AS on_delete, \
+           r.update_rule AS on_update \
+         FROM information_schema.key_column_usage k \
+         JOIN information_schema.referential_constraints r \
+           ON r.constraint_schema = k.constraint_schema \
+           AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name \
+         WHERE k.table_schema = DATABASE() AND k.referenced_table_name IS NOT NULL \
+         AND k.table_name NOT IN {HISTORY_SQL} \
+         ORDER BY k.table_name, k.constraint_name, k.ordinal_position"
+    );
+    for row in session.query(&sql, &[])? {
+        let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
+        let action = |name: &str| Action::from_sql(&row.text(name)).unwrap_or(Action::NoAction);
+        if row.get("at").as_int() == Some(1) {
+            table.foreign_keys.push(ForeignKey {
+                name: row.opt_text("name"),
+                columns: Vec::new(),
+                ref_table: row.text("ref_table"),
+                ref_columns: Vec::new(),
+                on_delete: action("on_delete"),
+                on_update: action("on_update"),
+                deferrable: None,
+                validated: true,
+            });
+        }
+        if let Some(key) = table.foreign_keys.last_mut() {
+            key.columns.push(row.text("column_name"));
+            key.ref_columns.push(row.text("ref_column"));
+        }
+    }
+    Ok(())
+}
+
+/// MariaDB's names are a table's own and its checks say which table; MySQL's are the schema's.
+pub(super) fn checks(
+    session: &mut dyn Session,
+    flavor: Flavor,
+    schema: &mut Schema,
+) -> Result<(), DbError> {
+    let sql = match flavor {
+        Flavor::Mariadb => {
+            "SELECT c.table_name AS table_name, c.constraint_name AS name, \
+               c.check_clause AS expression \
+             FROM information_schema.check_constraints c \
+             WHERE c.constraint_schema = DATABASE() ORDER BY c.table_name, c.constraint_name"
+        }
+        _ => {
+            "SELECT t.table_name AS table_name, c.constraint_name AS name, \
+               c.check_clause AS expression \
+             FROM information_schema.check_constraints c \
+             JOIN information_schema.table_constraints t \
+               ON t.constraint_schema = c.constraint_schema \
+               AND t.constraint_name = c.constraint_name AND t.constraint_type = 'CHECK' \
+             WHERE c.constraint_schema = DATABASE() ORDER BY t.table_name, c.constraint_name"
+        }
+    };
+    for row in session.query(sql, &[])? {
+        let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
+        table.checks.push(Check {
+            name: row.opt_text("name"),
+            expression: unescaped(row.text("expression"), flavor),
+            validated: true,
+        });
+    }
+    Ok(())
+}

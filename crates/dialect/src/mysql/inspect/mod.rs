@@ -1,0 +1,48 @@
+//! Reading a live database from `information_schema`, for the database the session is in.
+//!
+//! The two servers differ in what they show: MariaDB gives defaults as SQL text, MySQL gives their
+//! value and says in `EXTRA` when it is an expression. `information_schema` leaves out what the
+//! user has no rights to; [`privileges`] finds that out, so that a constraint which is not shown
+//! is not taken for one that does not exist.
+
+mod columns;
+mod constraints;
+mod opaque;
+mod privileges;
+
+use crate::inspect::{HISTORY_SQL, hidden, table};
+use crate::{DbError, Session};
+use kilter_schema::{Dialect, Schema};
+
+pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
+    let flavor = session.server().flavor;
+    let mut schema = Schema::new(Dialect::Mysql);
+    tables(session, &mut schema)?;
+    privileges::check(session, &mut schema)?;
+    columns::read(session, flavor, &mut schema)?;
+    constraints::indexes(session, flavor, &mut schema)?;
+    constraints::foreign_keys(session, &mut schema)?;
+    constraints::checks(session, flavor, &mut schema)?;
+    opaque::read(session, &mut schema)?;
+    Ok(super::canonical::canonical(&schema))
+}
+
+fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    let sql = format!(
+        "SELECT DATABASE() AS here, t.table_name AS name, t.table_comment AS comment \
+         FROM (SELECT 1) one LEFT JOIN information_schema.tables t \
+           ON t.table_schema = DATABASE() \
+           AND t.table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') \
+           AND t.table_name NOT IN {HISTORY_SQL} \
+         ORDER BY t.table_name"
+    );
+    for row in session.query(&sql, &[])? {
+        if row.opt_text("here").is_none() {
+            return Err(hidden("any database: the URL names none", "a database in its URL"));
+        }
+        if let Some(name) = row.opt_text("name") {
+            table(schema, &name).comment = row.opt_text("comment");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! Objects known by name and definition only.
+
+use crate::inspect::HISTORY_SQL;
+use crate::{DbError, Session};
+use kilter_schema::Schema;
+
+/// Views, triggers, procedures, functions and events: one query. A definition that the user may
+/// not see is noted in [`Schema::unread`].
+pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    let sql = format!(
+        "SELECT 'view' AS sort, table_name AS name, '' AS head, view_definition AS body \
+           FROM information_schema.views WHERE table_schema = DATABASE() \
+         UNION ALL SELECT 'trigger', trigger_name, CONCAT(action_timing, ' ', \
+             event_manipulation, ' ON ', event_object_table, ' FOR EACH ROW '), action_statement \
+           FROM information_schema.triggers WHERE trigger_schema = DATABASE() \
+           AND event_object_table NOT IN {HISTORY_SQL} \
+         UNION ALL SELECT LOWER(routine_type), routine_name, '', routine_definition \
+           FROM information_schema.routines WHERE routine_schema = DATABASE() \
+         UNION ALL SELECT 'event', event_name, '', event_definition \
+           FROM information_schema.events WHERE event_schema = DATABASE() \
+         ORDER BY 1, 2"
+    );
+    for row in session.query(&sql, &[])? {
+        let (sort, name) = (row.text("sort"), row.text("name"));
+        let key = format!("{sort} {name}");
+        let body = row.text("body");
+        if body.is_empty() {
+            schema.unread.push(format!("{key}: the database does not show its definition"));
+        }
+        let link = if sort == "view" { "AS " } else { "" };
+        let definition = format!("CREATE {sort} {name} {link}{}{body}", row.text("head"));
+        schema.opaque.insert(key, definition);
+    }
+    Ok(())
+}

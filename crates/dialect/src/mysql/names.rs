@@ -1,0 +1,99 @@
+//! The names MySQL gives to what has none, and the indexes it makes for foreign keys.
+//!
+//! Manual, "CREATE INDEX", "FOREIGN KEY Constraints"; measured on MariaDB 10.11.
+
+use crate::ddl::Rule;
+use crate::replay::numbered;
+use kilter_schema::{Index, IndexPart, PartSource, Table};
+
+/// The name of a constraint without one. Checks get one that depends on the maker
+/// (`CONSTRAINT_1`, `t_chk_1`): unknown.
+pub(super) fn constraint_name(table: &Table, rule: &Rule) -> Option<String> {
+    match rule {
+        Rule::Unique(parts) => Some(key_name(table, parts)),
+        Rule::ForeignKey(_) => {
+            let prefix = format!("{}_ibfk_", table.name);
+            let numbers = table
+                .foreign_keys
+                .iter()
+                .filter_map(|f| f.name.as_deref()?.strip_prefix(&prefix)?.parse::<u32>().ok());
+            Some(format!("{prefix}{}", numbers.max().unwrap_or(0).saturating_add(1)))
+        }
+        _ => None,
+    }
+}
+
+/// The name of an index without one: that of its first column, `_2` and so on where it is taken.
+pub(super) fn key_name(table: &Table, parts: &[IndexPart]) -> String {
+    let first = match parts.first().map(|p| &p.source) {
+        Some(PartSource::Column(name)) => name.as_str(),
+        _ => "functional_index",
+    };
+    // A column called `primary` cannot lend its name (make_unique_key_name).
+    let reserved = first.eq_ignore_ascii_case("PRIMARY");
+    numbered(
+        |n| {
+            if n == 0 && !reserved { first.to_owned() } else { format!("{first}_{}", n.max(1) + 1) }
+        },
+        |c| table.indexes.iter().any(|i| i.name.eq_ignore_ascii_case(c)),
+    )
+}
+
+/// A foreign key needs an index that begins with its columns; without one, it gets one.
+pub(super) fn add_implied_index(table: &mut Table, columns: &[String], name: Option<&str>) {
+    let in_key = table.primary_key.as_ref().is_some_and(|k| k.columns.starts_with(columns));
+    if in_key || table.indexes.iter().any(|i| begins_with(i, columns)) {
+        return;
+    }
+    let parts: Vec<IndexPart> = columns.iter().map(IndexPart::column).collect();
+    let given = name.filter(|n| !n.starts_with(&format!("{}_ibfk_", table.name)));
+    let name = given.map_or_else(|| key_name(table, &parts), str::to_owned);
+    table.indexes.push(Index {
+        name,
+        unique: false,
+        method: None,
+        parts,
+        include: Vec::new(),
+        predicate: None,
+        comment: None,
+    });
+}
+
+/// An index that was made for a foreign key goes when a written one can do its work.
+pub(super) fn drop_implied_indexes(table: &mut Table, added: &str) {
+    let Some(new) = table.index(added).cloned() else { return };
+    let implied = |index: &Index| {
+        index.name != new.name
+            && !index.unique
+            && table.foreign_keys.iter().any(|f| {
+                f.name.as_deref() == Some(&index.name)
+                    && index.parts.len() == f.columns.len()
+                    && begins_with(index, &f.columns)
+                    && begins_with(&new, &f.columns)
+            })
+    };
+    let gone: Vec<String> =
+        table.indexes.iter().filter(|i| implied(i)).map(|i| i.name.clone()).collect();
+    table.indexes.retain(|i| !gone.contains(&i.name));
+}
+
+/// Whether an index begins with whole columns in this order.
+fn begins_with(index: &Index, columns: &[String]) -> bool {
+    index.method.is_none()
+        && index.parts.len() >= columns.len()
+        && index
+            .parts
+            .iter()
+            .zip(columns)
+            .all(|(part, c)| part.column_name() == Some(c) && part.length.is_none())
+}
+
+/// Names that InnoDB made from the table's name follow it.
+pub(super) fn follow_rename(table: &mut Table, old: &str) {
+    let (from, to) = (format!("{old}_ibfk_"), format!("{}_ibfk_", table.name));
+    for name in table.foreign_keys.iter_mut().filter_map(|f| f.name.as_mut()) {
+        if let Some(number) = name.strip_prefix(&from) {
+            *name = format!("{to}{number}");
+        }
+    }
+}

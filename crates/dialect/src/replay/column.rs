@@ -1,0 +1,290 @@
+//! Columns.
+
+use super::draft::{Conflict, Draft, Outcome};
+use super::names::mentions;
+use crate::ddl::{ColumnChange, Cursor, Existing, NewColumn, Place};
+use kilter_schema::{AutoIncrement, Column, PartSource, Table};
+
+impl Draft<'_> {
+    /// The name under which a column of a table is known.
+    pub(super) fn resolve_column(&self, table: &str, name: &str) -> Option<String> {
+        let table = self.schema.tables.get(table)?;
+        let known = table.columns.iter().find(|c| self.rules.same(&c.name, name))?;
+        Some(known.name.clone())
+    }
+
+    pub(super) fn known_column(&self, table: &str, name: &str) -> Result<String, Conflict> {
+        self.resolve_column(table, name)
+            .ok_or_else(|| Conflict(format!("table {table} has no column {name}")))
+    }
+
+    fn column_mut(&mut self, table: &str, name: &str) -> Result<&mut Column, Conflict> {
+        let name = self.known_column(table, name)?;
+        let missing = || Conflict(format!("table {table} has no column {name}"));
+        let columns = &mut self.table_mut(table)?.columns;
+        columns.iter_mut().find(|c| c.name == name).ok_or_else(missing)
+    }
+
+    pub(super) fn add_column(
+        &mut self,
+        table: &str,
+        new: NewColumn,
+        if_not_exists: bool,
+    ) -> Outcome {
+        if let Some(known) = self.resolve_column(table, &new.column.name) {
+            let conflict = || Conflict(format!("table {table} has a column {known} already"));
+            return if if_not_exists { Ok(()) } else { Err(conflict()) };
+        }
+        let at = match &new.place {
+            Some(place) => self.column_place(table, place)?,
+            None => self.table(table)?.columns.len(),
+        };
+        self.table_mut(table)?.columns.insert(at, new.column);
+        new.constraints
+            .into_iter()
+            .try_for_each(|c| self.add_constraint(table, c, Existing::Refuse))
+    }
+
+    fn column_place(&self, table: &str, place: &Place) -> Result<usize, Conflict> {
+        let (Place::After(name) | Place::Before(name)) = place else { return Ok(0) };
+        let name = self.known_column(table, name)?;
+        let at = self.table(table)?.columns.iter().position(|c| c.name == name);
+        Ok(at.map_or(0, |at| at + 1))
+    }
+
+    pub(super) fn drop_column(
+        &mut self,
+        table: &str,
+        name: &str,
+        if_exists: bool,
+        cascade: bool,
+    ) -> Outcome {
+        let name = match self.resolve_column(table, name) {
+            Some(name) => name,
+            None if if_exists => return Ok(()),
+            None => return Err(Conflict(format!("table {table} has no column {name}"))),
+        };
+        let rules = self.rules;
+        if rules.guards_references() {
+            self.release_references(table, &name, cascade)?;
+        }
+        let known = self.table_mut(table)?;
+        let dependents: Vec<String> = known
+            .columns
+            .iter()
+            .filter(|c| {
+                let uses = |g: &kilter_schema::Generated| {
+                    mentions(&g.expression, &name, rules.grammar(), |a, b| rules.same(a, b))
+                };
+                c.name != name && c.generated.as_ref().is_some_and(uses)
+            })
+            .map(|c| c.name.clone())
+            .collect();
+        if let Some(dependent) = dependents.first()
+            && !cascade
+        {
+            return Err(Conflict(format!("column {table}.{dependent} is computed from {name}")));
+        }
+        rules.release_column(known, &name, cascade)?;
+        known.columns.retain(|c| c.name != name);
+        dependents.iter().try_for_each(|d| self.drop_column(table, d, true, cascade))
+    }
+
+    /// Foreign keys of other tables refer to a key; dropping one of its columns takes them along
+    /// with `CASCADE` and is refused without.
+    fn release_references(&mut self, table: &str, column: &str, cascade: bool) -> Outcome {
+        let rules = self.rules;
+        for other in self.referring(table) {
+            let uses = |f: &kilter_schema::ForeignKey| {
+                rules.same_table(&f.ref_table, table)
+                    && f.ref_columns.iter().any(|c| c == column)
+                    // A key of the same table that holds the column itself goes with it anyway.
+                    && !(other == table && f.columns.iter().any(|c| c == column))
+            };
+            if !self.table(&other)?.foreign_keys.iter().any(uses) {
+                continue;
+            }
+            if !cascade {
+                let reason = format!("a foreign key of {other} refers to {table}.{column}");
+                return Err(Conflict(reason));
+            }
+            self.table_mut(&other)?.foreign_keys.retain(|f| !uses(f));
+        }
+        Ok(())
+    }
+
+    pub(super) fn rename_column(
+        &mut self,
+        table: &str,
+        from: &str,
+        to: &str,
+        if_exists: bool,
+    ) -> Outcome {
+        let from = match self.resolve_column(table, from) {
+            Some(from) => from,
+            None if if_exists => return Ok(()),
+            None => return Err(Conflict(format!("table {table} has no column {from}"))),
+        };
+        if self.resolve_column(table, to).is_some_and(|known| known != from) {
+            return Err(Conflict(format!("table {table} has a column {to} already")));
+        }
+        let rules = self.rules;
+        let quoted = crate::engine(rules.grammar().dialect).quote(to);
+        let known = self.table_mut(table)?;
+        rename_in_names(known, &from, to);
+        each_expression(known, |text| {
+            *text = Cursor::replace_identifiers(
+                text,
+                rules.grammar(),
+                |word| rules.same(word, &from),
+                &quoted,
+            );
+        });
+        for other in self.referring(table) {
+            for key in &mut self.table_mut(&other)?.foreign_keys {
+                if rules.same_table(&key.ref_table, table) {
+                    rename(&mut key.ref_columns, &from, to);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// MySQL's `CHANGE`: the definition replaces the old one whole.
+    pub(super) fn change_column(
+        &mut self,
+        table: &str,
+        from: &str,
+        new: NewColumn,
+        if_exists: bool,
+    ) -> Outcome {
+        if self.resolve_column(table, from).is_none() && if_exists {
+            return Ok(());
+        }
+        let to = new.column.name.clone();
+        self.rename_column(table, from, &to, false)?;
+        let mut column = new.column;
+        column.nullable &= !self.table(table)?.in_primary_key(&to);
+        *self.column_mut(table, &to)? = column;
+        if let Some(place) = &new.place {
+            let columns = &mut self.table_mut(table)?.columns;
+            let Some(at) = columns.iter().position(|c| c.name == to) else { return Ok(()) };
+            let column = columns.remove(at);
+            let at = self.column_place(table, place)?;
+            self.table_mut(table)?.columns.insert(at, column);
+        }
+        new.constraints
+            .into_iter()
+            .try_for_each(|c| self.add_constraint(table, c, Existing::Refuse))
+    }
+
+    pub(super) fn alter_column(
+        &mut self,
+        table: &str,
+        name: &str,
+        change: ColumnChange,
+    ) -> Outcome {
+        let name = self.known_column(table, name)?;
+        let in_key = self.table(table)?.in_primary_key(&name);
+        let column = self.column_mut(table, &name)?;
+        let conflict = |what: &str| Err(Conflict(format!("column {table}.{name} {what}")));
+        match change {
+            ColumnChange::Type { ty, collation, .. } => {
+                column.ty = ty;
+                column.collation = collation;
+            }
+            ColumnChange::SetNotNull => column.nullable = false,
+            ColumnChange::DropNotNull => {
+                if in_key {
+                    return conflict("is in the primary key");
+                }
+                if identity(column) {
+                    return conflict("is an identity column");
+                }
+                column.nullable = true;
+            }
+            ColumnChange::SetDefault(default) => {
+                if identity(column) {
+                    return conflict("is an identity column");
+                }
+                column.default = Some(default);
+                column.auto_increment = None;
+            }
+            ColumnChange::DropDefault => {
+                column.default = None;
+                // Serial is a default; MySQL's AUTO_INCREMENT is not.
+                if column.auto_increment == Some(AutoIncrement::Serial) {
+                    column.auto_increment = None;
+                }
+            }
+            ColumnChange::SetIdentity(how) => column.auto_increment = Some(how),
+            ColumnChange::DropIdentity { if_exists } => {
+                if !identity(column) && !if_exists {
+                    return conflict("is no identity column");
+                }
+                if identity(column) {
+                    column.auto_increment = None;
+                }
+            }
+            ColumnChange::DropExpression { if_exists } => {
+                if column.generated.is_none() && !if_exists {
+                    return conflict("is no computed column");
+                }
+                column.generated = None;
+            }
+            ColumnChange::Beside => {}
+        }
+        Ok(())
+    }
+}
+
+fn identity(column: &Column) -> bool {
+    matches!(
+        column.auto_increment,
+        Some(AutoIncrement::IdentityAlways | AutoIncrement::IdentityByDefault)
+    )
+}
+
+fn rename(names: &mut [String], from: &str, to: &str) {
+    for name in names.iter_mut().filter(|n| *n == from) {
+        to.clone_into(name);
+    }
+}
+
+/// Renames a column everywhere in its table where it stands by name.
+fn rename_in_names(table: &mut Table, from: &str, to: &str) {
+    for column in table.columns.iter_mut().filter(|c| c.name == from) {
+        to.clone_into(&mut column.name);
+    }
+    if let Some(key) = &mut table.primary_key {
+        rename(&mut key.columns, from, to);
+    }
+    table.uniques.iter_mut().for_each(|u| rename(&mut u.columns, from, to));
+    table.foreign_keys.iter_mut().for_each(|f| rename(&mut f.columns, from, to));
+    for index in &mut table.indexes {
+        rename(&mut index.include, from, to);
+        for part in &mut index.parts {
+            if let PartSource::Column(name) = &mut part.source
+                && name == from
+            {
+                to.clone_into(name);
+            }
+        }
+    }
+}
+
+/// Calls `change` with every expression of a table that can mention its columns.
+fn each_expression(table: &mut Table, mut change: impl FnMut(&mut String)) {
+    table.checks.iter_mut().for_each(|c| change(&mut c.expression));
+    table.columns.iter_mut().filter_map(|c| c.generated.as_mut()).for_each(|g| {
+        change(&mut g.expression);
+    });
+    for index in &mut table.indexes {
+        index.predicate.iter_mut().for_each(&mut change);
+        for part in &mut index.parts {
+            if let PartSource::Expression(text) = &mut part.source {
+                change(text);
+            }
+        }
+    }
+}

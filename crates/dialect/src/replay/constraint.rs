@@ -1,0 +1,359 @@
+//! Constraints.
+
+use super::draft::{Conflict, Draft, Outcome};
+use super::names::Scope;
+use crate::ddl::{ConstraintSort, Existing, NewConstraint, NewIndex, Rule, part_columns};
+use kilter_schema::{ForeignKey, Index, IndexPart, PrimaryKey, Table, Unique};
+
+impl Draft<'_> {
+    pub(super) fn add_constraint(
+        &mut self,
+        table: &str,
+        mut new: NewConstraint,
+        existing: Existing,
+    ) -> Outcome {
+        if let Rule::UsingIndex { primary, index } = new.rule {
+            return self.adopt_index(table, new.name, &index, primary);
+        }
+        self.resolve_rule(table, &mut new.rule)?;
+        if self.is_repeated(table, &mut new)? {
+            return Ok(());
+        }
+        if let Some(name) = &new.name
+            && self.constraint_name_taken(table, name, &new.rule)?
+        {
+            let conflict = || Conflict(format!("constraint {name} exists already"));
+            return if existing == Existing::Keep { Ok(()) } else { Err(conflict()) };
+        }
+        let rules = self.rules;
+        let name = match new.name {
+            Some(name) => Some(name),
+            None => rules.constraint_name(self.schema, self.table(table)?, &new.rule),
+        };
+        let rule = new.rule.clone();
+        if let Rule::Exclude(definition) = new.rule {
+            let key = format!("exclusion constraint {table}.{}", name.unwrap_or_default());
+            self.set_opaque(&key, Some(definition));
+            return Ok(());
+        }
+        self.put_constraint(table, name.clone(), new.rule)?;
+        rules.constraint_added(self.table_mut(table)?, &rule, name.as_deref());
+        Ok(())
+    }
+
+    fn put_constraint(&mut self, table: &str, name: Option<String>, rule: Rule) -> Outcome {
+        let rules = self.rules;
+        let known = self.table_mut(table)?;
+        match rule {
+            Rule::PrimaryKey(columns) => {
+                if known.primary_key.is_some() {
+                    return Err(Conflict(format!("table {table} has a primary key already")));
+                }
+                set_primary_key(known, name, columns, rules.key_implies_not_null());
+            }
+            Rule::Unique(parts) if rules.unique_is_index() => known.indexes.push(Index {
+                name: name.unwrap_or_default(),
+                unique: true,
+                method: None,
+                parts,
+                include: Vec::new(),
+                predicate: None,
+                comment: None,
+            }),
+            Rule::Unique(parts) => {
+                known.uniques.push(Unique { name, columns: part_columns(&parts) });
+            }
+            Rule::ForeignKey(key) => known.foreign_keys.push(ForeignKey { name, ..key }),
+            Rule::Check(check) => known.checks.push(kilter_schema::Check { name, ..check }),
+            Rule::UsingIndex { .. } | Rule::Exclude(_) => {}
+        }
+        Ok(())
+    }
+
+    /// Puts declared spellings in place of those used, and finds what is not there.
+    fn resolve_rule(&self, table: &str, rule: &mut Rule) -> Outcome {
+        let resolve = |names: &mut Vec<String>, of: &str| -> Outcome {
+            for name in names {
+                *name = self.known_column(of, name)?;
+            }
+            Ok(())
+        };
+        match rule {
+            Rule::PrimaryKey(columns) => resolve(columns, table),
+            Rule::Unique(parts) => self.resolve_parts(table, parts),
+            Rule::ForeignKey(key) => {
+                resolve(&mut key.columns, table)?;
+                let Some(known) = self.resolve(&key.ref_table) else {
+                    if self.rules.checks_references() {
+                        return Err(Conflict(format!("there is no table {}", key.ref_table)));
+                    }
+                    return Ok(());
+                };
+                key.ref_table.clone_from(&known);
+                if key.ref_columns.is_empty() {
+                    if let Some(primary) = &self.table(&known)?.primary_key {
+                        key.ref_columns.clone_from(&primary.columns);
+                    }
+                    return Ok(());
+                }
+                resolve(&mut key.ref_columns, &known)
+            }
+            Rule::Check(_) | Rule::UsingIndex { .. } | Rule::Exclude(_) => Ok(()),
+        }
+    }
+
+    pub(super) fn resolve_parts(&self, table: &str, parts: &mut [IndexPart]) -> Outcome {
+        for part in parts {
+            if let kilter_schema::PartSource::Column(name) = &mut part.source {
+                *name = self.known_column(table, name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// PostgreSQL makes one index of a primary key and a unique constraint on the same columns
+    /// that are declared together, or of two such unique constraints (parse_utilcmd.c); the first
+    /// name given is the name. Only a table being made is asked, but a second constraint on the
+    /// same columns by `ALTER TABLE` has always a name of its own.
+    fn is_repeated(&mut self, table: &str, new: &mut NewConstraint) -> Result<bool, Conflict> {
+        let Rule::Unique(parts) = &new.rule else { return Ok(false) };
+        if !self.rules.key_implies_not_null() || self.rules.unique_is_index() || !self.is_new(table)
+        {
+            return Ok(false);
+        }
+        let columns = part_columns(parts);
+        let known = self.table_mut(table)?;
+        if let Some(key) = known.primary_key.as_mut().filter(|k| k.columns == columns) {
+            let implied = format!("{}_pkey", super::names::bare(&known.name));
+            if key.name.as_deref() == Some(&implied) && new.name.is_some() {
+                key.name = new.name.take();
+            }
+            return Ok(true);
+        }
+        Ok(known.uniques.iter().any(|u| u.columns == columns))
+    }
+
+    fn constraint_name_taken(
+        &self,
+        table: &str,
+        name: &str,
+        rule: &Rule,
+    ) -> Result<bool, Conflict> {
+        let known = self.table(table)?;
+        let same = |n: &Option<String>| n.as_deref().is_some_and(|n| self.rules.same(n, name));
+        if self.rules.unique_is_index() {
+            // MySQL: indexes and the other constraints have a namespace each.
+            return Ok(match rule {
+                Rule::Unique(_) => known.indexes.iter().any(|i| self.rules.same(&i.name, name)),
+                Rule::PrimaryKey(_) => false,
+                _ => {
+                    known.foreign_keys.iter().any(|f| same(&f.name))
+                        || known.checks.iter().any(|c| same(&c.name))
+                }
+            });
+        }
+        if !self.rules.key_implies_not_null() {
+            // SQLite does not look at the names of constraints.
+            return Ok(false);
+        }
+        let index = matches!(rule, Rule::PrimaryKey(_) | Rule::Unique(_));
+        let relation = index && self.relation_taken(table, name);
+        Ok(relation || known.has_constraint(name))
+    }
+
+    /// `ADD CONSTRAINT … USING INDEX`: the index becomes the constraint's and takes its name.
+    fn adopt_index(
+        &mut self,
+        table: &str,
+        name: Option<String>,
+        index: &str,
+        primary: bool,
+    ) -> Outcome {
+        let rules = self.rules;
+        let known = self.table_mut(table)?;
+        let Some(at) = known.indexes.iter().position(|i| i.name == index && i.unique) else {
+            return Err(Conflict(format!("table {table} has no unique index {index}")));
+        };
+        let adopted = known.indexes.remove(at);
+        let name = Some(name.unwrap_or(adopted.name));
+        let columns = part_columns(&adopted.parts);
+        if !primary {
+            known.uniques.push(Unique { name, columns });
+            return Ok(());
+        }
+        if known.primary_key.is_some() {
+            return Err(Conflict(format!("table {table} has a primary key already")));
+        }
+        set_primary_key(known, name, columns, rules.key_implies_not_null());
+        Ok(())
+    }
+
+    pub(super) fn drop_constraint(
+        &mut self,
+        table: &str,
+        name: &str,
+        if_exists: bool,
+        cascade: bool,
+        only: ConstraintSort,
+    ) -> Outcome {
+        let rules = self.rules;
+        let exclusion = format!("exclusion constraint {table}.{name}");
+        if self.schema.opaque.contains_key(&exclusion) {
+            self.set_opaque(&exclusion, None);
+            return Ok(());
+        }
+        let known = self.table_mut(table)?;
+        let same = |n: &Option<String>| n.as_deref().is_some_and(|n| rules.same(n, name));
+        let (any, before) = (only == ConstraintSort::Any, part_counts(known));
+        if any || only == ConstraintSort::ForeignKey {
+            known.foreign_keys.retain(|f| !same(&f.name));
+        }
+        if any || only == ConstraintSort::Check {
+            known.checks.retain(|c| !same(&c.name));
+        }
+        let mut key = None;
+        if any {
+            if let Some(at) = known.uniques.iter().position(|u| same(&u.name)) {
+                key = Some(known.uniques.remove(at).columns);
+            }
+            if rules.unique_is_index() {
+                known.indexes.retain(|i| !(i.unique && rules.same(&i.name, name)));
+                if name.eq_ignore_ascii_case("PRIMARY") {
+                    return self.drop_primary_key(table);
+                }
+            }
+            if known.primary_key.as_ref().is_some_and(|k| same(&k.name)) {
+                key = known.primary_key.take().map(|k| k.columns);
+            }
+        }
+        if part_counts(known) == before && !if_exists {
+            return Err(Conflict(format!("table {table} has no constraint {name}")));
+        }
+        key.map_or(Ok(()), |columns| self.release_key(table, &columns, cascade))
+    }
+
+    /// Foreign keys that refer to a key which is dropped (PostgreSQL).
+    fn release_key(&mut self, table: &str, columns: &[String], cascade: bool) -> Outcome {
+        if !self.rules.guards_references() || self.still_unique(table, columns)? {
+            return Ok(());
+        }
+        for other in self.referring(table) {
+            let uses = |f: &ForeignKey| f.ref_table == table && same_set(&f.ref_columns, columns);
+            if !self.table(&other)?.foreign_keys.iter().any(uses) {
+                continue;
+            }
+            if !cascade {
+                return Err(Conflict(format!("a foreign key of {other} refers to that key")));
+            }
+            self.table_mut(&other)?.foreign_keys.retain(|f| !uses(f));
+        }
+        Ok(())
+    }
+
+    /// Whether another key of the table covers the same columns, so that the foreign keys may
+    /// well refer to that one.
+    fn still_unique(&self, table: &str, columns: &[String]) -> Result<bool, Conflict> {
+        let known = self.table(table)?;
+        Ok(known.primary_key.as_ref().is_some_and(|k| same_set(&k.columns, columns))
+            || known.uniques.iter().any(|u| same_set(&u.columns, columns)))
+    }
+
+    pub(super) fn drop_primary_key(&mut self, table: &str) -> Outcome {
+        match self.table_mut(table)?.primary_key.take() {
+            Some(_) => Ok(()),
+            None => Err(Conflict(format!("table {table} has no primary key"))),
+        }
+    }
+
+    pub(super) fn rename_constraint(&mut self, table: &str, from: &str, to: String) -> Outcome {
+        let taken = self.table(table)?.has_constraint(&to) || self.relation_taken(table, &to);
+        if taken {
+            return Err(Conflict(format!("{to} exists already")));
+        }
+        match constraint_names(self.table_mut(table)?).find(|n| n.as_deref() == Some(from)) {
+            Some(name) => *name = Some(to),
+            None => return Err(Conflict(format!("table {table} has no constraint {from}"))),
+        }
+        Ok(())
+    }
+
+    pub(super) fn validate(&mut self, table: &str, name: &str) -> Outcome {
+        let known = self.table_mut(table)?;
+        let named = |n: &Option<String>| n.as_deref() == Some(name);
+        let key = known.foreign_keys.iter_mut().find(|f| named(&f.name)).map(|f| &mut f.validated);
+        let check = known.checks.iter_mut().find(|c| named(&c.name)).map(|c| &mut c.validated);
+        match key.or(check) {
+            Some(validated) => *validated = true,
+            None => return Err(Conflict(format!("table {table} has no constraint {name}"))),
+        }
+        Ok(())
+    }
+
+    /// Whether an index or a table in the schema of `table` has the name.
+    pub(super) fn relation_taken(&self, table: &str, name: &str) -> bool {
+        let schema = super::names::schema_of(table);
+        self.schema.tables.values().filter(|t| super::names::schema_of(&t.name) == schema).any(
+            |t| {
+                super::names::bare(&t.name) == name
+                    || t.indexes.iter().any(|i| i.name == name)
+                    || t.uniques.iter().any(|u| u.name.as_deref() == Some(name))
+                    || t.primary_key.as_ref().is_some_and(|k| k.name.as_deref() == Some(name))
+            },
+        )
+    }
+
+    pub(super) fn index_taken(&self, table: &str, name: &str) -> Result<bool, Conflict> {
+        Ok(match self.rules.index_scope() {
+            Scope::Table => {
+                self.table(table)?.indexes.iter().any(|i| self.rules.same(&i.name, name))
+            }
+            Scope::Schema => self.find_index(name).is_some() || self.relation_taken(table, name),
+        })
+    }
+}
+
+/// Makes the columns a table's primary key.
+fn set_primary_key(table: &mut Table, name: Option<String>, columns: Vec<String>, strict: bool) {
+    if strict {
+        for column in table.columns.iter_mut().filter(|c| columns.contains(&c.name)) {
+            column.nullable = false;
+        }
+    }
+    table.primary_key = Some(PrimaryKey { name, columns });
+}
+
+fn part_counts(table: &Table) -> [usize; 5] {
+    [
+        table.foreign_keys.len(),
+        table.checks.len(),
+        table.uniques.len(),
+        table.indexes.len(),
+        usize::from(table.primary_key.is_some()),
+    ]
+}
+
+fn constraint_names(table: &mut Table) -> impl Iterator<Item = &mut Option<String>> {
+    let keys = table.foreign_keys.iter_mut().map(|f| &mut f.name);
+    let checks = table.checks.iter_mut().map(|c| &mut c.name);
+    let uniques = table.uniques.iter_mut().map(|u| &mut u.name);
+    keys.chain(checks).chain(uniques).chain(table.primary_key.iter_mut().map(|k| &mut k.name))
+}
+
+fn same_set(a: &[String], b: &[String]) -> bool {
+    a.len() == b.len() && a.iter().all(|c| b.contains(c))
+}
+
+impl NewIndex {
+    /// The index under a name.
+    pub(crate) fn named(self, name: String) -> Index {
+        Index {
+            name,
+            unique: self.unique,
+            method: self.method,
+            parts: self.parts,
+            include: self.include,
+            predicate: self.predicate,
+            comment: self.comment,
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Applying DDL to a schema in memory, as the server would.
+//!
+//! One walk for the three dialects; what differs is asked of [`Rules`]. A statement is applied
+//! whole or not at all. `Schema::unread` is the caller's: who knows the file and the line puts
+//! the statements there whose effect was [`Effect::Opaque`]. Deliberately not here: reading text
+//! (that is `ddl`), and expressions, which stay text but for names that are renamed in them.
+
+mod column;
+mod constraint;
+mod draft;
+mod index;
+mod names;
+mod object;
+mod table;
+
+pub(crate) use draft::{Conflict, Draft, Outcome};
+pub(crate) use names::{Scope, bare, columns_in, mentions, numbered, schema_of};
+
+use crate::Effect;
+use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
+use kilter_schema::{Schema, Table};
+
+/// What replay asks of a dialect.
+pub(crate) trait Rules: Sync {
+    /// How its text is read.
+    fn grammar(&self) -> &'static Grammar;
+
+    /// Whether two column, index or constraint names are the same.
+    fn same(&self, a: &str, b: &str) -> bool;
+
+    /// Whether two table names are the same.
+    fn same_table(&self, a: &str, b: &str) -> bool;
+
+    /// Where an index name must be the only one.
+    fn index_scope(&self) -> Scope;
+
+    /// Whether a primary key makes its columns NOT NULL as they are written down.
+    fn key_implies_not_null(&self) -> bool;
+
+    /// Whether a unique constraint is nothing but a unique index.
+    fn unique_is_index(&self) -> bool;
+
+    /// The name the server gives to a constraint of `table` without one; `None` where it gives
+    /// none or that cannot be known.
+    fn constraint_name(&self, schema: &Schema, table: &Table, rule: &Rule) -> Option<String>;
+
+    /// The name the server gives to an index of `table` without one.
+    fn index_name(&self, schema: &Schema, table: &Table, index: &NewIndex) -> Option<String>;
+
+    /// Whether a foreign key must find the table it refers to.
+    fn checks_references(&self) -> bool;
+
+    /// Whether a table that foreign keys of others refer to can be dropped only with `CASCADE`.
+    fn guards_references(&self) -> bool;
+
+    /// What else happens when a constraint has been added to a table.
+    fn constraint_added(&self, _table: &mut Table, _rule: &Rule, _name: Option<&str>) {}
+
+    /// What else happens when an index has been added to a table.
+    fn index_added(&self, _table: &mut Table, _name: &str) {}
+
+    /// What else happens when `table`, already renamed, was called `old`.
+    fn table_renamed(&self, _table: &mut Table, _old: &str) {}
+
+    /// Takes a column out of what else in its table refers to it, before the column itself goes.
+    fn release_column(&self, table: &mut Table, column: &str, cascade: bool) -> Outcome;
+}
+
+/// Applies one statement. On a conflict the schema is as before.
+pub(crate) fn replay(rules: &dyn Rules, schema: &mut Schema, statement: &str) -> Effect {
+    let ddl = crate::ddl::read_with(rules.grammar(), statement);
+    match ddl {
+        Ddl::Opaque { reason } => return Effect::Opaque { reason },
+        Ddl::Data => return Effect::Data,
+        Ddl::Session => return Effect::Session,
+        Ddl::Transaction => return Effect::Transaction,
+        Ddl::Beside => return Effect::Schema,
+        _ => {}
+    }
+    let mut draft = Draft::new(rules, schema);
+    match apply(&mut draft, ddl) {
+        Ok(()) => Effect::Schema,
+        Err(Conflict(reason)) => {
+            draft.roll_back();
+            if schema.unread.is_empty() {
+                Effect::Conflict { reason }
+            } else {
+                let reason = format!("{reason}, as far as the statements before it could be read");
+                Effect::Opaque { reason }
+            }
+        }
+    }
+}
+
+fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
+    match ddl {
+        Ddl::CreateTable(new) => draft.create_table(new),
+        Ddl::DropTable { names, if_exists, cascade } => {
+            draft.drop_tables(&names, if_exists, cascade)
+        }
+        Ddl::AlterTable { name, if_exists, actions } => {
+            draft.alter_table(&name, if_exists, actions)
+        }
+        Ddl::RenameTables(pairs) => {
+            pairs.iter().try_for_each(|(from, to)| draft.rename_table(from, to))
+        }
+        Ddl::CreateIndex { table, index, .. } => draft.create_index(&table, index),
+        Ddl::DropIndex { names, table, if_exists, .. } => {
+            names.iter().try_for_each(|n| draft.drop_index(n, table.as_deref(), if_exists))
+        }
+        Ddl::RenameIndex { from, to, if_exists } => draft.rename_index(&from, to, if_exists),
+        Ddl::Comment { on, text } => draft.comment(&on, text),
+        Ddl::CreateEnum { name, labels } => draft.create_enum(name, labels),
+        Ddl::AlterEnum { name, action } => draft.alter_enum(&name, action),
+        Ddl::DropType { names, if_exists, cascade } => {
+            names.iter().try_for_each(|n| draft.drop_type(n, if_exists, cascade))
+        }
+        Ddl::CreateObject { object, definition, existing } => {
+            draft.create_object(&object, definition, existing)
+        }
+        Ddl::AlterObject { object, definition, rename } => {
+            draft.alter_object(&object, &definition, rename)
+        }
+        Ddl::DropObjects { objects, if_exists } => {
+            objects.iter().try_for_each(|o| draft.drop_object(o, if_exists))
+        }
+        Ddl::DropSchema { names, cascade } => {
+            names.iter().try_for_each(|n| draft.drop_schema(n, cascade))
+        }
+        Ddl::Beside | Ddl::Data | Ddl::Session | Ddl::Transaction | Ddl::Opaque { .. } => Ok(()),
+    }
+}

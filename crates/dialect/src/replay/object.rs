@@ -1,0 +1,295 @@
+//! Enums, comments, and the objects known by name and text only.
+
+use super::draft::{Conflict, Draft, Outcome};
+use crate::ddl::{Commented, Cursor, Ddl, EnumAlteration, Existing, Named, Place};
+
+impl Draft<'_> {
+    pub(super) fn comment(&mut self, on: &Commented, text: Option<String>) -> Outcome {
+        match on {
+            Commented::Table(name) => {
+                let name = self.known(name)?;
+                self.table_mut(&name)?.comment = text;
+            }
+            Commented::Column(table, column) => {
+                let Some(table) = self.resolve(table) else {
+                    // Columns of views and of composite types have comments too.
+                    let view = ["view", "materialized view", "type"].into_iter();
+                    let known = view.map(|sort| format!("{sort} {table}"));
+                    let known = known.into_iter().any(|k| self.schema.opaque.contains_key(&k));
+                    let conflict = || Conflict(format!("there is no table {table}"));
+                    return if known { Ok(()) } else { Err(conflict()) };
+                };
+                let column = self.known_column(&table, column)?;
+                let columns = &mut self.table_mut(&table)?.columns;
+                columns.iter_mut().filter(|c| c.name == column).for_each(|c| {
+                    c.comment.clone_from(&text);
+                });
+            }
+            Commented::Index(name) => {
+                // A constraint's index can have one too; no schema holds that.
+                if let Some((table, name)) = self.find_index(name) {
+                    let indexes = &mut self.table_mut(&table)?.indexes;
+                    indexes.iter_mut().filter(|i| i.name == name).for_each(|i| {
+                        i.comment.clone_from(&text);
+                    });
+                }
+            }
+            Commented::Other => {}
+        }
+        Ok(())
+    }
+
+    pub(super) fn create_enum(&mut self, name: String, labels: Vec<String>) -> Outcome {
+        if self.schema.enums.contains_key(&name) {
+            return Err(Conflict(format!("type {name} exists already")));
+        }
+        self.set_enum(&name, Some(labels));
+        Ok(())
+    }
+
+    pub(super) fn alter_enum(&mut self, name: &str, action: EnumAlteration) -> Outcome {
+        let Some(mut labels) = self.schema.enums.get(name).cloned() else {
+            let key = format!("type {name}");
+            let EnumAlteration::RenameTo(to) = action else {
+                return Err(Conflict(format!("there is no enum type {name}")));
+            };
+            if !self.schema.opaque.contains_key(&key) {
+                return Err(Conflict(format!("there is no type {name}")));
+            }
+            return self.rename_opaque("type", name, &to);
+        };
+        let has = |labels: &[String], wanted: &str| labels.iter().position(|l| l == wanted);
+        let missing = |label: &str| Conflict(format!("type {name} has no value {label}"));
+        match action {
+            EnumAlteration::AddLabel { label, if_not_exists, place } => {
+                if has(&labels, &label).is_some() {
+                    let conflict = || Conflict(format!("type {name} has a value {label} already"));
+                    return if if_not_exists { Ok(()) } else { Err(conflict()) };
+                }
+                let at = match place {
+                    None => labels.len(),
+                    Some(Place::First) => 0,
+                    Some(Place::Before(l)) => has(&labels, &l).ok_or_else(|| missing(&l))?,
+                    Some(Place::After(l)) => has(&labels, &l).ok_or_else(|| missing(&l))? + 1,
+                };
+                labels.insert(at, label);
+                self.set_enum(name, Some(labels));
+            }
+            EnumAlteration::RenameLabel(from, to) => {
+                if has(&labels, &to).is_some() {
+                    return Err(Conflict(format!("type {name} has a value {to} already")));
+                }
+                let at = has(&labels, &from).ok_or_else(|| missing(&from))?;
+                labels[at] = to;
+                self.set_enum(name, Some(labels));
+            }
+            EnumAlteration::RenameTo(to) => {
+                let schema = super::names::schema_of(name);
+                let to = if schema.is_empty() { to } else { format!("{schema}.{to}") };
+                if self.schema.enums.contains_key(&to) {
+                    return Err(Conflict(format!("type {to} exists already")));
+                }
+                self.set_enum(name, None);
+                self.set_enum(&to, Some(labels));
+                self.rename_type_of_columns(name, &to)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A type's name as it stands in column types; arrays add brackets.
+    fn type_text(&self, name: &str) -> String {
+        crate::engine(self.rules.grammar().dialect).quote_table(name)
+    }
+
+    fn columns_of_type(&self, name: &str) -> Vec<(String, String)> {
+        let text = self.type_text(name);
+        let is = |ty: &str| ty.trim_end_matches("[]") == text;
+        let tables = self.schema.tables.values();
+        tables
+            .flat_map(|t| t.columns.iter().map(|c| (t.name.clone(), c)))
+            .filter(|(_, c)| is(&c.ty))
+            .map(|(t, c)| (t, c.name.clone()))
+            .collect()
+    }
+
+    fn rename_type_of_columns(&mut self, from: &str, to: &str) -> Outcome {
+        let (old, new) = (self.type_text(from), self.type_text(to));
+        for (table, column) in self.columns_of_type(from) {
+            let columns = &mut self.table_mut(&table)?.columns;
+            columns.iter_mut().filter(|c| c.name == column).for_each(|c| {
+                c.ty = c.ty.replacen(&old, &new, 1);
+            });
+        }
+        Ok(())
+    }
+
+    pub(super) fn drop_type(&mut self, name: &str, if_exists: bool, cascade: bool) -> Outcome {
+        let object = format!("type {name}");
+        let known = self.schema.enums.contains_key(name);
+        if !known && !self.schema.opaque.contains_key(&object) {
+            let conflict = || Conflict(format!("there is no type {name}"));
+            return if if_exists { Ok(()) } else { Err(conflict()) };
+        }
+        for (table, column) in self.columns_of_type(name) {
+            if !cascade {
+                return Err(Conflict(format!("column {table}.{column} is of type {name}")));
+            }
+            self.drop_column(&table, &column, true, true)?;
+        }
+        self.set_enum(name, None);
+        self.set_opaque(&object, None);
+        Ok(())
+    }
+
+    pub(super) fn create_object(
+        &mut self,
+        object: &Named,
+        definition: String,
+        existing: Existing,
+    ) -> Outcome {
+        let key = key(object);
+        if let Some(table) = &object.table
+            && self.resolve(table).is_none()
+            && !self.is_view(table)
+        {
+            return Err(Conflict(format!("there is no table {table}")));
+        }
+        let relation = matches!(object.sort, "view" | "materialized view" | "virtual table");
+        if relation && self.resolve(&object.name).is_some() {
+            if existing == Existing::Keep {
+                return Ok(());
+            }
+            return Err(Conflict(format!("a table is called {}", object.name)));
+        }
+        if self.schema.opaque.contains_key(&key) {
+            match existing {
+                Existing::Keep => return Ok(()),
+                Existing::Refuse => return Err(Conflict(format!("{key} exists already"))),
+                Existing::Replace => {}
+            }
+        }
+        self.set_opaque(&key, Some(definition));
+        Ok(())
+    }
+
+    fn is_view(&self, name: &str) -> bool {
+        ["view", "materialized view"]
+            .iter()
+            .any(|sort| self.schema.opaque.contains_key(&format!("{sort} {name}")))
+    }
+
+    /// An alteration of text that is not read: it is kept behind the text it alters.
+    pub(super) fn alter_object(
+        &mut self,
+        object: &Named,
+        definition: &str,
+        rename: Option<String>,
+    ) -> Outcome {
+        let key = key(object);
+        let Some(old) = self.schema.opaque.get(&key).cloned() else {
+            // Sequences of serial columns, functions of extensions: not all are known.
+            return Ok(());
+        };
+        if let Some(to) = rename {
+            return self.rename_opaque(object.sort, &object.name, &to);
+        }
+        self.set_opaque(&key, Some(format!("{old};\n{definition}")));
+        Ok(())
+    }
+
+    pub(super) fn rename_opaque(&mut self, sort: &str, from: &str, to: &str) -> Outcome {
+        let schema = super::names::schema_of(from);
+        let to = if schema.is_empty() { to.to_owned() } else { format!("{schema}.{to}") };
+        let (old, new) = (format!("{sort} {from}"), format!("{sort} {to}"));
+        if self.schema.opaque.contains_key(&new) {
+            return Err(Conflict(format!("{new} exists already")));
+        }
+        let definition = self.schema.opaque.get(&old).cloned();
+        self.set_opaque(&old, None);
+        self.set_opaque(&new, definition);
+        Ok(())
+    }
+
+    pub(super) fn drop_object(&mut self, object: &Named, if_exists: bool) -> Outcome {
+        let wanted = key(object);
+        let known = self.schema.opaque.keys().find(|k| self.rules.same_table(k, &wanted)).cloned();
+        match known {
+            Some(key) => {
+                self.set_opaque(&key, None);
+                Ok(())
+            }
+            None if if_exists => Ok(()),
+            // The others may be an extension's or a serial column's.
+            None if matches!(object.sort, "view" | "materialized view" | "trigger" | "policy") => {
+                Err(Conflict(format!("there is no {wanted}")))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The triggers, policies, rules and exclusion constraints of a table.
+    fn objects_of(&self, table: &str) -> Vec<String> {
+        let belongs = |(key, definition): &(&String, &String)| {
+            if key.starts_with("exclusion constraint ") {
+                return key.strip_prefix(&format!("exclusion constraint {table}.")).is_some();
+            }
+            let sorts = ["trigger ", "policy ", "rule "];
+            sorts.iter().any(|s| key.starts_with(s)) && self.belongs(definition, table)
+        };
+        self.schema.opaque.iter().filter(belongs).map(|(k, _)| k.clone()).collect()
+    }
+
+    fn belongs(&self, definition: &str, table: &str) -> bool {
+        match crate::ddl::read_with(self.rules.grammar(), definition) {
+            Ddl::CreateObject { object, .. } => {
+                object.table.is_some_and(|t| self.rules.same_table(&t, table))
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn drop_objects_of(&mut self, table: &str) {
+        for key in self.objects_of(table) {
+            self.set_opaque(&key, None);
+        }
+    }
+
+    /// Keys of objects that are named after their table follow it, and so do their texts.
+    pub(super) fn rename_objects_of(&mut self, from: &str, to: &str) {
+        let quoted = crate::engine(self.rules.grammar().dialect).quote_table(to);
+        for key in self.objects_of(from) {
+            let Some(definition) = self.schema.opaque.get(&key).cloned() else { continue };
+            let grammar = self.rules.grammar();
+            let same = |word: &str| self.rules.same_table(word, from);
+            let definition = Cursor::replace_identifiers(&definition, grammar, same, &quoted);
+            let new = key.replacen(&format!(" {from}."), &format!(" {to}."), 1);
+            self.set_opaque(&key, None);
+            self.set_opaque(&new, Some(definition));
+        }
+    }
+
+    /// The views that mention a relation, and the views on them: `CASCADE` takes them along.
+    pub(super) fn drop_views_on(&mut self, name: &str) {
+        let grammar = self.rules.grammar();
+        let bare = super::names::bare(name);
+        let on: Vec<String> = self
+            .schema
+            .opaque
+            .iter()
+            .filter(|(key, _)| key.starts_with("view ") || key.starts_with("materialized view "))
+            .filter(|(_, text)| Cursor::identifiers(text, grammar).iter().any(|w| w == bare))
+            .map(|(key, _)| key.clone())
+            .collect();
+        for key in on {
+            self.set_opaque(&key, None);
+            if let Some((_, view)) = key.rsplit_once(' ') {
+                self.drop_views_on(view);
+            }
+        }
+    }
+}
+
+fn key(object: &Named) -> String {
+    format!("{} {}", object.sort, object.name)
+}

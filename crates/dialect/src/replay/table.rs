@@ -1,0 +1,265 @@
+//! Tables as wholes.
+
+use super::draft::{Conflict, Draft, Outcome};
+use super::names::schema_of;
+use crate::ddl::{Alteration, Existing, NewTable, Rule, TablePart};
+use kilter_schema::Table;
+
+impl Draft<'_> {
+    pub(super) fn create_table(&mut self, new: NewTable) -> Outcome {
+        if let Some(known) = self.resolve(&new.name) {
+            match new.existing {
+                Existing::Keep => return Ok(()),
+                Existing::Replace => drop(self.take_table(&known)),
+                Existing::Refuse => {
+                    return Err(Conflict(format!("table {known} exists already")));
+                }
+            }
+        }
+        self.check_relation_name(&new.name)?;
+        let mut table = Table::new(new.name.clone());
+        table.comment = new.comment;
+        table.options = new.options;
+        if let Some(model) = new.like {
+            let model = self.table(&self.known(&model)?)?.clone();
+            // MySQL manual, "CREATE TABLE ... LIKE": everything but foreign keys.
+            self.put_table(Table { name: new.name, foreign_keys: Vec::new(), ..model });
+            return Ok(());
+        }
+        let mut constraints = Vec::new();
+        for column in new.columns {
+            if table.columns.iter().any(|c| self.rules.same(&c.name, &column.column.name)) {
+                let reason = format!("column {} is defined twice", column.column.name);
+                return Err(Conflict(reason));
+            }
+            constraints.extend(column.constraints.into_iter().map(TablePart::Constraint));
+            table.columns.push(column.column);
+        }
+        constraints.extend(new.parts);
+        self.put_table(table);
+        // Keys first: a foreign key may refer to its own table's primary key, and whether MySQL
+        // needs an index for it depends on the other indexes.
+        let late = |p: &TablePart| matches!(p, TablePart::Constraint(c) if matches!(c.rule, Rule::ForeignKey(_)));
+        let (foreign, keys): (Vec<_>, Vec<_>) = constraints.into_iter().partition(late);
+        for part in keys.into_iter().chain(foreign) {
+            match part {
+                TablePart::Constraint(constraint) => {
+                    self.add_constraint(&new.name, constraint, Existing::Refuse)?;
+                }
+                TablePart::Index(index) => self.add_index(&new.name, index)?,
+            }
+        }
+        self.fill_references(&new.name)
+    }
+
+    /// Gives foreign keys that were there before the table they refer to the columns of its
+    /// primary key.
+    fn fill_references(&mut self, name: &str) -> Outcome {
+        let Some(key) = self.table(name)?.primary_key.clone() else { return Ok(()) };
+        for referring in self.referring(name) {
+            let rules = self.rules;
+            for foreign in &mut self.table_mut(&referring)?.foreign_keys {
+                let empty = foreign.ref_columns.is_empty()
+                    && rules.same_table(&foreign.ref_table, name)
+                    && foreign.columns.len() == key.columns.len();
+                if empty {
+                    foreign.ref_columns.clone_from(&key.columns);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Tables, views and (where they share a namespace) indexes cannot have the same name.
+    fn check_relation_name(&self, name: &str) -> Outcome {
+        for sort in ["view", "materialized view", "virtual table"] {
+            if self.schema.opaque.contains_key(&format!("{sort} {name}")) {
+                return Err(Conflict(format!("a {sort} is called {name}")));
+            }
+        }
+        match self.find_index(name) {
+            Some((table, _)) if self.rules.index_scope() == super::Scope::Schema => {
+                Err(Conflict(format!("an index of {table} is called {name}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn drop_tables(
+        &mut self,
+        names: &[String],
+        if_exists: bool,
+        cascade: bool,
+    ) -> Outcome {
+        let mut known = Vec::new();
+        for name in names {
+            match self.resolve(name) {
+                Some(name) => known.push(name),
+                None if self.drop_virtual(name) || if_exists => {}
+                None => return Err(Conflict(format!("there is no table {name}"))),
+            }
+        }
+        for name in &known {
+            for other in self.referring(name).into_iter().filter(|o| !known.contains(o)) {
+                if self.rules.guards_references() && !cascade {
+                    return Err(Conflict(format!("a foreign key of {other} refers to {name}")));
+                }
+                if cascade && self.rules.guards_references() {
+                    let rules = self.rules;
+                    let keys = &mut self.table_mut(&other)?.foreign_keys;
+                    keys.retain(|f| !rules.same_table(&f.ref_table, name));
+                }
+            }
+        }
+        for name in &known {
+            self.take_table(name);
+            self.drop_objects_of(name);
+            if cascade && self.rules.guards_references() {
+                self.drop_views_on(name);
+            }
+        }
+        Ok(())
+    }
+
+    fn drop_virtual(&mut self, name: &str) -> bool {
+        let key = format!("virtual table {name}");
+        let there = self.schema.opaque.contains_key(&key);
+        if there {
+            self.set_opaque(&key, None);
+        }
+        there
+    }
+
+    pub(super) fn rename_table(&mut self, from: &str, to: &str) -> Outcome {
+        let from = self.known(from)?;
+        if self.resolve(to).is_some_and(|known| known != from) {
+            return Err(Conflict(format!("table {to} exists already")));
+        }
+        self.check_relation_name(to)?;
+        let referring = self.referring(&from);
+        let Some(mut table) = self.take_table(&from) else { return Ok(()) };
+        to.clone_into(&mut table.name);
+        self.rules.table_renamed(&mut table, &from);
+        self.put_table(table);
+        for other in referring {
+            let other = if other == from { to.to_owned() } else { other };
+            let rules = self.rules;
+            for key in &mut self.table_mut(&other)?.foreign_keys {
+                if rules.same_table(&key.ref_table, &from) {
+                    to.clone_into(&mut key.ref_table);
+                }
+            }
+        }
+        self.rename_objects_of(&from, to);
+        Ok(())
+    }
+
+    pub(super) fn alter_table(
+        &mut self,
+        name: &str,
+        if_exists: bool,
+        actions: Vec<Alteration>,
+    ) -> Outcome {
+        let mut name = match self.resolve(name) {
+            Some(name) => name,
+            None if if_exists => return Ok(()),
+            None => return self.alter_other(name, actions),
+        };
+        for action in actions {
+            match action {
+                Alteration::RenameTo(to) => {
+                    // Without a schema, the table stays in its own (PostgreSQL).
+                    let schema = schema_of(&name);
+                    let to = if schema.is_empty() || to.contains('.') {
+                        to
+                    } else {
+                        format!("{schema}.{to}")
+                    };
+                    self.rename_table(&name, &to)?;
+                    name = to;
+                }
+                Alteration::SetSchema(schema) => {
+                    let bare = super::names::bare(&name);
+                    let default = self.rules.grammar().default_schema == Some(schema.as_str());
+                    let to = if default { bare.to_owned() } else { format!("{schema}.{bare}") };
+                    self.rename_table(&name, &to)?;
+                    name = to;
+                }
+                action => self.alter(&name, action)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// `ALTER TABLE` also alters views, sequences and indexes (PostgreSQL).
+    fn alter_other(&mut self, name: &str, actions: Vec<Alteration>) -> Outcome {
+        let object = ["view", "materialized view", "sequence", "virtual table"]
+            .into_iter()
+            .find(|sort| self.schema.opaque.contains_key(&format!("{sort} {name}")));
+        let Some(sort) = object else {
+            return Err(Conflict(format!("there is no table {name}")));
+        };
+        for action in actions {
+            if let Alteration::RenameTo(to) = action {
+                self.rename_opaque(sort, name, &to)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn alter(&mut self, table: &str, action: Alteration) -> Outcome {
+        let keep = |when: bool| if when { Existing::Keep } else { Existing::Refuse };
+        match action {
+            Alteration::AddColumn { column, if_not_exists } => {
+                self.add_column(table, column, if_not_exists)
+            }
+            Alteration::DropColumn { name, if_exists, cascade } => {
+                self.drop_column(table, &name, if_exists, cascade)
+            }
+            Alteration::RenameColumn { from, to, if_exists } => {
+                self.rename_column(table, &from, &to, if_exists)
+            }
+            Alteration::ChangeColumn { from, column, if_exists } => {
+                self.change_column(table, &from, column, if_exists)
+            }
+            Alteration::AlterColumn { name, change } => self.alter_column(table, &name, change),
+            Alteration::AddConstraint { constraint, if_not_exists } => {
+                self.add_constraint(table, constraint, keep(if_not_exists))
+            }
+            Alteration::DropConstraint { name, if_exists, cascade, only } => {
+                self.drop_constraint(table, &name, if_exists, cascade, only)
+            }
+            Alteration::DropPrimaryKey => self.drop_primary_key(table),
+            Alteration::AddIndex(index) => self.add_index(table, index),
+            Alteration::DropIndex { name, if_exists } => {
+                self.drop_index(&name, Some(table), if_exists)
+            }
+            Alteration::RenameIndex(from, to) => self.rename_index_in(table, &from, to),
+            Alteration::RenameConstraint(from, to) => self.rename_constraint(table, &from, to),
+            Alteration::Validate(name) => self.validate(table, &name),
+            Alteration::Comment(text) => {
+                self.table_mut(table)?.comment = Some(text).filter(|t| !t.is_empty());
+                Ok(())
+            }
+            Alteration::RenameTo(_) | Alteration::SetSchema(_) | Alteration::Beside => Ok(()),
+        }
+    }
+
+    pub(super) fn drop_schema(&mut self, name: &str, cascade: bool) -> Outcome {
+        let prefix = format!("{name}.");
+        let names: Vec<String> =
+            self.schema.tables.keys().filter(|t| t.starts_with(&prefix)).cloned().collect();
+        if !names.is_empty() && !cascade {
+            return Err(Conflict(format!("schema {name} holds table {}", names[0])));
+        }
+        self.drop_tables(&names, true, true)?;
+        let inside =
+            |key: &&String| key.split_once(' ').is_some_and(|(_, n)| n.starts_with(&prefix));
+        let objects: Vec<String> = self.schema.opaque.keys().filter(inside).cloned().collect();
+        objects.iter().for_each(|key| self.set_opaque(key, None));
+        let enums: Vec<String> =
+            self.schema.enums.keys().filter(|e| e.starts_with(&prefix)).cloned().collect();
+        enums.iter().for_each(|e| self.set_enum(e, None));
+        Ok(())
+    }
+}

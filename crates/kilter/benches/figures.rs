@@ -1,0 +1,217 @@
+//! The figures of README.md, as a table: `make bench`.
+//!
+//! Every figure is the median of several whole-process runs. Comparisons are made within one run, one
+//! command after the other, because machines differ and the same machine differs from hour to hour.
+//! Nothing is asserted.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+const MODELS: usize = 1_000;
+const FILES: usize = 300;
+const MIGRATIONS: usize = 500;
+const APPLIED: usize = 1_000;
+const RUNS: usize = 5;
+
+fn main() {
+    // `cargo test --benches` passes this to ask for a check that the program starts.
+    if std::env::args().any(|a| a == "--test") {
+        return;
+    }
+    println!("| what | median | beside it | ratio |\n|---|---|---|---|");
+    project();
+    on_sqlite();
+    on_postgres();
+    println!("\nMachine: {}; {RUNS} runs of each.", machine());
+}
+
+fn project() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    generate(dir.path());
+    let validate = median(RUNS, || {
+        // The models have no migrations yet: findings, and exit status 1, are right.
+        kilter(dir.path(), &["validate", "--format", "json"], None, &[0, 1]);
+    });
+    row(&format!("`validate`: {MODELS} models in {FILES} files, {MODELS} messages"), validate, None);
+    let new = median(RUNS, || {
+        let _ = std::fs::remove_dir_all(dir.path().join("migrations"));
+        kilter(dir.path(), &["new", "initial", "-q"], None, &[0]);
+    });
+    row(&format!("`new`: the first migration of {MODELS} models"), new, None);
+    let validate = median(RUNS, || {
+        kilter(dir.path(), &["validate", "--format", "json"], None, &[0, 1]);
+    });
+    row("`validate` again, with that migration to replay", validate, None);
+}
+
+/// 1,000 models of ten fields each, and a message for each of them.
+fn generate(root: &Path) {
+    std::fs::write(root.join("kilter.toml"), "dialect = \"postgres\"\n[lint]\nmax_statements = 5000\n")
+        .expect("kilter.toml");
+    for file in 0..FILES {
+        let mut go = String::from("package models\n\nimport (\n\t\"time\"\n\n\t\"gorm.io/gorm\"\n)\n\nvar _ = gorm.ErrRecordNotFound\n");
+        let mut proto = String::from("syntax = \"proto3\";\npackage bench.v1;\nimport \"google/protobuf/timestamp.proto\";\n");
+        for model in (0..MODELS).filter(|m| m % FILES == file) {
+            let _ = write!(
+                go,
+                "\ntype Thing{model} struct {{\n\tID int64 `gorm:\"primaryKey\" json:\"id\"`\n\tCreatedAt time.Time `json:\"created_at\"`\n\tDeletedAt gorm.DeletedAt `gorm:\"index\" json:\"-\"`\n"
+            );
+            let _ = write!(
+                proto,
+                "message Thing{model} {{\n  int64 id = 1;\n  google.protobuf.Timestamp created_at = 2;\n"
+            );
+            for field in 0..7 {
+                let _ = writeln!(
+                    go,
+                    "\tField{field} string `gorm:\"size:{};not null;index\" json:\"field{field}\"`",
+                    20 + field
+                );
+                let _ = writeln!(proto, "  string field{field} = {};", field + 3);
+            }
+            go.push_str("}\n");
+            proto.push_str("}\n");
+        }
+        std::fs::write(root.join(format!("models_{file}.go")), go).expect("a Go file");
+        std::fs::write(root.join(format!("things_{file}.proto")), proto).expect("a proto file");
+    }
+}
+
+fn statements(n: usize) -> Vec<String> {
+    (0..n).map(|i| format!("CREATE TABLE t{i} (id bigint PRIMARY KEY, name text NOT NULL)")).collect()
+}
+
+fn write_migrations(root: &Path, statements: &[String]) {
+    let dir = root.join("migrations");
+    std::fs::create_dir_all(&dir).expect("migrations");
+    for (i, sql) in statements.iter().enumerate() {
+        let version = 20_260_101_000_000_u64 + (i as u64 / 60) * 100 + i as u64 % 60;
+        std::fs::write(dir.join(format!("{version}_t{i}.up.sql")), format!("{sql};\n")).expect("up");
+    }
+}
+
+fn script(root: &Path, statements: &[String]) -> std::path::PathBuf {
+    let path = root.join("all.sql");
+    std::fs::write(&path, statements.iter().map(|s| format!("{s};\n")).collect::<String>()).expect("script");
+    path
+}
+
+fn on_sqlite() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let root = dir.path();
+    let sql = statements(MIGRATIONS);
+    write_migrations(root, &sql);
+    let script = script(root, &sql);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for run in 0..RUNS {
+        let url = format!("sqlite://kilter{run}.db");
+        ours.push(time(|| kilter(root, &["migrate", "-q", "--skip-validate"], Some(&url), &[0])));
+        let input = std::fs::File::open(&script).expect("script");
+        let mut shell = Command::new("sqlite3");
+        shell.arg(format!("shell{run}.db")).stdin(input).current_dir(root);
+        theirs.push(time(|| run_quietly(&mut shell, &[0])));
+    }
+    pair(&format!("`migrate` of {MIGRATIONS} migrations on SQLite"), ours, "`sqlite3`, the same statements", theirs);
+    let more = tempfile::tempdir().expect("a temporary directory");
+    write_migrations(more.path(), &statements(APPLIED));
+    let url = Some("sqlite://many.db");
+    kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]);
+    let status = median(RUNS, || kilter(more.path(), &["status"], url, &[0]));
+    row(&format!("`status` with {APPLIED} applied, SQLite"), status, None);
+    let nothing = median(RUNS, || kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]));
+    row(&format!("`migrate` with nothing to do, {APPLIED} applied, SQLite"), nothing, None);
+}
+
+fn on_postgres() {
+    let Some(server) = kilter_testing::postgres() else { return };
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let root = dir.path();
+    let sql = statements(MIGRATIONS);
+    write_migrations(root, &sql);
+    let script = script(root, &sql);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        let database = server.database("bench");
+        let url = database.url_text();
+        ours.push(time(|| kilter(root, &["migrate", "-q", "--skip-validate"], Some(&url), &[0])));
+        let database = server.database("bench");
+        let mut shell = Command::new("psql");
+        shell.args(["-X", "-q", "-f"]).arg(&script).arg("-d").arg(database.url_text());
+        theirs.push(time(|| run_quietly(&mut shell, &[0])));
+    }
+    pair(&format!("`migrate` of {MIGRATIONS} migrations on PostgreSQL"), ours, "`psql`, the same statements", theirs);
+    let more = tempfile::tempdir().expect("a temporary directory");
+    write_migrations(more.path(), &statements(APPLIED));
+    let database = server.database("bench");
+    let address = database.url_text();
+    let url = Some(address.as_str());
+    kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]);
+    let status = median(RUNS, || kilter(more.path(), &["status"], url, &[0]));
+    row(&format!("`status` with {APPLIED} applied, PostgreSQL"), status, None);
+}
+
+fn kilter(root: &Path, args: &[&str], url: Option<&str>, expected: &[i32]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kilter"));
+    command.args(args).current_dir(root);
+    command.env_remove("DATABASE_URL").env_remove("KILTER_URL");
+    if let Some(url) = url {
+        command.args(["--url", url]);
+    }
+    run_quietly(&mut command, expected);
+}
+
+fn run_quietly(command: &mut Command, expected: &[i32]) {
+    let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output();
+    let output = output.unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let status = output.status.code().unwrap_or(-1);
+    assert!(
+        expected.contains(&status),
+        "{command:?} gave {status}\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+fn time(run: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    run();
+    start.elapsed()
+}
+
+fn median(runs: usize, mut run: impl FnMut()) -> Duration {
+    run();
+    middle((0..runs).map(|_| time(&mut run)).collect())
+}
+
+fn middle(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn pair(what: &str, ours: Vec<Duration>, beside: &str, theirs: Vec<Duration>) {
+    row(what, middle(ours), Some((beside, middle(theirs))));
+}
+
+fn row(what: &str, ours: Duration, beside: Option<(&str, Duration)>) {
+    let ms = |d: Duration| format!("{:.0} ms", d.as_secs_f64() * 1000.0);
+    match beside {
+        Some((name, theirs)) => println!(
+            "| {what} | {} | {name}: {} | {:.2} |",
+            ms(ours),
+            ms(theirs),
+            ours.as_secs_f64() / theirs.as_secs_f64()
+        ),
+        None => println!("| {what} | {} | | |", ms(ours)),
+    }
+}
+
+/// Cores and system, as far as they can be told.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let model = std::fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| {
+        let line = text.lines().find(|l| l.starts_with("model name"))?;
+        Some(line.split(':').nth(1)?.trim().to_owned())
+    });
+    format!("{cores} cores, {}, {}", model.unwrap_or_else(|| "unknown processor".to_owned()), std::env::consts::OS)
+}

@@ -1,0 +1,9 @@
+//! The command as people use it: whole processes, real files, real databases.
+
+mod bad_input;
+mod commands;
+mod databases;
+mod edges;
+mod sandbox;
+mod secrets;
+mod story;

@@ -1,0 +1,178 @@
+//! A throwaway project directory, and commands run in it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// A project in a temporary directory.
+pub struct Sandbox {
+    dir: tempfile::TempDir,
+    url: Option<String>,
+}
+
+/// What a command printed and how it ended.
+pub struct Ran {
+    /// The command, for messages.
+    pub command: String,
+    /// The exit status; -1 after a signal.
+    pub status: i32,
+    /// What it printed to stdout.
+    pub stdout: String,
+    /// What it printed to stderr.
+    pub stderr: String,
+}
+
+impl Sandbox {
+    /// An empty directory. `url` becomes `DATABASE_URL`.
+    pub fn empty(url: Option<&str>) -> Self {
+        Self { dir: tempfile::tempdir().expect("a temporary directory"), url: url.map(str::to_owned) }
+    }
+
+    /// A copy of the example in `examples/`.
+    pub fn example(url: Option<&str>) -> Self {
+        let sandbox = Self::empty(url);
+        let from = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/deployments-gorm");
+        copy(&from, sandbox.path());
+        sandbox
+    }
+
+    /// The directory.
+    pub fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// Writes a file, with its directories.
+    pub fn write(&self, name: &str, text: impl AsRef<[u8]>) -> &Self {
+        let path = self.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("directories");
+        std::fs::write(path, text).expect(name);
+        self
+    }
+
+    /// Reads a file.
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path().join(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+    }
+
+    /// Replaces text in a file; the text must be there.
+    pub fn edit(&self, name: &str, from: &str, to: &str) -> &Self {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} has no {from:?}:\n{text}");
+        self.write(name, text.replacen(from, to, 1))
+    }
+
+    /// `kilter ARGS`.
+    pub fn kilter(&self, args: &[&str]) -> Ran {
+        run(&mut self.command(args))
+    }
+
+    /// `kilter ARGS`, started and left running.
+    pub fn start(&self, args: &[&str]) -> Child {
+        self.command(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("kilter starts")
+    }
+
+    /// `make ARGS`, with the targets' `kilter` being the one under test.
+    pub fn make(&self, args: &[&str]) -> Ran {
+        let mut command = Command::new("make");
+        command.arg("--no-print-directory").args(args);
+        command.arg(format!("KILTER={}", env!("CARGO_BIN_EXE_kilter")));
+        run(self.environment(&mut command))
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kilter"));
+        command.args(args);
+        self.environment(&mut command);
+        command
+    }
+
+    fn environment<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        for name in ["KILTER_URL", "DATABASE_URL", "KILTER_ENV", "KILTER_SHADOW_URL", "GITHUB_ACTIONS", "MAKEFLAGS", "MAKELEVEL"] {
+            command.env_remove(name);
+        }
+        if let Some(url) = &self.url {
+            command.env("DATABASE_URL", url);
+        }
+        command.current_dir(self.path())
+    }
+}
+
+fn run(command: &mut Command) -> Ran {
+    let output = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    Ran {
+        command: format!("{:?}", command.get_args().collect::<Vec<_>>()),
+        status: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+/// Waits for a started command and gives what it printed.
+pub fn finish(child: Child) -> Ran {
+    let output = child.wait_with_output().expect("kilter ends");
+    Ran {
+        command: "started".to_owned(),
+        status: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+impl Ran {
+    /// Insists on an exit status.
+    #[track_caller]
+    pub fn exits(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "{}", self.all());
+        self
+    }
+
+    /// Insists that a text was printed, on either stream.
+    #[track_caller]
+    pub fn says(self, text: &str) -> Self {
+        assert!(
+            self.stdout.contains(text) || self.stderr.contains(text),
+            "{text:?} was not said by {}",
+            self.all()
+        );
+        self
+    }
+
+    /// Insists that a text was not printed.
+    #[track_caller]
+    pub fn never_says(self, text: &str) -> Self {
+        assert!(
+            !self.stdout.contains(text) && !self.stderr.contains(text),
+            "{text:?} was said by {}",
+            self.all()
+        );
+        self
+    }
+
+    /// The JSON it printed to stdout.
+    #[track_caller]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("{e}: {}", self.all()))
+    }
+
+    fn all(&self) -> String {
+        format!(
+            "{} (exit status {})\n--- stdout\n{}\n--- stderr\n{}",
+            self.command, self.status, self.stdout, self.stderr
+        )
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a directory");
+    for entry in std::fs::read_dir(from).expect("the example").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            copy(&entry.path(), &target);
+        } else if !entry.file_name().to_string_lossy().contains(".db") {
+            std::fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Which message is stored in which table, and which field in which column.
+//!
+//! What people declared (in `kilter.toml`, in comments of protos and models) comes first; what is
+//! left is found by convention, and only where one answer is clearly right. Anything less clear is
+//! a suggestion (PM003) or a question (PM004), never a pair. Deliberately not here: whether the
+//! types agree (see [`crate::judge`]).
+
+mod declared;
+mod discovered;
+mod fields;
+mod flatten;
+mod names;
+mod requests;
+mod rules;
+mod suggest;
+mod tables;
+
+pub use names::{name_words, nearest};
+
+use crate::{Codec, Day, PairConfig, ProtoSet, Role};
+use kilter_diag::{Diagnostic, Span};
+use kilter_models::ModelSet;
+use tables::Tables;
+
+/// A message and the table it is stored in.
+#[derive(Debug, Clone)]
+pub struct Pair {
+    /// The message's place in [`ProtoSet::messages`].
+    pub message: usize,
+    /// The table.
+    pub table: String,
+    /// The model's place in [`ModelSet::models`]; `None` for tables without a struct.
+    pub model: Option<usize>,
+    /// Whether somebody said so, rather than it having been found.
+    pub declared: bool,
+    /// Why these two, in words.
+    pub why: String,
+    /// What the message is to the table.
+    pub role: Role,
+    /// Fields that have a column.
+    pub fields: Vec<FieldMatch>,
+    /// Fields that should have a column and have none.
+    pub unmatched_fields: Vec<Unmatched>,
+    /// Fields that are not stored, on purpose.
+    pub ignored: Vec<Ignored>,
+    /// Fields that are stored, but not in a column of their own.
+    pub covered: Vec<Covered>,
+    /// Columns that no field shows.
+    pub unmatched_columns: Vec<String>,
+    /// Columns that no field should show, as the model says (`@proto internal`).
+    pub internal_columns: Vec<String>,
+}
+
+/// A field and its column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldMatch {
+    /// The message that declares the field: the pair's message, or one nested in it.
+    pub owner: usize,
+    /// The field's place in its message.
+    pub field: usize,
+    /// The column.
+    pub column: String,
+    /// How the two were matched.
+    pub via: Via,
+    /// How the value is stored, where that is declared or clear from a name.
+    pub codec: Option<Codec>,
+}
+
+/// How a field found its column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Via {
+    /// `[proto.pair.fields]`.
+    Config,
+    /// `@db column=`.
+    Directive,
+    /// The names are equal.
+    Name,
+    /// The names are equal but for case and underscores.
+    Normalised,
+    /// The names are equal but for a unit: `created_at` and `CreatedAtInSec`.
+    Unit,
+    /// The field is part of a message whose parts have columns of their own.
+    Flattened,
+    /// The field belongs to the resource that a request carries whole; it is judged there.
+    Resource,
+}
+
+impl Via {
+    /// Whether somebody wrote the match down.
+    pub fn is_declared(self) -> bool {
+        matches!(self, Self::Config | Self::Directive)
+    }
+}
+
+/// A field without a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmatched {
+    /// The message that declares the field.
+    pub owner: usize,
+    /// The field's place in its message.
+    pub field: usize,
+}
+
+/// A field that is not stored, on purpose.
+#[derive(Debug, Clone)]
+pub struct Ignored {
+    /// The field's place in the pair's message.
+    pub field: usize,
+    /// Why.
+    pub reason: Option<String>,
+    /// Until when.
+    pub until: Option<Day>,
+    /// Where it says so.
+    pub span: Option<Span>,
+}
+
+/// A field that is stored elsewhere.
+#[derive(Debug, Clone)]
+pub struct Covered {
+    /// The field's place in the pair's message.
+    pub field: usize,
+    /// Where it is stored, in words.
+    pub by: String,
+}
+
+/// Pairs messages with tables. The pairs are ordered by table, then role, then message name.
+pub fn pair(
+    protos: &ProtoSet,
+    models: &ModelSet,
+    config: &PairConfig,
+) -> (Vec<Pair>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let tables = Tables::new(models);
+    let cx = Pairing { protos, models, config, tables: &tables };
+    let rules = rules::Rules::read(protos, models, config, &mut found);
+    let declarations = declared::declarations(&cx, &rules, &mut found);
+    let mut pairs = declared::pairs(&cx, &rules, &declarations, &mut found);
+    let automatic = discovered::pairs(&cx, &rules, &pairs, &mut found);
+    pairs.extend(automatic);
+    requests::add(&cx, &rules, &mut pairs, &mut found);
+    associate(&cx, &mut pairs);
+    suggest::suggest(&cx, &rules, &pairs, &mut found);
+    pairs.sort_by(|a, b| {
+        let key = |p: &Pair| (p.role as u8, protos.messages[p.message].full_name.clone());
+        (&a.table, key(a)).cmp(&(&b.table, key(b)))
+    });
+    (pairs, found)
+}
+
+/// What every step of pairing looks at.
+pub(crate) struct Pairing<'a> {
+    protos: &'a ProtoSet,
+    models: &'a ModelSet,
+    config: &'a PairConfig,
+    tables: &'a Tables,
+}
+
+/// Message fields that stand for rows of another paired table need no column, if a foreign key
+/// connects the two tables, directly or through a join table.
+fn associate(cx: &Pairing<'_>, pairs: &mut [Pair]) {
+    let stored: Vec<(usize, String)> = pairs
+        .iter()
+        .filter(|p| p.role == Role::Resource)
+        .map(|p| (p.message, p.table.clone()))
+        .collect();
+    for pair in pairs.iter_mut() {
+        let mut rest = Vec::new();
+        for unmatched in std::mem::take(&mut pair.unmatched_fields) {
+            let field = &cx.protos.messages[unmatched.owner].fields[unmatched.field];
+            let target = match &field.kind {
+                crate::FieldKind::Message(name) => cx.protos.message_index(name),
+                _ => None,
+            };
+            let table = stored.iter().find(|(m, t)| {
+                Some(*m) == target && cx.tables.connected(cx.models, &pair.table, t)
+            });
+            match table {
+                Some((_, t)) if unmatched.owner == pair.message => pair
+                    .covered
+                    .push(Covered { field: unmatched.field, by: format!("rows of `{t}`") }),
+                _ => rest.push(unmatched),
+            }
+        }
+        pair.unmatched_fields = rest;
+    }
+}
