@@ -4,6 +4,7 @@ use super::run::{execute_all, run, run_again};
 use kilter_dialect::{Plan, Session, engine, script};
 use kilter_schema::{Change, Schema, diff};
 use kilter_testing::TestDatabase;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -16,17 +17,21 @@ pub struct Case {
     pub from: String,
     /// DDL of the second schema.
     pub to: String,
+    /// DDL of views and triggers, in both.
+    pub objects: String,
     /// Rows to insert into the first.
     pub rows: String,
     /// Queries whose answers the way to the second must not change.
     pub keeps: String,
+    /// What to do to the rows before the way back.
+    pub between: String,
     /// Whether the plan cannot run twice: it fails then, and changes nothing.
     pub once: bool,
 }
 
 /// Reads a Markdown file of cases: a heading for each (`(once)` at its end for a plan that cannot
 /// run twice), with blocks fenced as `sql from`, `sql to`,
-/// `sql rows`, `sql keeps`.
+/// `sql objects`, `sql rows`, `sql keeps`, `sql between`.
 pub fn read(text: &str) -> Vec<Case> {
     let mut out: Vec<Case> = Vec::new();
     let mut block: Option<String> = None;
@@ -40,6 +45,8 @@ pub fn read(text: &str) -> Vec<Case> {
             let field = match fence.as_str() {
                 "sql from" => &mut case.from,
                 "sql to" => &mut case.to,
+                "sql objects" => &mut case.objects,
+                "sql between" => &mut case.between,
                 "sql rows" => &mut case.rows,
                 "sql keeps" => &mut case.keeps,
                 other => panic!("{}: a block cannot be `{other}`", case.name),
@@ -73,18 +80,22 @@ fn try_case(case: &Case, fresh: &dyn Fn() -> TestDatabase) -> String {
         let database = fresh();
         let mut session = database.session();
         execute_all(session.as_mut(), ddl);
+        execute_all(session.as_mut(), &case.objects);
         inspect(session.as_mut())
     };
     let (a, b) = (by_hand(&case.from), by_hand(&case.to));
     let database = fresh();
     let mut session = database.session();
     let session = session.as_mut();
-    carry_out(session, &script(&a), &a, &format!("{}: make", case.name), case.once);
+    let bare = Schema { opaque: BTreeMap::new(), ..a.clone() };
+    carry_out(session, &script(&bare), &bare, &format!("{}: make", case.name), case.once);
+    execute_all(session, &case.objects);
     execute_all(session, &case.rows);
     let kept = answers(session, &case.keeps);
     let there = plan(&a, &b);
     carry_out(session, &there, &b, &format!("{}: there", case.name), case.once);
     assert_eq!(kept, answers(session, &case.keeps), "{}: rows were lost", case.name);
+    execute_all(session, &case.between);
     let back = plan(&b, &a);
     carry_out(session, &back, &a, &format!("{}: back", case.name), case.once);
     format!("### {}\n\n{}\n{}", case.name, show("there", &there), show("back", &back))
