@@ -10,6 +10,7 @@
 mod cases;
 mod mysql;
 mod postgres;
+mod random;
 
 mod run;
 mod sqlite;
