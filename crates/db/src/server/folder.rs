@@ -5,6 +5,8 @@ use super::account::{Account, is_open_to_all};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
 
 const PREFIX: &str = "kilter-shadow-";
 
@@ -82,10 +84,21 @@ fn end_server(folder: &Path) {
     else {
         return;
     };
-    let command = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
     let folder = folder.as_os_str().as_encoded_bytes();
-    if command.windows(folder.len()).any(|part| part == folder) {
-        let _ = std::process::Command::new("kill").args(["-KILL", &pid.to_string()]).status();
+    let is_running = || {
+        let command = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        command.windows(folder.len()).any(|part| part == folder)
+    };
+    // QUIT first, on which PostgreSQL gives its shared memory back.
+    for signal in ["-QUIT", "-KILL"] {
+        if is_running() {
+            let _ = Command::new("kill").args([signal, &pid.to_string()]).status();
+        }
+        for _ in 0..100 {
+            if is_running() {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
     }
 }
 

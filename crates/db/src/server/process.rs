@@ -54,8 +54,7 @@ impl Process {
         command.args(["-c", SUPERVISOR, "kilter-supervisor"]);
         command.arg(start.folder).arg(start.signal).arg(start.program).args(&start.args);
         command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-        command.current_dir(start.folder).process_group(0);
-        as_account(&mut command, start.account);
+        prepare(&mut command, start.folder, start.account);
         match command.spawn() {
             Ok(supervisor) => Ok(Self { supervisor, folder: start.folder.to_owned() }),
             Err(e) => Err(ServerError::Failed(format!("/bin/sh could not be started: {e}"))),
@@ -100,9 +99,8 @@ pub(super) fn run(
     let out = File::create(&log).map_err(|e| fail(e.to_string()))?;
     let err = out.try_clone().map_err(|e| fail(e.to_string()))?;
     let mut command = Command::new(program);
-    command.args(args).stdin(Stdio::null()).stdout(out).stderr(err).current_dir(folder);
-    command.process_group(0);
-    as_account(&mut command, account);
+    command.args(args).stdin(Stdio::null()).stdout(out).stderr(err);
+    prepare(&mut command, folder, account);
     let status = command.status().map_err(|e| fail(e.to_string()))?;
     if status.success() {
         return Ok(());
@@ -111,9 +109,12 @@ pub(super) fn run(
     Err(fail(format!("{status}\n{}", tail(&String::from_utf8_lossy(&log)))))
 }
 
-fn as_account(command: &mut Command, account: Option<Account>) {
-    // Their own home and locale settings must not change what the server does.
-    command.env("LC_ALL", "C").env_remove("PGDATA").env_remove("MYSQL_HOME");
+/// Settings of ours must not change what the server does, and our temporary folder may be closed
+/// to its account.
+fn prepare(command: &mut Command, folder: &Path, account: Option<Account>) {
+    command.current_dir(folder).process_group(0);
+    command.env("LC_ALL", "C").env("TMPDIR", folder);
+    command.env_remove("PGDATA").env_remove("MYSQL_HOME");
     if let Some(Account { uid, gid }) = account {
         command.uid(uid).gid(gid);
     }

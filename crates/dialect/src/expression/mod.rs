@@ -16,7 +16,7 @@ mod rules;
 mod tokens;
 
 pub(crate) use node::{Node, is_comparison};
-pub(crate) use read::collated_type;
+pub(crate) use read::{collated_type, grammar};
 pub(crate) use rules::{bottom_up, not};
 pub(crate) use tokens::{Tokens, glue};
 

@@ -15,7 +15,7 @@ use sqlparser::tokenizer::Token;
 const DEEPEST: usize = 150;
 
 /// sqlparser's grammar for a dialect.
-pub(super) fn grammar(dialect: Dialect) -> &'static dyn Grammar {
+pub(crate) fn grammar(dialect: Dialect) -> &'static dyn Grammar {
     match dialect {
         Dialect::Sqlite => &SQLiteDialect {},
         Dialect::Postgres => &PostgreSqlDialect {},

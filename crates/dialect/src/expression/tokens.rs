@@ -48,6 +48,11 @@ impl<'a> Tokens<'a> {
         self.0.get(at).map_or("", |(_, text)| text)
     }
 
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// All of them.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&Token, &'a str)> {
         self.0.iter().map(|(token, text)| (token, *text))

@@ -31,9 +31,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         sort(table);
     }
     fill_referred_columns(&mut schema);
-    for definition in schema.opaque.values_mut() {
-        *definition = crate::definition::even(definition, Dialect::Mysql);
-    }
+    super::definition::definitions(&mut schema);
     schema
 }
 

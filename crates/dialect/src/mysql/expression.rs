@@ -6,6 +6,7 @@
 use super::type_names::{base, canonical_type};
 use crate::expression::{Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number};
 use kilter_schema::{Dialect, Table};
+use sqlparser::tokenizer::Token;
 
 /// The scope of a table's expressions.
 pub(super) fn scope(table: &Table) -> Scope<'_> {
@@ -139,13 +140,21 @@ fn zero() -> Node {
     Node::Number("0".to_owned())
 }
 
-/// The text of an expression without what sqlparser does not read: `x MOD y` becomes `x % y`, and
-/// the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
+/// The text of an expression without what sqlparser does not read: `!x` becomes `(NOT x)`, as it
+/// binds tightly, `x MOD y` becomes `x % y`, and the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
 fn readable(text: &str) -> String {
     let Some(tokens) = Tokens::of(text, Dialect::Mysql) else { return text.to_owned() };
     let mut out: Vec<String> = Vec::new();
+    // Where the operands of `!` end.
+    let mut ends: Vec<usize> = Vec::new();
     let mut at = 0;
-    while tokens.get(at).is_some() {
+    while let Some(token) = tokens.get(at) {
+        if matches!(token, Token::ExclamationMark) {
+            ends.push(operand_end(&tokens, at + 1));
+            out.extend(["(".to_owned(), "NOT".to_owned()]);
+            at += 1;
+            continue;
+        }
         let called = tokens.opens(at + 1);
         if tokens.is(at, "charset") && !tokens.is(at + 1, "binary") && !called {
             at += 2;
@@ -154,8 +163,39 @@ fn readable(text: &str) -> String {
         let modulo = tokens.is(at, "mod") && !called;
         out.push(if modulo { "%" } else { tokens.text(at) }.to_owned());
         at += 1;
+        while ends.last().is_some_and(|end| *end <= at) {
+            ends.pop();
+            out.push(")".to_owned());
+        }
     }
     glue(&out)
+}
+
+/// Behind the operand that starts at `at`: a name or value, what it is called with, or what is in
+/// parentheses.
+fn operand_end(tokens: &Tokens<'_>, mut at: usize) -> usize {
+    while matches!(tokens.get(at), Some(Token::ExclamationMark | Token::Minus)) {
+        at += 1;
+    }
+    if !tokens.opens(at) {
+        at += 1;
+    }
+    if !tokens.opens(at) {
+        return at;
+    }
+    let mut depth = 0_usize;
+    while let Some(token) = tokens.get(at) {
+        at += 1;
+        match token {
+            Token::LParen => depth += 1,
+            Token::RParen => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
 }
 
 /// The canonical text of a column's default; `None` for no default.

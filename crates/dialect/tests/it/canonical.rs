@@ -6,3 +6,4 @@
 mod different;
 mod mysql;
 mod postgres;
+mod sqlite;

@@ -1,7 +1,8 @@
-//! Schemas made by hand beside the DDL that makes the same tables.
+//! Statements given to a real server and to replay.
 
-use kilter_dialect::{Session, engine};
-use kilter_schema::{Change, Check, Column, Dialect, Schema, Table, diff};
+use kilter_dialect::{Effect, Session, engine};
+use kilter_schema::{Change, Dialect, Schema, diff};
+use kilter_testing::TestDatabase;
 
 /// Runs each statement.
 pub fn run(session: &mut dyn Session, statements: &[impl AsRef<str>]) {
@@ -16,8 +17,8 @@ pub fn run(session: &mut dyn Session, statements: &[impl AsRef<str>]) {
 /// What is in the database.
 pub fn inspect(session: &mut dyn Session) -> Schema {
     let engine = engine(session.dialect());
-    let schema = engine.inspect(session).unwrap_or_else(|e| panic!("inspection: {e}"));
-    assert_eq!(engine.canonical(&schema), schema, "an inspected schema is canonical");
+    let schema = engine.inspect(session).unwrap_or_else(|e| panic!("inspection: {e:?}"));
+    assert_same_text(&engine.canonical(&schema), &schema);
     schema
 }
 
@@ -25,62 +26,73 @@ pub fn inspect(session: &mut dyn Session) -> Schema {
 pub fn canonical(schema: &Schema) -> Schema {
     let engine = engine(schema.dialect);
     let once = engine.canonical(schema);
-    assert_eq!(engine.canonical(&once), once, "canonical twice is canonical once");
+    assert_same_text(&engine.canonical(&once), &once);
     once
 }
 
-/// The differences as lines with both texts.
-pub fn differences(from: &Schema, to: &Schema) -> Vec<String> {
-    diff(from, to)
-        .iter()
-        .map(|change| match change {
-            Change::AlterTable { table, changes } => format!("{table}: {changes:#?}"),
-            other => format!("{other:#?}"),
-        })
-        .collect()
+/// Canonical twice must be canonical once.
+fn assert_same_text(again: &Schema, once: &Schema) {
+    let found = differences(once, again);
+    assert!(found.is_empty(), "canonical twice differs from once: {}", found.join("\n"));
+    assert_eq!(again, once);
 }
 
-/// Fails with all differences between what is in the database and what should be.
-pub fn assert_same(actual: &Schema, wanted: &Schema) {
-    let wanted = canonical(wanted);
-    let found = differences(actual, &wanted);
-    assert!(found.is_empty(), "{}", found.join("\n"));
+/// What the statements describe, by their text alone.
+pub fn replayed(dialect: Dialect, statements: &[impl AsRef<str>]) -> Schema {
+    let engine = engine(dialect);
+    let mut schema = Schema::new(dialect);
+    for sql in statements {
+        let sql = sql.as_ref();
+        match engine.replay(&mut schema, sql) {
+            Effect::Opaque { reason } | Effect::Conflict { reason } => panic!("{reason}\n{sql}"),
+            _ => {}
+        }
+    }
+    canonical(&schema)
+}
+
+/// The differences as text with both sides.
+pub fn differences(from: &Schema, to: &Schema) -> Vec<String> {
+    let mut out = Vec::new();
+    for change in diff(from, to) {
+        match change {
+            Change::AlterTable { table, changes } => {
+                out.extend(
+                    changes.iter().map(|c| format!("{table}: {}\n    {c:?}", c.describe(&table))),
+                );
+            }
+            other => out.push(format!("{other:?}")),
+        }
+    }
+    out
+}
+
+/// Runs the statements and fails with all differences between what is then in the database and
+/// what their text says.
+pub fn assert_read_alike(database: &TestDatabase, statements: &[impl AsRef<str>]) {
+    let mut session = database.session();
+    run(session.as_mut(), statements);
+    let actual = inspect(session.as_mut());
+    let found = differences(&actual, &replayed(database.dialect(), statements));
+    assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
     assert_eq!(actual.unread, Vec::<String>::new());
 }
 
-/// A table with one column for each type and default, named `c0`, `c1`, …, and the DDL for it.
-pub fn columns_table(dialect: Dialect, columns: &[(&str, &str)]) -> (Table, String) {
-    let mut table = Table::new("columns");
-    let mut lines = Vec::new();
-    for (at, (ty, default)) in columns.iter().enumerate() {
-        let mut column = Column::new(format!("c{at}"), *ty);
-        let mut line = format!("c{at} {ty}");
-        if !default.is_empty() {
-            column.default = Some((*default).to_owned());
-            line.push_str(&format!(" DEFAULT {default}"));
-        }
-        table.columns.push(column);
-        lines.push(line);
-    }
-    let name = engine(dialect).quote("columns");
-    (table, format!("CREATE TABLE {name} ({})", lines.join(", ")))
-}
-
-/// A copy of `base` with `checks` as unnamed checks.
-pub fn with_checks(base: &Table, checks: &[&str]) -> Table {
-    let mut table = base.clone();
-    table.checks = checks
+/// A table with one column for each type and default: `c0`, `c1`, ….
+pub fn columns_table(columns: &[(&str, &str)]) -> String {
+    let lines: Vec<_> = columns
         .iter()
-        .map(|c| Check { name: None, expression: (*c).to_owned(), validated: true })
+        .enumerate()
+        .map(|(at, (ty, default))| match *default {
+            "" => format!("c{at} {ty}"),
+            default => format!("c{at} {ty} DEFAULT {default}"),
+        })
         .collect();
-    table
+    format!("CREATE TABLE things ({})", lines.join(", "))
 }
 
-/// A schema of tables.
-pub fn schema(dialect: Dialect, tables: impl IntoIterator<Item = Table>) -> Schema {
-    let mut schema = Schema::new(dialect);
-    for table in tables {
-        schema.tables.insert(table.name.clone(), table);
-    }
-    schema
+/// A table of these columns with each expression as an unnamed check.
+pub fn checks_table(columns: &str, checks: &[&str]) -> String {
+    let checks: Vec<_> = checks.iter().map(|c| format!(", CHECK ({c})")).collect();
+    format!("CREATE TABLE subject ({columns}{})", checks.concat())
 }
