@@ -2,5 +2,6 @@
 
 mod canonical;
 mod inspect;
+mod plan;
 mod replay;
 mod support;
