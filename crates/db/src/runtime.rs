@@ -24,10 +24,8 @@ pub(crate) fn new() -> Result<tokio::runtime::Runtime, DbError> {
 
 /// How a watched statement ended.
 enum Outcome<T> {
-    /// The server answered.
+    /// The server answered, perhaps that it cancelled.
     Answered(Result<T, sqlx::Error>),
-    /// The server answered, after it was asked to cancel.
-    AnsweredAfterCancel(Result<T, sqlx::Error>),
     /// It was asked to cancel and did not answer in time; the connection is no longer usable.
     /// Holds why the request failed, if it did.
     Abandoned(Option<DbError>),
@@ -58,7 +56,7 @@ async fn watch<T>(
     };
     while Instant::now() < deadline && interrupt.requests() == asked {
         if let Ok(answer) = timeout(POLL, statement.as_mut()).await {
-            return Outcome::AnsweredAfterCancel(answer);
+            return Outcome::Answered(answer);
         }
     }
     Outcome::Abandoned(failure)
@@ -130,10 +128,6 @@ impl<C: sqlx::Connection> Live<C> {
         Self { runtime, interrupt, url, connection: Some(connection) }
     }
 
-    pub(crate) fn url(&self) -> &DbUrl {
-        &self.url
-    }
-
     pub(crate) fn interrupt(&self) -> Option<&Interrupt> {
         self.interrupt.as_ref()
     }
@@ -148,15 +142,15 @@ impl<C: sqlx::Connection> Live<C> {
         is_cancel: fn(&sqlx::Error) -> bool,
     ) -> Result<T, DbError> {
         let Some(connection) = self.connection.as_mut() else { return Err(unusable()) };
+        let requests = || self.interrupt.as_ref().map_or(0, Interrupt::requests);
+        let before = requests();
         let cancel = async || cancel(&self.url).await;
         let watched = watch(statement(connection), self.interrupt.as_ref(), cancel);
         let result = match self.runtime.block_on(watched) {
             // A statement that was done before the request reached it has taken effect.
-            Outcome::Answered(Ok(value)) | Outcome::AnsweredAfterCancel(Ok(value)) => Ok(value),
-            Outcome::AnsweredAfterCancel(Err(e)) if is_cancel(&e) => Err(interrupted()),
-            Outcome::Answered(Err(e)) | Outcome::AnsweredAfterCancel(Err(e)) => {
-                Err(translate(&e, Phase::Connected, sql, &self.url))
-            }
+            Outcome::Answered(Ok(value)) => Ok(value),
+            Outcome::Answered(Err(e)) if is_cancel(&e) && requests() > before => Err(interrupted()),
+            Outcome::Answered(Err(e)) => Err(translate(&e, Phase::Connected, sql, &self.url)),
             Outcome::Abandoned(failure) => Err(abandoned(failure.as_ref())),
         };
         if matches!(&result, Err(e) if e.kind == DbErrorKind::Lost) {
@@ -179,4 +173,22 @@ impl<C: sqlx::Connection> Drop for Live<C> {
 /// The code of a database's error.
 pub(crate) fn database_code(error: &sqlx::Error) -> Option<String> {
     error.as_database_error()?.code().map(std::borrow::Cow::into_owned)
+}
+
+/// An error unless a statement takes as many parameters as it is given. Drivers differ: one binds
+/// NULL to what is missing, another waits for ever afterwards.
+pub(crate) fn check_parameters(
+    statement: &impl sqlx::Statement,
+    given: usize,
+) -> Result<(), sqlx::Error> {
+    let taken = match statement.parameters() {
+        Some(sqlx::Either::Left(types)) => types.len(),
+        Some(sqlx::Either::Right(count)) => count,
+        None => return Ok(()),
+    };
+    if taken == given {
+        return Ok(());
+    }
+    let message = format!("the statement takes {taken} parameters and is given {given}");
+    Err(sqlx::Error::InvalidArgument(message))
 }

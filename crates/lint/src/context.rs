@@ -1,6 +1,7 @@
 //! What rules look at.
 
 use kilter_dialect::engine;
+use kilter_migrate::{Directory, Migration, Script};
 use kilter_models::{Field as ModelField, Model, ModelSet};
 use kilter_proto::{
     Day, Field, FieldKind, FieldMatch, Message, Pair, PairConfig, ProtoSet, Role, Subject, Verdict,
@@ -27,6 +28,10 @@ pub struct Context<'a> {
     pub schema: &'a Schema,
     /// Where the objects of `schema` were declared.
     pub schema_origins: &'a Origins,
+    /// The migration directory, for the rules about migrations; `None` leaves them out.
+    pub migrations: Option<&'a Directory>,
+    /// The most statements a migration may have (M002).
+    pub max_statements: usize,
     /// What day it is, for exemptions that end; they never do when it is not known.
     pub today: Option<Day>,
 }
@@ -109,6 +114,13 @@ impl<'a> Facts<'a> {
     /// Fields of resources that should have a column and have none.
     pub fn absent(&self) -> &[Absent<'a>] {
         &self.absent
+    }
+
+    /// The up scripts of the migration directory. Migrations in code have none.
+    pub fn migration_scripts(&self) -> impl Iterator<Item = (&'a Migration, &'a Script)> + use<'a> {
+        let directory: Option<&'a Directory> = self.context.migrations;
+        let migrations = directory.into_iter().flat_map(|d| &d.migrations);
+        migrations.filter_map(|m| Some((m, m.up.script()?)))
     }
 
     /// A table as it is, or as it will be when its migration is written.

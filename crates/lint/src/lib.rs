@@ -4,6 +4,7 @@
 //! Rules look at a [`Context`] and push findings; ordering and exemptions are applied here, so no
 //! rule knows of them. Deliberately not here: reading files, pairing, rendering.
 
+mod codes;
 mod context;
 mod exempt;
 mod findings;
@@ -46,7 +47,8 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
     })
 }
 
-/// The documentation of a rule as Markdown, by code or name.
+/// The documentation of a rule as Markdown, by code or name; or of a code that readers, the runner
+/// and commands report, by code.
 pub fn explain(code_or_name: &str) -> Option<String> {
-    rule(code_or_name).map(Rule::page)
+    rule(code_or_name).map(Rule::page).or_else(|| codes::explain(code_or_name))
 }

@@ -5,6 +5,9 @@ use crate::rules as r;
 
 /// Every rule, ordered by code.
 pub const RULES: &[&Rule] = &[
+    &r::m001_mixed_migration::RULE,
+    &r::m002_large_migration::RULE,
+    &r::m003_unexplained_migration::RULE,
     &r::pm001_mapped_message_missing::RULE,
     &r::pm002_mapped_table_missing::RULE,
     &r::pm003_unpaired_message::RULE,

@@ -6,13 +6,15 @@ mod values;
 
 use crate::error::connecting;
 use crate::rows::convert;
-use crate::runtime::{self, Live};
+use crate::runtime::{self, Live, check_parameters};
 use crate::url::{DbUrl, Secret, ServerTarget};
 use crate::{ConnectOptions, options};
 use kilter_dialect::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 use kilter_schema::Dialect;
 use sqlx::mysql::{MySqlConnectOptions, MySqlConnection, MySqlDatabaseError};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlSafeStr as _,
+};
 use std::time::Duration;
 
 struct Mysql {
@@ -54,7 +56,7 @@ fn driver_options(target: &ServerTarget) -> Result<MySqlConnectOptions, DbError>
         .no_engine_substitution(false)
         .timezone(None)
         .set_names(false)
-        .statement_cache_capacity(0)
+        .statement_cache_capacity(4)
         .username(target.user.as_deref().unwrap_or("root"));
     if let Some(host) = &target.host {
         out = out.host(host);
@@ -184,18 +186,22 @@ impl Session for Mysql {
     }
 
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
         Ok(done.rows_affected())
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let rows = if params.is_empty() {
             self.run(sql, async |c| sqlx::raw_sql(text).fetch_all(c).await)?
         } else {
-            let query = params.iter().fold(sqlx::query(text), values::bind).persistent(false);
-            self.run(sql, async |c| query.fetch_all(c).await)?
+            self.run(sql, async |c| {
+                // Stays prepared until the query has run.
+                let statement = (&mut *c).prepare(text.clone()).await?;
+                check_parameters(&statement, params.len())?;
+                params.iter().fold(sqlx::query(text), values::bind).fetch_all(c).await
+            })?
         };
         convert(&rows, values::value)
     }

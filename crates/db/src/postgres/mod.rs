@@ -3,6 +3,7 @@
 //! Statements without parameters go through the simple protocol, which allows everything and
 //! answers in text; with parameters through the extended one, which answers in binary.
 
+mod copy;
 mod values;
 
 use crate::error::connecting;
@@ -13,7 +14,7 @@ use crate::{ConnectOptions, options};
 use kilter_dialect::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 use kilter_schema::Dialect;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _, SqlSafeStr as _};
 use std::time::Duration;
 
 struct Postgres {
@@ -162,18 +163,28 @@ impl Session for Postgres {
     }
 
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        if let Some(error) = copy::refuse(sql) {
+            return Err(error);
+        }
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
         Ok(done.rows_affected())
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let rows = if params.is_empty() {
             self.run(sql, async |c| sqlx::raw_sql(text).fetch_all(c).await)?
         } else {
-            let query = params.iter().fold(sqlx::query(text), values::bind).persistent(false);
-            self.run(sql, async |c| query.fetch_all(c).await)?
+            let query = params.iter().fold(sqlx::query(text), values::bind);
+            self.run(sql, async |c| {
+                // Named, because the driver looks up types it does not know between preparing and
+                // running, which would overwrite an unnamed statement; and forgotten at once,
+                // because a kept one fails when a later `ALTER TABLE` changes its result.
+                let rows = query.fetch_all(&mut *c).await?;
+                c.clear_cached_statements().await?;
+                Ok(rows)
+            })?
         };
         convert(&rows, values::value)
     }

@@ -6,13 +6,13 @@ mod values;
 
 use crate::error::{Phase, translate};
 use crate::rows::convert;
-use crate::runtime::{self, Live, database_code};
+use crate::runtime::{self, Live, check_parameters, database_code};
 use crate::url::{DbUrl, SqliteMode, SqliteTarget};
 use crate::{ConnectOptions, Create, Interrupt};
 use kilter_dialect::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 use kilter_schema::Dialect;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Row as _};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, Row as _, SqlSafeStr as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -153,18 +153,22 @@ impl Session for Sqlite {
     }
 
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
         Ok(done.rows_affected())
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let rows = if params.is_empty() {
             self.run(sql, async |c| sqlx::raw_sql(text).fetch_all(c).await)?
         } else {
-            let query = params.iter().fold(sqlx::query(text), values::bind).persistent(false);
-            self.run(sql, async |c| query.fetch_all(c).await)?
+            self.run(sql, async |c| {
+                let statement = (&mut *c).prepare(text.clone()).await?;
+                check_parameters(&statement, params.len())?;
+                let query = sqlx::query(text).persistent(false);
+                params.iter().fold(query, values::bind).fetch_all(c).await
+            })?
         };
         convert(&rows, values::value)
     }

@@ -4,6 +4,8 @@
 
 mod parse;
 mod same;
+#[cfg(test)]
+mod tests;
 
 use kilter_diag::Diagnostic;
 use kilter_schema::Dialect;

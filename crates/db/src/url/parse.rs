@@ -126,10 +126,6 @@ fn server(dialect: Dialect, scheme: &str, rest: &str) -> Result<DbUrl, Diagnosti
     if path.contains('@') || tail.contains('#') {
         return Err(unescaped());
     }
-    let (account, address) = match authority.rsplit_once('@') {
-        Some((account, address)) => (Some(account), address),
-        None => (None, authority),
-    };
     let mut target = ServerTarget {
         dialect,
         scheme: scheme.to_ascii_lowercase(),
@@ -141,18 +137,38 @@ fn server(dialect: Dialect, scheme: &str, rest: &str) -> Result<DbUrl, Diagnosti
         database: None,
         options: Vec::new(),
     };
-    let mut secrets = Vec::new();
-    if let Some(account) = account {
-        read_account(account, &mut target, &mut secrets)?;
-    }
-    read_address(address, account.is_some(), &mut target)?;
-    let database = decode(path.trim_start_matches('/'), "the name of the database")?;
-    target.database = Some(database).filter(|d| !d.is_empty());
-    // An `@` after the `?` may be the end of a password with a raw `?` in it, which must not be
-    // shown as the name of an option.
-    read_options(query, &mut target, &mut secrets)
+    // An `@` after the `?` may end a password with a raw `?` in it, of which no error may show a
+    // part as the name of an option.
+    let secrets = read_parts(authority, path, query, &mut target)
         .map_err(|e| if query.contains('@') { unescaped() } else { e })?;
     Ok(DbUrl::server(target, secrets))
+}
+
+/// Fills in `target` and gives what is secret.
+fn read_parts(
+    authority: &str,
+    path: &str,
+    query: &str,
+    target: &mut ServerTarget,
+) -> Result<Vec<Secret>, Diagnostic> {
+    let mut secrets = Vec::new();
+    let (account, address) = match authority.rsplit_once('@') {
+        Some((account, address)) => (Some(account), address),
+        None => (None, authority),
+    };
+    if let Some(account) = account {
+        read_account(account, target, &mut secrets)?;
+    }
+    read_address(address, account.is_some(), target)?;
+    let database = decode(path.trim_start_matches('/'), "the name of the database")?;
+    target.database = Some(database).filter(|d| !d.is_empty());
+    for (name, value) in pairs(query)? {
+        if is_secret_option(&name) {
+            secrets.extend(spellings(&value));
+        }
+        read_option(name, value, target)?;
+    }
+    Ok(secrets)
 }
 
 fn unescaped() -> Diagnostic {
@@ -160,20 +176,6 @@ fn unescaped() -> Diagnostic {
         "the user name or the password in the database URL holds a character that must be escaped",
         Some("write `/` as %2F, `?` as %3F, `#` as %23, `@` as %40 and `%` as %25"),
     )
-}
-
-fn read_options(
-    query: &str,
-    target: &mut ServerTarget,
-    secrets: &mut Vec<Secret>,
-) -> Result<(), Diagnostic> {
-    for (name, value) in pairs(query)? {
-        if is_secret_option(&name) {
-            secrets.extend(spellings(&value));
-        }
-        read_option(name, value, target)?;
-    }
-    Ok(())
 }
 
 fn read_account(

@@ -2,20 +2,22 @@
 
 use super::ServerTarget;
 use kilter_schema::Dialect;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-/// A file's path with links and `..` followed as far as it exists.
+/// A file's path with links followed as far as it exists, and `..` taken back.
 pub(super) fn file(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut rest = Vec::new();
-    for there in absolute.ancestors() {
-        if let Ok(mut real) = there.canonicalize() {
-            real.extend(rest.iter().rev());
-            return real;
+    let mut out = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => _ = out.pop(),
+            part => out.push(part),
         }
-        rest.extend(there.file_name());
+        if let Ok(real) = out.canonicalize() {
+            out = real;
+        }
     }
-    absolute
+    out
 }
 
 /// What identifies a database on a server: dialect, host, port, name.

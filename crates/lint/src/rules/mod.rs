@@ -1,5 +1,8 @@
 //! The rules, one file each, and what several of them share.
 
+pub(crate) mod m001_mixed_migration;
+pub(crate) mod m002_large_migration;
+pub(crate) mod m003_unexplained_migration;
 pub(crate) mod pm001_mapped_message_missing;
 pub(crate) mod pm002_mapped_table_missing;
 pub(crate) mod pm003_unpaired_message;

@@ -94,6 +94,8 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
         pair_config: &config,
         schema: &schema,
         schema_origins: &origins,
+        migrations: None,
+        max_statements: 20,
         today: case.today,
     }));
     for d in &found {

@@ -45,16 +45,12 @@ pub(crate) trait Backend: Sync {
     /// The types of the history's columns.
     fn types(&self) -> Types;
 
-    /// Sets the session up for migrations: time limits, time zone, a name for the process list.
-    fn prepare(
-        &self,
-        session: &mut dyn Session,
-        run_id: &str,
-        options: &RunOptions<'_>,
-    ) -> Result<(), DbError>;
+    /// The session's settings that matter here and their values, as statements that set them:
+    /// time limits, time zone, strictness.
+    fn settings(&self, session: &mut dyn Session) -> Result<Vec<String>, DbError>;
 
-    /// Takes back what [`Backend::prepare`] set.
-    fn restore(&self, session: &mut dyn Session) -> Result<(), DbError>;
+    /// The statements that set a session up for migrations.
+    fn prepare(&self, run_id: &str, options: &RunOptions<'_>) -> Vec<String>;
 
     /// Why the database cannot be written to, if it cannot.
     fn read_only(&self, session: &mut dyn Session) -> Result<Option<String>, DbError>;

@@ -75,32 +75,33 @@ impl Backend for Mysql {
         }
     }
 
-    fn prepare(
-        &self,
-        session: &mut dyn Session,
-        _run_id: &str,
-        options: &RunOptions<'_>,
-    ) -> Result<(), DbError> {
-        let wait = options.lock_timeout.as_secs().max(1);
-        for sql in [
-            format!("SET SESSION lock_wait_timeout = {wait}"),
-            format!("SET SESSION innodb_lock_wait_timeout = {wait}"),
-            "SET SESSION time_zone = '+00:00'".to_owned(),
-            "SET SESSION autocommit = 1".to_owned(),
-            "SET SESSION foreign_key_checks = 1".to_owned(),
-            // Without strictness, values that do not fit are cut in silence.
-            "SET SESSION sql_mode = concat(@@sql_mode, ',STRICT_TRANS_TABLES')".to_owned(),
-        ] {
-            session.execute(&sql)?;
+    fn settings(&self, session: &mut dyn Session) -> Result<Vec<String>, DbError> {
+        let mut out = Vec::new();
+        for name in ["lock_wait_timeout", "innodb_lock_wait_timeout"] {
+            let value = one(session, &format!("SELECT @@session.{name}"), &[])?;
+            if let Some(seconds) = value.as_int() {
+                out.push(format!("SET SESSION {name} = {seconds}"));
+            }
         }
-        Ok(())
+        for name in ["time_zone", "sql_mode"] {
+            let value = one(session, &format!("SELECT @@session.{name}"), &[])?;
+            let value = engine(Dialect::Mysql).literal(value.as_str().unwrap_or_default());
+            out.push(format!("SET SESSION {name} = {value}"));
+        }
+        Ok(out)
     }
 
-    fn restore(&self, session: &mut dyn Session) -> Result<(), DbError> {
-        for name in ["lock_wait_timeout", "innodb_lock_wait_timeout", "time_zone", "sql_mode"] {
-            session.execute(&format!("SET SESSION {name} = DEFAULT"))?;
-        }
-        Ok(())
+    fn prepare(&self, _run_id: &str, options: &RunOptions<'_>) -> Vec<String> {
+        let wait = options.lock_timeout.as_secs().max(1);
+        vec![
+            format!("SET SESSION lock_wait_timeout = {wait}"),
+            format!("SET SESSION innodb_lock_wait_timeout = {wait}"),
+            "SET SESSION autocommit = 1".to_owned(),
+            "SET SESSION foreign_key_checks = 1".to_owned(),
+            "SET SESSION time_zone = '+00:00'".to_owned(),
+            // Without strictness, values that do not fit are cut in silence.
+            "SET SESSION sql_mode = concat(@@sql_mode, ',STRICT_TRANS_TABLES')".to_owned(),
+        ]
     }
 
     fn read_only(&self, session: &mut dyn Session) -> Result<Option<String>, DbError> {

@@ -85,37 +85,33 @@ impl Backend for Postgres {
         Types { number: "bigint", word: "text", text: "text", after: "" }
     }
 
-    fn prepare(
-        &self,
-        session: &mut dyn Session,
-        run_id: &str,
-        options: &RunOptions<'_>,
-    ) -> Result<(), DbError> {
-        let wait = options.lock_timeout.as_millis().clamp(1, i32::MAX as u128);
-        for sql in [
-            format!("SET application_name = 'kilter/{run_id}'"),
-            format!("SET lock_timeout = '{wait}ms'"),
-            "SET statement_timeout = 0".to_owned(),
-            "SET idle_in_transaction_session_timeout = 0".to_owned(),
-            // Whether timestamp to timestamptz rewrites a table depends on the zone.
-            "SET timezone = 'UTC'".to_owned(),
-        ] {
-            session.execute(&sql)?;
-        }
-        Ok(())
-    }
-
-    fn restore(&self, session: &mut dyn Session) -> Result<(), DbError> {
+    fn settings(&self, session: &mut dyn Session) -> Result<Vec<String>, DbError> {
+        let mut out = Vec::new();
         for name in [
             "application_name",
             "lock_timeout",
             "statement_timeout",
             "idle_in_transaction_session_timeout",
             "timezone",
+            "search_path",
         ] {
-            session.execute(&format!("RESET {name}"))?;
+            let value = one(session, &format!("SELECT current_setting('{name}')"), &[])?;
+            let value = engine(Dialect::Postgres).literal(value.as_str().unwrap_or_default());
+            out.push(format!("SELECT set_config('{name}', {value}, false)"));
         }
-        Ok(())
+        Ok(out)
+    }
+
+    fn prepare(&self, run_id: &str, options: &RunOptions<'_>) -> Vec<String> {
+        let wait = options.lock_timeout.as_millis().clamp(1, i32::MAX as u128);
+        vec![
+            format!("SET application_name = 'kilter/{run_id}'"),
+            format!("SET lock_timeout = '{wait}ms'"),
+            "SET statement_timeout = 0".to_owned(),
+            "SET idle_in_transaction_session_timeout = 0".to_owned(),
+            // Whether timestamp to timestamptz rewrites a table depends on the zone.
+            "SET timezone = 'UTC'".to_owned(),
+        ]
     }
 
     fn read_only(&self, session: &mut dyn Session) -> Result<Option<String>, DbError> {

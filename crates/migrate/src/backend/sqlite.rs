@@ -55,17 +55,12 @@ impl Backend for Sqlite {
         Types { number: "INTEGER", word: "TEXT", text: "TEXT", after: "" }
     }
 
-    fn prepare(
-        &self,
-        _session: &mut dyn Session,
-        _run_id: &str,
-        _options: &RunOptions<'_>,
-    ) -> Result<(), DbError> {
-        Ok(())
+    fn settings(&self, _session: &mut dyn Session) -> Result<Vec<String>, DbError> {
+        Ok(Vec::new())
     }
 
-    fn restore(&self, _session: &mut dyn Session) -> Result<(), DbError> {
-        Ok(())
+    fn prepare(&self, _run_id: &str, _options: &RunOptions<'_>) -> Vec<String> {
+        Vec::new()
     }
 
     fn read_only(&self, session: &mut dyn Session) -> Result<Option<String>, DbError> {

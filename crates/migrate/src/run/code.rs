@@ -180,7 +180,7 @@ impl Runner<'_, '_> {
             return;
         }
         let why = stop.0.1.first().map(|d| d.message.clone());
-        let mut write = || -> Result<(), DbError> {
+        let write = || -> Result<(), DbError> {
             let Some(entry) = self.store.live(self.session, task.migration.version)? else {
                 return Ok(());
             };

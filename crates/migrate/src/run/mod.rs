@@ -108,8 +108,8 @@ struct Runner<'a, 'o> {
     report: Report,
     /// Whether the session lock was taken.
     locked: bool,
-    /// Whether the session was set up and is to be set back.
-    prepared: bool,
+    /// The statements that set the session back to what it was before the run.
+    settings: Vec<String>,
     /// The schema as it is now, once it was needed.
     schema: Option<Schema>,
 }
@@ -132,7 +132,7 @@ fn run(
         observer,
         report: Report::default(),
         locked: false,
-        prepared: false,
+        settings: Vec::new(),
         schema: None,
     };
     let ended = act(&mut runner);
@@ -249,8 +249,8 @@ impl Runner<'_, '_> {
             return Err(Stop::new(Exit::Usage, errors::read_only(&why)));
         }
         self.report.run_id = self.store.new_run_id(self.session)?;
-        self.prepared = true;
-        self.backend.prepare(self.session, &self.report.run_id, self.options)?;
+        self.settings = self.backend.settings(self.session)?;
+        self.prepare()?;
         self.lock()?;
         if !self.store.exists(self.session)? {
             self.begin()?;
@@ -259,6 +259,14 @@ impl Runner<'_, '_> {
                 return Err(e.into());
             }
             self.session.execute("COMMIT")?;
+        }
+        Ok(())
+    }
+
+    /// Sets the session up: before a run, and after a file that was allowed to change it.
+    fn prepare(&mut self) -> Result<(), DbError> {
+        for sql in self.backend.prepare(&self.report.run_id, self.options) {
+            self.session.execute(&sql)?;
         }
         Ok(())
     }
@@ -335,8 +343,8 @@ impl Runner<'_, '_> {
         if self.locked && self.backend.unlock(self.session, &self.store.home) == Ok(false) {
             self.report.notes.push("the migration lock was no longer held at the end".to_owned());
         }
-        if self.prepared {
-            let _ = self.backend.restore(self.session);
+        for sql in std::mem::take(&mut self.settings) {
+            let _ = self.session.execute(&sql);
         }
     }
 }

@@ -37,8 +37,8 @@ impl Runner<'_, '_> {
             return Err(Stop::new(Exit::Usage, errors::read_only(&why)));
         }
         self.report.run_id = self.store.new_run_id(self.session)?;
-        self.prepared = true;
-        self.backend.prepare(self.session, &self.report.run_id, self.options)?;
+        self.settings = self.backend.settings(self.session)?;
+        self.prepare()?;
         self.lock()?;
         let migrations: Vec<&Migration> =
             goal.iter().filter_map(|v| self.directory.find(*v)).collect();

@@ -145,7 +145,10 @@ impl Runner<'_, '_> {
         }
         // What a file was allowed to set must not reach the next one.
         if script.steps.iter().any(|s| s.sort == StepSort::Session) {
-            self.backend.prepare(self.session, &self.report.run_id, self.options)?;
+            for sql in self.settings.clone() {
+                self.session.execute(&sql)?;
+            }
+            self.prepare()?;
         }
         Ok(Flow::On)
     }
