@@ -1,16 +1,16 @@
 //! Reads and runs one case of `tests/cases/*.md`.
 //!
-//! A case begins with a heading of the second level. Lines `dialects: postgres, mysql` and
+//! A case begins with a heading of the second level; every struct in it is a model. Lines `dialects: postgres, mysql` and
 //! `today: 2026-11-22` set what it runs for. Fences: `go` (models), `proto` (with a path where there
 //! are several), `toml` (the `[proto]` table of kilter.toml), `sql` (migrations, which then say what
 //! the columns are), and the expected result in `diagnostics DIALECT`. Every dialect that is named
 //! needs a block; an empty one says that nothing is found.
 
-use crate::gorm::{self, GormOptions};
 use kilter_diag::{Diagnostic, Source, Span, render};
 use kilter_dialect::engine;
 use kilter_lint::{Context, check};
 use kilter_models::ModelSet;
+use kilter_models::gorm::{self, GormOptions};
 use kilter_proto::{Day, PairConfig, pair, read};
 use kilter_schema::{Dialect, ObjectPath, Origins, Schema};
 use std::path::Path;
@@ -76,7 +76,8 @@ pub fn parse(text: &str) -> Vec<Case> {
 pub fn run(case: &Case, dialect: Dialect) -> String {
     let go: Vec<_> =
         case.fences("go").map(|(path, text)| source(path, "models.go", text)).collect();
-    let (models, mut found) = gorm::read(&go, &GormOptions::new(dialect));
+    let options = GormOptions { models: structs(case), ..GormOptions::new(dialect) };
+    let (models, mut found) = gorm::read(&go, &options);
     let mut protos: Vec<_> =
         case.fences("proto").map(|(path, text)| source(path, "case.proto", text)).collect();
     protos.extend(vendored());
@@ -102,6 +103,15 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
         complete(d);
     }
     render::text::render(&found, false)
+}
+
+/// Every struct of a case is a model.
+fn structs(case: &Case) -> Vec<String> {
+    let lines = case.fences("go").flat_map(|(_, text)| text.lines());
+    lines
+        .filter_map(|l| l.strip_prefix("type ")?.strip_suffix(" struct {"))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// What every finding owes its reader.

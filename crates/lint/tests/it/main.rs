@@ -2,5 +2,4 @@
 
 mod case;
 mod cases;
-mod gorm;
 mod protoc;
