@@ -1,4 +1,4 @@
-//! PM109: a message field over a column of another kind
+//! PM109: a message field over a column of another kind.
 
 use super::report;
 use crate::place::short_field;

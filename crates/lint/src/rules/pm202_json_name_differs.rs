@@ -70,7 +70,8 @@ fn is_declared_rename(j: &Judged<'_>, tag: &str) -> bool {
 const DOCS: &str = r#"
 ## What it checks
 
-The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]` says
+The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]`
+says
 what it must be equal to: `proto` (the field's name, the default), `json` (its name in ProtoJSON,
 lowerCamelCase), `either`, or `off`. Fields without a tag are left out.
 
