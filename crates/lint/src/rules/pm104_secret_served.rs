@@ -44,14 +44,25 @@ pub(super) fn is_served_secret(j: &Judged<'_>) -> bool {
 fn is_secret_name(name: &str) -> bool {
     let words = name_words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let alone = [
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "secrets",
+        "token",
+        "salt",
+        "credential",
+        "credentials",
+    ];
     match words.as_slice() {
-        [
-            ..,
-            "password" | "passwd" | "passphrase" | "secret" | "secrets" | "token" | "salt"
-            | "credential" | "credentials",
-        ] => true,
-        [.., "private" | "api" | "secret" | "access" | "encryption" | "signing", "key"] => true,
-        [.., "password" | "key" | "token" | "secret" | "pin", "hash" | "digest"] => true,
+        [.., last] if alone.contains(last) => true,
+        [.., what, "key"] => {
+            ["private", "api", "secret", "access", "encryption", "signing"].contains(what)
+        }
+        [.., what, "hash" | "digest"] => {
+            ["password", "key", "token", "secret", "pin"].contains(what)
+        }
         _ => false,
     }
 }
