@@ -167,7 +167,9 @@ impl Cursor<'_> {
                 self.type_arguments(&mut out)?;
                 prefix = false;
             } else if self.eat("CHARACTER SET") || self.eat("CHARSET") {
-                self.name()?;
+                // The canonical form makes it the collation that it stands for.
+                let charset = self.name()?.to_ascii_lowercase();
+                out.word(&format!("character set {charset}"));
             } else if self.word_in(0, &["BINARY", "ASCII", "UNICODE"]) && !prefix {
                 self.skip();
             } else if self.word_in(0, TYPE_WORDS) || prefix && self.word_in(0, AFTER_PREFIX) {

@@ -54,6 +54,9 @@ pub(super) fn kind(ty: &str) -> Kind {
     let unsigned = has("unsigned") || has("zerofill");
     let words: Vec<&str> = name
         .base
+        .split(" character set ")
+        .next()
+        .unwrap_or_default()
         .split(' ')
         .filter(|w| !matches!(*w, "unsigned" | "signed" | "zerofill" | "national"))
         .collect();
