@@ -6,7 +6,7 @@ use crate::project::Project;
 use kilter_db::{Shadow, ShadowOptions};
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Session, engine};
-use kilter_schema::{Dialect, Schema, diff};
+use kilter_schema::{Dialect, Schema};
 
 /// An empty scratch database of a dialect: SQLite in memory, a throwaway local server, or a
 /// scratch database on the server that `shadow_url` names.
@@ -19,7 +19,7 @@ pub fn empty(project: &Project, dialect: Dialect, out: &Output) -> Result<Shadow
         out.progress(format!("starting a throwaway {dialect} server"));
     }
     let options = ShadowOptions { url, interrupt: Some(project.interrupt.clone()) };
-    kilter_db::shadow(dialect, None, &options).map_err(|error| {
+    kilter_db::shadow(dialect, &options).map_err(|error| {
         Failure::usage(
             Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
                 .note(error.message)
@@ -55,10 +55,7 @@ pub fn copy(
 fn build(session: &mut dyn Session, schema: &Schema) -> Result<Vec<String>, Failure> {
     let mut plain = schema.clone();
     plain.opaque.clear();
-    let empty = Schema::new(schema.dialect);
-    let plan = engine(schema.dialect).plan(&empty, &plain, &diff(&empty, &plain));
-    // SQLite lets a table refer to one that comes later; the order is right elsewhere.
-    for statement in &plan.statements {
+    for statement in &kilter_dialect::script(&plain).statements {
         session.execute(&statement.sql).map_err(|e| {
             crate::commands::refused(&format!("building the scratch copy ({})", statement.summary), &e)
         })?;

@@ -1,14 +1,12 @@
 //! Schemas and plans as text: SQL, Mermaid, HTML.
 
-use kilter_dialect::{Plan, engine};
-use kilter_schema::{Schema, Table, diff};
+use kilter_dialect::Plan;
+use kilter_schema::{Schema, Table};
 use std::fmt::Write;
 
 /// The statements that make `schema` in an empty database.
 pub fn script(schema: &Schema) -> String {
-    let empty = Schema::new(schema.dialect);
-    let plan = engine(schema.dialect).plan(&empty, schema, &diff(&empty, schema));
-    statements(&plan)
+    statements(&kilter_dialect::script(schema))
 }
 
 /// A plan as SQL: each statement with its semicolon, an empty line between two; notes first, as

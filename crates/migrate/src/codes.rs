@@ -23,11 +23,13 @@ pub const BAD_DIRECTIVE: Code = Code("E109");
 /// The sum file does not match the files.
 pub const SUM_MISMATCH: Code = Code("E110");
 /// A statement contradicts the schema that the statements before it make.
-pub const CONFLICT: Code = Code("E111");
+pub const CONFLICT: Code = Code("E117");
 /// A migration cannot be rolled back.
 pub const IRREVERSIBLE: Code = Code("E112");
 /// A rollback was begun and not finished.
 pub const UNFINISHED_ROLLBACK: Code = Code("E113");
+/// A migration has run in part and cannot be rolled back as it is.
+pub const UNFINISHED: Code = Code("E116");
 /// A version was asked for that does not exist, or lies in the wrong direction.
 pub const NO_SUCH_VERSION: Code = Code("E114");
 /// The migration directory or a file in it cannot be read or written.
@@ -42,6 +44,8 @@ pub const POOLER: Code = Code("E205");
 pub const STATEMENT_FAILED: Code = Code("E300");
 /// A statement could not lock what it needs.
 pub const LOCK_TIMEOUT: Code = Code("E301");
+/// An index exists and is invalid.
+pub const INVALID_INDEX: Code = Code("E303");
 /// A table rebuild would have lost rows.
 pub const REBUILD_LOSS: Code = Code("E304");
 /// A guard's object exists with another definition.

@@ -14,11 +14,15 @@
 //!
 //! Deliberately not here: opening connections, planning changes, ORMs, rules, output.
 
+mod backend;
+mod check;
 mod checksum;
 mod codes;
+mod copy;
 mod directive;
 mod directory;
 mod guards;
+mod history;
 mod options;
 mod portrait;
 mod registry;
@@ -32,6 +36,7 @@ mod version;
 mod write;
 
 pub use checksum::Checksum;
+pub use copy::copy_history;
 pub use directive::Allow;
 pub use directory::{Body, Direction, Directory, Migration};
 pub use options::{OutOfOrder, RollbackTarget, RunOptions, Target};

@@ -167,9 +167,10 @@ impl Cursor<'_> {
                 self.type_arguments(&mut out)?;
                 prefix = false;
             } else if self.eat("CHARACTER SET") || self.eat("CHARSET") {
-                // The canonical form makes it the collation that it stands for.
-                let charset = self.name()?.to_ascii_lowercase();
-                out.word(&format!("character set {charset}"));
+                // Kept in the text: the canonical form makes a collation of it.
+                let charset = self.name()?;
+                out.word("charset");
+                out.word(&charset.to_ascii_lowercase());
             } else if self.word_in(0, &["BINARY", "ASCII", "UNICODE"]) && !prefix {
                 self.skip();
             } else if self.word_in(0, TYPE_WORDS) || prefix && self.word_in(0, AFTER_PREFIX) {

@@ -1,6 +1,7 @@
 //! PostgreSQL.
 
 mod canonical;
+mod definition;
 mod expression;
 mod inspect;
 mod names;

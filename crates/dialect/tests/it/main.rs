@@ -1,3 +1,7 @@
-//! The integration tests of the dialects: against real databases.
+//! The dialects on real databases.
 
+mod canonical;
+mod inspect;
+mod plan;
 mod replay;
+mod support;

@@ -23,9 +23,8 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
     let mut desired = engine.canonical(&models.schema);
     desired.opaque.clone_from(&actual.opaque);
-    let changes = kilter_dialect::auto_migrate_changes(&diff(&actual, &desired));
-    let wanted = kilter_dialect::apply_changes(&actual, &changes);
-    let plan = engine.plan(&actual, &wanted, &changes);
+    let changes = kilter_dialect::auto_migrate_changes(&actual, &diff(&actual, &desired));
+    let plan = engine.plan(&actual, &desired, &changes);
     for note in &plan.notes {
         out.progress(format!("note: {note}"));
     }

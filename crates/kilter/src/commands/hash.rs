@@ -19,9 +19,11 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         if !broken.is_empty() {
             return Err(Failure { exit: Exit::History, diagnostics: broken });
         }
-        let path = kilter_migrate::hash(&directory).map_err(Failure::usage)?;
-        out.line(format!("wrote {}", project.shown(&path)));
-        written.push(serde_json::json!(project.shown(&path)));
+        let files = kilter_migrate::hash(&directory)
+            .map_err(|diagnostics| Failure { exit: Exit::History, diagnostics })?;
+        let path = format!("{}/{}", directory.shown, kilter_migrate::SUM_FILE);
+        out.line(format!("wrote {path} ({files} files)"));
+        written.push(serde_json::json!(path));
     }
     Ok(match out.format {
         crate::output::Format::Json => {

@@ -101,7 +101,7 @@ fn failed(failure: kilter_migrate::Failure) -> crate::exit::Failure {
 }
 
 /// A statement of ours (not of a migration) that the database refused.
-fn refused(doing: &str, error: &kilter_dialect::DbError) -> crate::exit::Failure {
+pub(crate) fn refused(doing: &str, error: &kilter_dialect::DbError) -> crate::exit::Failure {
     use kilter_diag::{Code, Diagnostic};
     let mut diagnostic =
         Diagnostic::error(Code("E009"), format!("{doing} failed")).note(error.to_string());

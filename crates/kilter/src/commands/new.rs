@@ -90,7 +90,7 @@ fn write(
     empty: bool,
 ) -> Result<Written, Failure> {
     let result = if empty {
-        kilter_migrate::write_empty(&draft.directory, name, now)
+        kilter_migrate::write_empty(&draft.directory, name, &[], now)
     } else {
         let new = NewMigration { name, up: &draft.up, down: &draft.down, header: &draft.changes };
         kilter_migrate::write_new(&draft.directory, &new, now)
