@@ -63,6 +63,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("jsonb", "'[]'::jsonb"),
     ("json", "'{\"a\":1}'"),
     ("bytea", "'\\x00'"),
+    ("bytea", "('{}')"),
     ("text[]", "'{}'"),
     ("text[]", "array[]::text[]"),
     ("text[]", "ARRAY['a','b']"),
