@@ -254,24 +254,9 @@ impl Project {
     /// Reads the models for a dialect.
     pub fn models(&self, sources: &Sources, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
         let (set, mut diagnostics) =
-            kilter_models::gorm::read(&sources.texts, &self.gorm_options(dialect));
+            kilter_models::gorm::read(&sources.texts, &self.config.gorm.options(dialect));
         diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
         (set, diagnostics)
-    }
-
-    fn gorm_options(&self, dialect: Dialect) -> kilter_models::gorm::GormOptions {
-        let gorm = &self.config.gorm;
-        let mut options = kilter_models::gorm::GormOptions { dialect, ..Default::default() };
-        options.naming.table_prefix.clone_from(&gorm.table_prefix);
-        options.naming.singular_table = gorm.singular_table;
-        options.naming.no_lower_case = gorm.no_lower_case;
-        options.naming.identifier_max_length = gorm.identifier_max_length;
-        options.table_names.clone_from(&gorm.table_names);
-        options.include.clone_from(&gorm.include);
-        options.exclude.clone_from(&gorm.exclude);
-        options.disable_foreign_keys = gorm.disable_foreign_keys;
-        options.ignore_relations = gorm.ignore_relations;
-        options
     }
 
     /// Reads the protos.

@@ -29,4 +29,4 @@ pub use model::{
 };
 pub use pair::{Covered, FieldMatch, Ignored, Pair, Unmatched, Via, name_words, nearest, pair};
 pub use read::read;
-pub use verdict::{Concern, Grade, Spelling, Subject, Verdict, judge, spelling_of};
+pub use verdict::{Concern, Grade, Spelling, Subject, Verdict, judge, mentions, spelling_of};

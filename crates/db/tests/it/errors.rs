@@ -257,3 +257,22 @@ fn a_failed_statement_leaves_the_session_usable() {
     // Nothing of the kind is kept in a file that was never made.
     assert!(!sqlite_file().url().sqlite_path().unwrap().exists());
 }
+
+/// Neither server here speaks TLS; asking for it must fail rather than go on without.
+#[test]
+fn encryption_that_cannot_be_had_is_an_error() {
+    for server in [postgres(), mariadb()].into_iter().flatten() {
+        let Some(url) = server.tcp_url().filter(|_| server.local().is_some()) else { continue };
+        let (option, required) = match url.dialect() {
+            Dialect::Mysql => ("ssl-mode", "required"),
+            _ => ("sslmode", "require"),
+        };
+        let with = |mode: &str| DbUrl::parse(&format!("{}?{option}={mode}", url.reveal())).unwrap();
+        let error = refused(&with(required));
+        assert_eq!(error.kind, DbErrorKind::Connect);
+        assert!(error.message.contains("TLS"), "{error}");
+        let error = refused(&with("nonsense"));
+        assert_eq!(error.kind, DbErrorKind::Connect);
+        assert!(error.message.contains(option) || error.message.contains("nonsense"), "{error}");
+    }
+}

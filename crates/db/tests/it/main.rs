@@ -1,5 +1,6 @@
 //! Sessions with real databases, and the servers that are started for them.
 
+mod encryption;
 mod errors;
 mod interrupts;
 mod secrets;

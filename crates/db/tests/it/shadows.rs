@@ -6,7 +6,7 @@ use kilter_dialect::{Flavor, Value};
 use kilter_schema::Dialect;
 use kilter_testing::{mariadb, postgres};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Dialects whose servers are installed here; [`postgres`] and [`mariadb`] say when one is not.
@@ -23,14 +23,17 @@ fn installed() -> Vec<Dialect> {
     out
 }
 
-/// Processes whose command line speaks of `folder`.
-fn processes(folder: &Path) -> Vec<String> {
+/// Processes whose command line speaks of `folder`: ids and command lines.
+fn processes(folder: &Path) -> Vec<(String, String)> {
     let folder = folder.to_str().unwrap();
     let all = std::fs::read_dir("/proc").unwrap().flatten();
-    all.filter_map(|entry| std::fs::read(entry.path().join("cmdline")).ok())
-        .map(|line| String::from_utf8_lossy(&line).replace('\0', " "))
-        .filter(|line| line.contains(folder))
-        .collect()
+    all.filter_map(|entry| {
+        let line = std::fs::read(entry.path().join("cmdline")).ok()?;
+        let line = String::from_utf8_lossy(&line).replace('\0', " ");
+        let pid = entry.file_name().to_string_lossy().into_owned();
+        line.contains(folder).then_some((pid, line))
+    })
+    .collect()
 }
 
 fn assert_gone(folder: &Path, within: Duration) {
@@ -107,7 +110,7 @@ fn a_shadow_url_of_another_dialect_is_refused() {
 /// Set in a child: start a server, say where, and wait to be killed.
 const CHILD: &str = "KILTER_TEST_START_AND_WAIT";
 
-/// Not a test of its own; [`nothing_outlives_a_killed_parent`] runs it in a child process.
+/// Not a test of its own; [`child_with_server`] runs it in a child process.
 #[test]
 fn child_that_starts_a_server_and_waits() {
     let Ok(what) = std::env::var(CHILD) else { return };
@@ -124,31 +127,59 @@ fn child_that_starts_a_server_and_waits() {
     }
 }
 
+/// A child process with a server of its own, and that server's folder.
+fn child_with_server(dialect: Dialect) -> (Child, PathBuf) {
+    let room = tempfile::tempdir().unwrap();
+    let said = room.path().join("folder");
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "shadows::child_that_starts_a_server_and_waits"])
+        .env(CHILD, dialect.name())
+        .env("KILTER_TEST_SAY", &said)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let deadline = Instant::now() + Duration::from_secs(90);
+    while !said.exists() {
+        assert!(Instant::now() < deadline, "the child starts no server");
+        assert_eq!(child.try_wait().unwrap(), None, "the child ended");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let folder = PathBuf::from(std::fs::read_to_string(&said).unwrap());
+    assert!(!processes(&folder).is_empty());
+    (child, folder)
+}
+
 #[test]
 fn nothing_outlives_a_killed_parent() {
     for dialect in installed() {
-        let room = tempfile::tempdir().unwrap();
-        let said = room.path().join("folder");
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "shadows::child_that_starts_a_server_and_waits"])
-            .env(CHILD, dialect.name())
-            .env("KILTER_TEST_SAY", &said)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let deadline = Instant::now() + Duration::from_secs(90);
-        while !said.exists() {
-            assert!(Instant::now() < deadline, "the child starts no server");
-            assert_eq!(child.try_wait().unwrap(), None, "the child ended");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let folder = PathBuf::from(std::fs::read_to_string(&said).unwrap());
-        assert!(!processes(&folder).is_empty());
+        let (mut child, folder) = child_with_server(dialect);
         // SIGKILL: no destructor, no handler.
         child.kill().unwrap();
         child.wait().unwrap();
         assert_gone(&folder, Duration::from_secs(20));
+    }
+}
+
+/// When even the supervisor is killed, the next start clears what is left.
+#[test]
+fn the_next_start_clears_leftovers() {
+    for dialect in installed() {
+        let (mut child, folder) = child_with_server(dialect);
+        for (pid, line) in processes(&folder) {
+            if line.contains("kilter-supervisor") {
+                Command::new("kill").args(["-KILL", &pid]).status().unwrap();
+            }
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        std::thread::sleep(Duration::from_millis(300));
+        // Another test of this run may have started a server, and cleared up, since.
+        drop(match dialect {
+            Dialect::Postgres => LocalServer::postgres(Listen::SocketOnly).unwrap(),
+            _ => LocalServer::mariadb(Listen::SocketOnly).unwrap(),
+        });
+        assert_gone(&folder, Duration::from_secs(5));
     }
 }
 

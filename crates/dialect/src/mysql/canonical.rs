@@ -16,6 +16,10 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
     for table in schema.tables.values_mut() {
         table.columns.iter_mut().for_each(types);
         key_columns_not_null(table);
+        // The server gives every primary key this name.
+        if let Some(key) = &mut table.primary_key {
+            key.name = Some("PRIMARY".to_owned());
+        }
         drop_empty_comments(table);
         expressions(table);
         json_columns(table);

@@ -257,7 +257,8 @@ impl Writer<'_> {
                     clauses.extend(self.instead_of(name, index));
                 }
                 TableChange::ChangePrimaryKey { from, to } => {
-                    clauses.extend(from.iter().map(|_| "DROP PRIMARY KEY".to_owned()));
+                    let drop = from.iter().map(|_| "DROP PRIMARY KEY".to_owned());
+                    clauses.splice(0..0, drop);
                     let add = |key| format!("ADD {}", render::primary_key(key));
                     clauses.extend(to.iter().map(|key| add(&key.columns)));
                 }
@@ -355,6 +356,11 @@ fn lost(table: &str, column: &Column) -> Loss {
 fn alteration_loss(table: &str, from: &Column, to: &Column) -> Loss {
     if from.generated.is_none() && to.generated.is_some() {
         return lost(table, from);
+    }
+    // A set that only grows at its end.
+    let members = from.ty.strip_suffix(')').filter(|ty| ty.starts_with("set("));
+    if members.is_some_and(|members| to.ty.starts_with(&format!("{members},"))) {
+        return Loss::Lossless;
     }
     let kinds = (types::kind(&from.ty), types::kind(&to.ty));
     narrow::loss(table, &to.name, &kinds.0, &kinds.1, &to.ty)

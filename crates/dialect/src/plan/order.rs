@@ -87,6 +87,9 @@ impl Phases {
     fn into_steps(mut self) -> Vec<Step> {
         self.first_drops.sort_by_key(|(rank, _)| *rank);
         self.last_drops.sort_by_key(|(rank, _)| *rank);
+        // A new foreign key leans on any key over its columns: those that go must be gone.
+        let (drop_columns, drops): (Vec<_>, Vec<_>) =
+            self.last_drops.into_iter().partition(|(rank, _)| *rank >= COLUMN_RANK);
         let ranked = |steps: Vec<(u8, Step)>| steps.into_iter().map(|(_, s)| s);
         ranked(self.first_drops)
             .chain(self.enums)
@@ -95,8 +98,9 @@ impl Phases {
             .chain(self.alterations)
             .chain(self.computed)
             .chain(self.indexes)
+            .chain(ranked(drops))
             .chain(self.foreign_keys)
-            .chain(ranked(self.last_drops))
+            .chain(ranked(drop_columns))
             .chain(self.drop_tables)
             .chain(self.drop_enums)
             .collect()
@@ -155,6 +159,9 @@ fn alter(context: &Context, changes: &[TableChange], habits: &dyn Habits, phases
         }
     }
 }
+
+/// The first rank of columns among drops.
+const COLUMN_RANK: u8 = 4;
 
 /// Where a drop stands among drops; nothing for what is not a drop.
 fn drop_rank(change: &TableChange) -> Option<u8> {
@@ -349,6 +356,18 @@ fn makes_key(change: &TableChange) -> bool {
     ) || matches!(change, TableChange::AddIndex { index } if index.unique)
 }
 
+/// Whether a change takes away or alters what a foreign key can refer to.
+fn unsettles_key(change: &TableChange) -> bool {
+    matches!(
+        change,
+        TableChange::AlterColumn { .. }
+            | TableChange::DropColumn { .. }
+            | TableChange::ChangePrimaryKey { .. }
+            | TableChange::DropUnique { .. }
+            | TableChange::DropIndex { .. }
+    )
+}
+
 /// Old tables before those they refer to. Foreign keys that would hold a table back go first, as
 /// do objects whose names a new object takes.
 fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut Phases) {
@@ -356,6 +375,16 @@ fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut
         .iter()
         .filter_map(|c| match c {
             Change::DropTable { table } => Some(table.name.as_str()),
+            _ => None,
+        })
+        .collect();
+    // Tables that stay and change under the foreign keys of those that go.
+    let unsettled: BTreeSet<&str> = changes
+        .iter()
+        .filter_map(|c| match c {
+            Change::AlterTable { table, changes } => {
+                changes.iter().any(unsettles_key).then_some(table.as_str())
+            }
             _ => None,
         })
         .collect();
@@ -370,6 +399,8 @@ fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut
                 change: TableChange::DropForeignKey { foreign_key: key.clone() },
             };
             if claimed.constraint(key.name.as_deref()) {
+                phases.first_drops.push((0, step()));
+            } else if unsettled.contains(key.ref_table.as_str()) {
                 phases.first_drops.push((0, step()));
             } else if gone.iter().any(|t| t.name == key.ref_table) {
                 phases.last_drops.push((0, step()));

@@ -20,6 +20,7 @@ pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let habits = PostgresHabits { from, to: &to };
     let all = expand(&habits, from, &to, changes);
     let mut writer = Writer { from, to: &to, plan: Plan::default() };
+    writer.create_schemas();
     for step in order(&habits, from, &to, &all) {
         writer.step(&step);
     }
@@ -98,6 +99,15 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn push(&mut self, planned: Planned) {
         self.plan.statements.push(planned);
+    }
+
+    /// PostgreSQL schemas are not part of a [`Schema`]: one that is first used here is made.
+    fn create_schemas(&mut self) {
+        let (before, after) = (namespaces(self.from), namespaces(self.to));
+        for name in after.difference(&before) {
+            let sql = format!("CREATE SCHEMA IF NOT EXISTS {}", types::quote(name));
+            self.push(planned(sql, format!("create schema {name}")));
+        }
     }
 
     fn step(&mut self, step: &Step) {
@@ -288,6 +298,11 @@ impl Writer<'_> {
             self.push(add_key(new, to));
         }
     }
+}
+
+fn namespaces(schema: &Schema) -> BTreeSet<&str> {
+    let names = schema.tables.keys().chain(schema.enums.keys());
+    names.filter_map(|n| Some(n.split_once('.')?.0)).filter(|s| *s != "public").collect()
 }
 
 fn planned(sql: String, summary: String) -> Planned {

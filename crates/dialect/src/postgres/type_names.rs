@@ -6,7 +6,7 @@
 use crate::canonical::{settled_type, squeeze_type, type_parts};
 
 /// The canonical spelling of a type, serial names included (`bigserial` stays).
-pub(super) fn canonical_type(text: &str) -> String {
+pub(crate) fn canonical_type(text: &str) -> String {
     settled_type(text, &once)
 }
 

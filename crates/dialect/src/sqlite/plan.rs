@@ -139,8 +139,9 @@ impl<'a> Writer<'a> {
             return;
         }
         for change in changes {
-            self.note_required(name, change);
+            self.note_required(new, change);
         }
+        self.note_remade(name);
         self.rebuilds.extend(rebuild::rebuild(self.from, old, new, changes));
     }
 
@@ -153,13 +154,28 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn note_required(&mut self, table: &str, change: &TableChange) {
+    fn note_required(&mut self, table: &Table, change: &TableChange) {
         let TableChange::AlterColumn { from, to } = change else { return };
-        if from.nullable && !to.nullable && to.default.is_none() && to.generated.is_none() {
+        // A rowid that is NULL counts itself.
+        let filled =
+            to.default.is_some() || to.generated.is_some() || render::is_rowid(table, &to.name);
+        if from.nullable && !to.nullable && !filled {
             self.notes.push(format!(
-                "{table}.{} becomes NOT NULL and has no default: the copy fails if rows hold \
+                "{}.{} becomes NOT NULL and has no default: the copy fails if rows hold \
                  NULL there; fill them first",
-                to.name
+                table.name, to.name
+            ));
+        }
+    }
+
+    fn note_remade(&mut self, table: &str) {
+        let around: Vec<String> = (rebuild::dependents(self.from, table).iter())
+            .map(|d| format!("{} {}", d.sort, d.name))
+            .collect();
+        if !around.is_empty() {
+            self.notes.push(format!(
+                "rebuilding {table} makes these again, their text evened out: {}; look them over",
+                around.join(", ")
             ));
         }
     }
@@ -229,6 +245,7 @@ impl<'a> Writer<'a> {
     fn drop_tables(&mut self, changes: &[Change]) {
         let mut order = self.from.tables_in_dependency_order();
         order.reverse();
+        self.note_cycles(&order, changes);
         for table in order {
             let gone =
                 |c: &Change| matches!(c, Change::DropTable { table: t } if t.name == table.name);
@@ -244,6 +261,24 @@ impl<'a> Writer<'a> {
                 .if_exists(ObjectPath::Table(table.name.clone()))
                 .losing(Loss::Lossy(format!("the rows of {}", table.name))),
             );
+        }
+    }
+
+    /// Tables that refer to each other: the first cannot go while rows of the others refer to it.
+    fn note_cycles(&mut self, order: &[&Table], changes: &[Change]) {
+        let gone = |name: &str| {
+            changes.iter().any(|c| matches!(c, Change::DropTable { table } if table.name == name))
+        };
+        for (at, table) in order.iter().enumerate().filter(|(_, t)| gone(&t.name)) {
+            let later = order[at + 1..].iter().filter(|t| gone(&t.name));
+            for other in later.filter(|t| t.foreign_keys.iter().any(|k| k.ref_table == table.name))
+            {
+                self.notes.push(format!(
+                    "{} goes before {}, which refers to it: that fails while rows do; set their \
+                     references to NULL first",
+                    table.name, other.name
+                ));
+            }
         }
     }
 }

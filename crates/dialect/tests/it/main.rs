@@ -2,4 +2,6 @@
 
 mod canonical;
 mod inspect;
+mod plan;
+mod replay;
 mod support;

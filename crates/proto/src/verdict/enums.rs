@@ -216,7 +216,7 @@ fn literals(sql: &str) -> Vec<String> {
 }
 
 /// Whether an expression names a column, as a word of its own.
-pub(crate) fn mentions(sql: &str, column: &str) -> bool {
+pub fn mentions(sql: &str, column: &str) -> bool {
     sql.match_indices(column).any(|(at, _)| {
         let word = |c: char| c.is_alphanumeric() || c == '_';
         !sql[..at].ends_with(word) && !sql[at + column.len()..].starts_with(word)

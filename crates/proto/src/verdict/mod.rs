@@ -12,7 +12,7 @@ mod text;
 mod times;
 mod validate;
 
-pub use enums::{Spelling, spelling_of};
+pub use enums::{Spelling, mentions, spelling_of};
 
 use crate::{Codec, EnumStorage, Field, FieldKind, ProtoSet, Role, Scalar, WellKnown};
 use kilter_models::{Encoding, Field as ModelField};

@@ -124,10 +124,10 @@ fn convert(to: &Schema, table: &str, column: &Column, name: &str) -> Vec<String>
     out.push(format!(
         "ALTER COLUMN {quoted} TYPE {ty}{suffix} USING {quoted}::text{suffix}::{ty}{suffix}"
     ));
-    let stays = to.column(table, &column.name).filter(|c| c.ty == column.ty);
-    if let (true, Some(default)) =
-        (column.default.is_some(), stays.and_then(|c| c.default.as_ref()))
-    {
+    // Another default, or another type, comes with the column's own change.
+    let after = to.column(table, &column.name);
+    let stays = after.is_some_and(|c| c.default == column.default && c.ty == column.ty);
+    if let (true, Some(default)) = (stays, &column.default) {
         out.push(format!("ALTER COLUMN {quoted} SET DEFAULT {default}"));
     }
     out

@@ -12,7 +12,6 @@ use crate::plan::text::{mentions, names};
 use crate::sqlite::{Sqlite, types};
 use crate::{Engine, Guard, GuardWhen, Loss, Planned, StepMode};
 use kilter_schema::{AutoIncrement, Column, Kind, ObjectPath, Schema, Table, TableChange};
-use std::collections::BTreeSet;
 
 /// The name of the table while it is being made.
 fn new_name(table: &str) -> String {
@@ -66,9 +65,9 @@ pub(super) fn rebuild(
         let sql = keep_counter(name, &temporary);
         step(sql, format!("keep the counter of {name}"), Loss::Lossless);
     }
-    for (sort, dependent, _) in &around {
-        let sql = format!("DROP {} {}", sort.to_uppercase(), types::quote(dependent));
-        step(sql, format!("set {sort} {dependent} aside"), Loss::Lossless);
+    for Dependent { sort, name, .. } in &around {
+        let sql = format!("DROP {} {}", sort.to_uppercase(), types::quote(name));
+        step(sql, format!("set {sort} {name} aside"), Loss::Lossless);
     }
     step(format!("DROP TABLE {quoted}"), format!("drop the old {name}"), losses(old, new));
     step(
@@ -83,9 +82,9 @@ pub(super) fn rebuild(
             Planned::new(StepMode::Tx, sql, format!("add index {} on {name}", index.name));
         out.push(Planned { rebuild: Some(name.clone()), ..planned.unless_exists(object) });
     }
-    for (sort, dependent, definition) in around {
-        let summary = format!("put {sort} {dependent} back");
-        let planned = Planned::new(StepMode::Tx, unless_there(&sort, &definition), summary);
+    for dependent in around {
+        let summary = format!("put {} {} back", dependent.sort, dependent.name);
+        let planned = Planned::new(StepMode::Tx, dependent.definition(), summary);
         out.push(Planned { rebuild: Some(name.clone()), ..planned });
     }
     out
@@ -186,55 +185,99 @@ fn witness(table: &str, changes: &[TableChange]) -> Option<Guard> {
         .or_else(|| changes.iter().filter(drops).filter(named).find(alone).map(gone))
 }
 
-/// Views and triggers that speak of `table`, or of one that does, with sort, name and definition;
-/// views first.
-fn dependents(schema: &Schema, table: &str) -> Vec<(String, String, String)> {
-    let all: Vec<(String, String, String)> = schema
+/// A view or trigger.
+pub(super) struct Dependent {
+    /// `view` or `trigger`.
+    pub sort: String,
+    /// Its name.
+    pub name: String,
+    /// Its definition.
+    text: String,
+}
+
+/// Views and triggers that speak of `table`, or of a view that does; views first.
+pub(super) fn dependents(schema: &Schema, table: &str) -> Vec<Dependent> {
+    let mut left: Vec<Dependent> = schema
         .opaque
         .iter()
-        .filter_map(|(key, definition)| {
+        .filter_map(|(key, text)| {
             let (sort, name) = key.split_once(' ')?;
-            let known = matches!(sort, "view" | "trigger");
-            known.then(|| (sort.to_owned(), name.to_owned(), definition.clone()))
+            matches!(sort, "view" | "trigger").then(|| Dependent {
+                sort: sort.to_owned(),
+                name: name.to_owned(),
+                text: text.clone(),
+            })
         })
         .collect();
-    let mut affected = BTreeSet::from([table.to_owned()]);
+    let mut affected = vec![table.to_owned()];
+    let mut out = Vec::new();
     loop {
-        let before = affected.len();
-        for (_, name, definition) in &all {
-            let body = definition.replacen(name.as_str(), "", 1);
-            if affected.iter().any(|other| mentions(&body, other)) {
-                affected.insert(name.clone());
-            }
-        }
-        if affected.len() == before {
+        let (more, rest): (Vec<_>, Vec<_>) =
+            left.into_iter().partition(|d| affected.iter().any(|name| mentions(&d.text, name)));
+        if more.is_empty() {
             break;
         }
+        affected.extend(more.iter().map(|d| d.name.clone()));
+        out.extend(more);
+        left = rest;
     }
-    let mut out: Vec<_> = all
-        .into_iter()
-        .filter(|(_, name, definition)| {
-            let body = definition.replacen(name.as_str(), "", 1);
-            affected.iter().any(|other| mentions(&body, other))
-        })
-        .collect();
-    out.sort_by_key(|(sort, ..)| *sort != "view");
+    // A trigger can stand on a view.
+    out.sort_by_key(|d| d.sort != "view");
     out
 }
 
-/// The definition with `IF NOT EXISTS`, so that it can run twice; the server does not store that.
-fn unless_there(sort: &str, definition: &str) -> String {
-    let text = definition.trim().trim_end_matches(';');
-    let head = format!("CREATE {} ", sort.to_uppercase());
-    match text.get(..head.len()) {
-        Some(start) if start.eq_ignore_ascii_case(&head) => {
-            let rest = &text[head.len()..];
-            if rest.trim_start().to_ascii_uppercase().starts_with("IF NOT EXISTS") {
-                text.to_owned()
-            } else {
-                format!("{head}IF NOT EXISTS {}", rest.trim_start())
+impl Dependent {
+    /// The definition with `IF NOT EXISTS`, so that it can run twice; the server does not store
+    /// that.
+    fn definition(&self) -> String {
+        let text = tidy(&self.text);
+        let head = format!("CREATE {} ", self.sort.to_uppercase());
+        match text.get(..head.len()) {
+            Some(start) if start.eq_ignore_ascii_case(&head) => {
+                let rest = text[head.len()..].trim_start();
+                if rest.to_ascii_uppercase().starts_with("IF NOT EXISTS") {
+                    text
+                } else {
+                    format!("{head}IF NOT EXISTS {rest}")
+                }
+            }
+            _ => text,
+        }
+    }
+}
+
+/// Evened-out text has a blank between any two tokens: those that nobody would write go.
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut quote: Option<char> = None;
+    for c in text.trim().trim_end_matches(';').trim_end().chars() {
+        if quote.is_none() {
+            if matches!(c, '.' | ',' | ';' | ')') && out.ends_with(' ') {
+                out.pop();
+            }
+            if c == ' ' && out.ends_with(['.', '(']) {
+                continue;
             }
         }
-        _ => text.to_owned(),
+        match quote {
+            Some(q) if c == q => quote = None,
+            None if matches!(c, '\'' | '"' | '`') => quote = Some(c),
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidy;
+
+    #[test]
+    fn blanks_go_where_nobody_writes_them() {
+        assert_eq!(
+            tidy("create view v as select a . id , lower ( 'x . y , z' ) from a ;"),
+            "create view v as select a.id, lower ('x . y , z') from a"
+        );
     }
 }

@@ -44,6 +44,12 @@ fn inline_key(table: &Table) -> Option<&PrimaryKey> {
     (column.auto_increment.is_some() || rowid).then_some(key)
 }
 
+/// Whether a column is another name of the rowid.
+pub(super) fn is_rowid(table: &Table, column: &str) -> bool {
+    inline_key(table).is_some_and(|key| key.columns == [column])
+        && table.column(column).is_some_and(is_integer)
+}
+
 fn is_integer(column: &Column) -> bool {
     column.ty.eq_ignore_ascii_case("integer")
 }
@@ -69,7 +75,7 @@ pub(super) fn column_definition(column: &Column, key: Option<&PrimaryKey>) -> St
         out.push_str(&format!(" DEFAULT {}", default_value(default)));
     }
     if let Some(collation) = &column.collation {
-        out.push_str(&format!(" COLLATE {}", types::quote(collation)));
+        out.push_str(&format!(" COLLATE {}", collation_name(collation)));
     }
     if let Some(generated) = &column.generated {
         let sort = if generated.stored { "STORED" } else { "VIRTUAL" };
@@ -77,6 +83,12 @@ pub(super) fn column_definition(column: &Column, key: Option<&PrimaryKey>) -> St
         out.push_str(&format!(" GENERATED ALWAYS AS {expression} {sort}"));
     }
     out
+}
+
+/// The names of SQLite's own collations are capitals, and need no quotes.
+fn collation_name(name: &str) -> String {
+    let plain = name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    if plain { name.to_owned() } else { types::quote(name) }
 }
 
 /// A foreign key of one column, standing with it (`ADD COLUMN`).
@@ -134,7 +146,7 @@ fn part(part: &IndexPart) -> String {
         PartSource::Expression(text) => text::parenthesized(text),
     };
     if let Some(collation) = &part.collation {
-        out.push_str(&format!(" COLLATE {}", types::quote(collation)));
+        out.push_str(&format!(" COLLATE {}", collation_name(collation)));
     }
     if part.order == SortOrder::Desc {
         out.push_str(" DESC");

@@ -1,0 +1,4 @@
+//! Tests of migrations on real databases.
+
+mod faults;
+mod support;
