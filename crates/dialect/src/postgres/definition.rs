@@ -20,7 +20,7 @@ pub(super) fn definitions(schema: &mut Schema) {
 fn definition(key: &str, text: &str, schema: &Schema) -> String {
     let evened = || even(text, Dialect::Postgres);
     match key.split(' ').next().unwrap_or_default() {
-        "view" | "materialized" => plain_view(text, schema, &scope).unwrap_or_else(evened),
+        "view" | "materialized_view" => plain_view(text, schema, &scope).unwrap_or_else(evened),
         "function" | "procedure" => body(text).unwrap_or_else(evened),
         "trigger" => trigger(&evened()),
         // That there is one is all that is compared.
