@@ -147,6 +147,11 @@ fn statements_that_a_migration_must_not_hold_are_refused() {
         (Dialect::Sqlite, "PRAGMA foreign_key_check(a);", vec![]),
         (Dialect::Postgres, "SET search_path = app;", vec!["T004 1:1"]),
         (Dialect::Postgres, "SET LOCAL lock_timeout = '1s';", vec![]),
+        (
+            Dialect::Postgres,
+            "SELECT pg_catalog.set_config('search_path', '', false);",
+            vec!["T004 1:1"],
+        ),
         (Dialect::Mysql, "SET sql_mode = '';", vec!["T004 1:1"]),
         (Dialect::Mysql, "SET @a = 1;", vec![]),
         (Dialect::Postgres, "-- kilter: allow T004: the dump says so\nSET role app;", vec![]),
