@@ -162,13 +162,13 @@ fn sqlite_heals() {
 fn postgres_heals() {
     let Some(server) = kilter_testing::postgres() else { return };
     for_each_break(|| server.database("faults"), 1, once);
-    for_each_break(|| server.database("faults"), 5, twice);
+    for_each_break(|| server.database("faults"), 9, twice);
 }
 
 #[test]
 fn mysql_heals() {
     for server in [kilter_testing::mariadb(), kilter_testing::mysql()].into_iter().flatten() {
         for_each_break(|| server.database("faults"), 1, once);
-        for_each_break(|| server.database("faults"), 7, twice);
+        for_each_break(|| server.database("faults"), 13, twice);
     }
 }

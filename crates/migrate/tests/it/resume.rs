@@ -165,3 +165,39 @@ fn a_lock_timeout_is_retried_and_then_named() {
     app.execute("ROLLBACK").expect("over");
     assert_eq!(done(&run(session.as_mut()).expect("it runs")), [2]);
 }
+
+#[test]
+fn a_run_stops_between_steps_when_asked() {
+    for_each_database("stop", |database| {
+        let folder = Folder::with(
+            database.dialect(),
+            &[("1_a.up", "SELECT 1;\n"), ("2_b.up", "SELECT 1;\nSELECT 2;\n")],
+        );
+        let mut session = database.session();
+        // Asked once for each migration and once for each step: stop before step 2 of the second.
+        let asked = std::cell::Cell::new(0);
+        let stop = || {
+            asked.set(asked.get() + 1);
+            asked.get() == 5
+        };
+        let options = kilter_migrate::RunOptions { interrupted: Some(&stop), ..options() };
+        let directory = folder.directory();
+        let failure = kilter_migrate::migrate(
+            session.as_mut(),
+            &directory,
+            &options,
+            &mut kilter_migrate::Silent,
+        )
+        .expect_err("asked to stop");
+        assert_eq!((codes(&failure), failure.exit), (vec!["E307"], Exit::Interrupted));
+        assert_eq!(done(&failure.report), [1]);
+        let state = failure.diagnostics[0].state.as_deref();
+        let want = match database.dialect() {
+            Dialect::Mysql => "step 1 of 2 stands; the next run continues at step 2",
+            _ => "nothing of 00000000000002_b was changed",
+        };
+        assert_eq!(state, Some(want));
+        assert_eq!(done(&folder.migrate(session.as_mut()).expect("it goes on")), [2]);
+        assert_clean(session.as_mut(), &folder);
+    });
+}
