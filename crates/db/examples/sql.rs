@@ -1,7 +1,7 @@
 //! Runs one statement on a database: `sql URL STATEMENT`. A stand-in for `sqlite3`, `psql` and
 //! `mariadb` where none is installed.
 
-use kilter_db::{ConnectOptions, DbUrl, connect};
+use kilter_db::{ConnectOptions, Create, DbUrl, connect};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -20,8 +20,10 @@ fn main() -> ExitCode {
 }
 
 fn run(url: &str, statement: &str) -> Result<(), String> {
-    let url = DbUrl::parse(url).map_err(|e| e.to_string())?;
-    let mut session = connect(&url, &ConnectOptions::new().create_file()).map_err(|e| e.to_string())?;
+    let url = DbUrl::parse(url).map_err(|d| d.message)?;
+    let mut session =
+        connect(&url, &ConnectOptions { create: Create::IfMissing, ..Default::default() })
+            .map_err(|e| e.to_string())?;
     session.execute(statement).map_err(|e| e.to_string())?;
     Ok(())
 }

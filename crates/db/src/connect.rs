@@ -19,7 +19,12 @@ use kilter_schema::Dialect;
 /// [`kilter_dialect::Value`]s; `numeric`, dates, times, `uuid`, `json` and all else as text. On
 /// PostgreSQL a query *with parameters* can give only the common types; a column of another type
 /// (arrays, ranges, geometry) is an error that says to cast it to `text`. Text parameters are sent
-/// as `text`: where another type is needed, cast (`$1::timestamptz`).
+/// as `text`: where another type is needed, cast (`$1::timestamptz`). On MySQL the fraction of a
+/// second comes as six digits or none in a query with parameters, and as declared in one without.
+///
+/// # Statements cancelled after they were done
+/// When an interrupt comes too late, the statement has taken effect and gives its result; ask
+/// [`crate::Interrupt::is_triggered`] before the next one.
 ///
 /// # Errors
 /// [`kilter_dialect::DbErrorKind::Connect`] when there is no such server, file or database,

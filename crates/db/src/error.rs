@@ -28,6 +28,16 @@ pub(crate) fn translate(error: &sqlx::Error, phase: Phase, sql: &str, url: &DbUr
     out
 }
 
+/// Translates an error of connecting, and says to what, because servers do not.
+pub(crate) fn connecting(error: &sqlx::Error, url: &DbUrl) -> DbError {
+    let mut out = translate(error, Phase::Connecting, "", url);
+    out.position = None;
+    if out.kind == DbErrorKind::Connect {
+        out.message = format!("no connection to {url}: {}", out.message);
+    }
+    out
+}
+
 fn database(error: &dyn sqlx::error::DatabaseError, phase: Phase, sql: &str) -> DbError {
     if let Some(e) = error.try_downcast_ref::<PgDatabaseError>() {
         postgres(e, phase, sql)

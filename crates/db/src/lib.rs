@@ -13,6 +13,7 @@ mod interrupt;
 mod mysql;
 mod options;
 mod postgres;
+mod rows;
 mod runtime;
 pub mod server;
 mod shadow;
@@ -21,6 +22,6 @@ mod url;
 
 pub use connect::connect;
 pub use interrupt::Interrupt;
-pub use options::{ConnectOptions, MissingFile};
+pub use options::{ConnectOptions, Create};
 pub use shadow::{Shadow, ShadowError, ShadowOptions, shadow};
-pub use url::{DbUrl, UrlError};
+pub use url::DbUrl;

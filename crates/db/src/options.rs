@@ -3,14 +3,15 @@
 use crate::Interrupt;
 use std::time::Duration;
 
-/// What to do when the SQLite file of a URL does not exist.
+/// Whether a SQLite file that does not exist is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum MissingFile {
-    /// Fail with [`kilter_dialect::DbErrorKind::Connect`]: for commands that only look.
+pub enum Create {
+    /// No: connecting fails with [`kilter_dialect::DbErrorKind::Connect`]. For commands that only
+    /// look.
     #[default]
-    Refuse,
-    /// Create an empty database. The folder must exist.
-    Create,
+    Never,
+    /// Yes, as an empty database. Its folder must exist.
+    IfMissing,
 }
 
 /// How to connect. The default suits a command that only looks.
@@ -27,8 +28,8 @@ pub struct ConnectOptions {
     pub statement_timeout: Option<Duration>,
     /// How long to wait for the server to accept the connection.
     pub connect_timeout: Duration,
-    /// What to do when a SQLite file does not exist.
-    pub missing_file: MissingFile,
+    /// Whether a SQLite file that does not exist is made. `mode=` of the URL prevails.
+    pub create: Create,
     /// Cancels a running statement when triggered.
     pub interrupt: Option<Interrupt>,
 }
@@ -40,7 +41,7 @@ impl Default for ConnectOptions {
             lock_timeout: None,
             statement_timeout: None,
             connect_timeout: Duration::from_secs(10),
-            missing_file: MissingFile::Refuse,
+            create: Create::Never,
             interrupt: None,
         }
     }
@@ -83,7 +84,7 @@ impl ConnectOptions {
     /// Creates the SQLite file when it does not exist.
     #[must_use]
     pub fn create_file(mut self) -> Self {
-        self.missing_file = MissingFile::Create;
+        self.create = Create::IfMissing;
         self
     }
 

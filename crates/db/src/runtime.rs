@@ -13,7 +13,7 @@ use tokio::time::timeout;
 const POLL: Duration = Duration::from_millis(25);
 
 /// How long to wait for the server to confirm a cancellation.
-pub(crate) const CANCEL_WAIT: Duration = Duration::from_secs(10);
+const CANCEL_WAIT: Duration = Duration::from_secs(10);
 
 /// A runtime for one session.
 pub(crate) fn new() -> Result<tokio::runtime::Runtime, DbError> {
@@ -23,11 +23,9 @@ pub(crate) fn new() -> Result<tokio::runtime::Runtime, DbError> {
 }
 
 /// How a watched statement ended.
-pub(crate) enum Outcome<T> {
-    /// The server answered.
+enum Outcome<T> {
+    /// The server answered, perhaps that it cancelled.
     Answered(Result<T, sqlx::Error>),
-    /// The server answered, after it was asked to cancel.
-    AnsweredAfterCancel(Result<T, sqlx::Error>),
     /// It was asked to cancel and did not answer in time; the connection is no longer usable.
     /// Holds why the request failed, if it did.
     Abandoned(Option<DbError>),
@@ -35,7 +33,7 @@ pub(crate) enum Outcome<T> {
 
 /// Runs `statement`; when `interrupt` is triggered meanwhile, runs `cancel`, and waits for the
 /// server to end the statement.
-pub(crate) async fn watch<T>(
+async fn watch<T>(
     statement: impl Future<Output = Result<T, sqlx::Error>>,
     interrupt: Option<&Interrupt>,
     cancel: impl AsyncFnOnce() -> Result<(), DbError>,
@@ -58,7 +56,7 @@ pub(crate) async fn watch<T>(
     };
     while Instant::now() < deadline && interrupt.requests() == asked {
         if let Ok(answer) = timeout(POLL, statement.as_mut()).await {
-            return Outcome::AnsweredAfterCancel(answer);
+            return Outcome::Answered(answer);
         }
     }
     Outcome::Abandoned(failure)
@@ -89,7 +87,7 @@ pub(crate) async fn connect<T>(
 }
 
 /// The error for a statement whose end was not waited for.
-pub(crate) fn abandoned(failure: Option<&DbError>) -> DbError {
+fn abandoned(failure: Option<&DbError>) -> DbError {
     let why = failure.map(|e| format!(": {e}")).unwrap_or_default();
     DbError::new(
         DbErrorKind::Lost,
@@ -101,45 +99,73 @@ pub(crate) fn abandoned(failure: Option<&DbError>) -> DbError {
 }
 
 /// The error of a cancelled statement.
-pub(crate) fn interrupted() -> DbError {
+fn interrupted() -> DbError {
     DbError::new(DbErrorKind::Interrupted, "the statement was cancelled on request")
 }
 
 /// The error for using a session after its connection broke.
-pub(crate) fn unusable() -> DbError {
+fn unusable() -> DbError {
     DbError::new(DbErrorKind::Lost, "the connection to the database is gone")
 }
 
-/// What every session holds beside its connection.
-pub(crate) struct Core {
-    pub runtime: tokio::runtime::Runtime,
-    pub interrupt: Option<Interrupt>,
-    pub url: DbUrl,
+/// What every session holds: a connection and what it takes to use it from synchronous code.
+pub(crate) struct Live<C: sqlx::Connection> {
+    runtime: tokio::runtime::Runtime,
+    interrupt: Option<Interrupt>,
+    url: DbUrl,
+    /// Nothing once it broke.
+    connection: Option<C>,
 }
 
-impl Core {
-    /// Closes a connection, within a moment. Nothing can be done about a farewell that fails.
-    pub(crate) fn farewell(&self, close: impl Future<Output = Result<(), sqlx::Error>>) {
-        const MOMENT: Duration = Duration::from_secs(1);
-        let _ = self.runtime.block_on(async { timeout(MOMENT, close).await });
+impl<C: sqlx::Connection> Live<C> {
+    pub(crate) fn new(
+        runtime: tokio::runtime::Runtime,
+        connection: C,
+        url: &DbUrl,
+        interrupt: Option<&Interrupt>,
+    ) -> Self {
+        let (url, interrupt) = (url.clone(), interrupt.cloned());
+        Self { runtime, interrupt, url, connection: Some(connection) }
     }
 
-    /// What the caller gets of an outcome. `is_cancel` says whether an error is the server's
-    /// confirmation of a cancellation.
-    pub(crate) fn settle<T>(
-        &self,
-        outcome: Outcome<T>,
+    pub(crate) fn interrupt(&self) -> Option<&Interrupt> {
+        self.interrupt.as_ref()
+    }
+
+    /// Runs `statement`, whose text is `sql`. When interrupted, runs `cancel`; `is_cancel` says
+    /// whether an error is the server's confirmation.
+    pub(crate) fn run<T>(
+        &mut self,
         sql: &str,
+        statement: impl AsyncFnOnce(&mut C) -> Result<T, sqlx::Error>,
+        cancel: impl AsyncFnOnce(&DbUrl) -> Result<(), DbError>,
         is_cancel: fn(&sqlx::Error) -> bool,
     ) -> Result<T, DbError> {
-        match outcome {
+        let Some(connection) = self.connection.as_mut() else { return Err(unusable()) };
+        let requests = || self.interrupt.as_ref().map_or(0, Interrupt::requests);
+        let before = requests();
+        let cancel = async || cancel(&self.url).await;
+        let watched = watch(statement(connection), self.interrupt.as_ref(), cancel);
+        let result = match self.runtime.block_on(watched) {
             // A statement that was done before the request reached it has taken effect.
-            Outcome::Answered(Ok(value)) | Outcome::AnsweredAfterCancel(Ok(value)) => Ok(value),
-            Outcome::AnsweredAfterCancel(Err(e)) if is_cancel(&e) => Err(interrupted()),
-            Outcome::Answered(Err(e)) | Outcome::AnsweredAfterCancel(Err(e)) => {
-                Err(translate(&e, Phase::Connected, sql, &self.url))
-            }
+            Outcome::Answered(Ok(value)) => Ok(value),
+            Outcome::Answered(Err(e)) if is_cancel(&e) && requests() > before => Err(interrupted()),
+            Outcome::Answered(Err(e)) => Err(translate(&e, Phase::Connected, sql, &self.url)),
             Outcome::Abandoned(failure) => Err(abandoned(failure.as_ref())),
+        };
+        if matches!(&result, Err(e) if e.kind == DbErrorKind::Lost) {
+            self.connection = None;
+        }
+        result
+    }
+}
+
+impl<C: sqlx::Connection> Drop for Live<C> {
+    fn drop(&mut self) {
+        const MOMENT: Duration = Duration::from_secs(1);
+        if let Some(connection) = self.connection.take() {
+            // Nothing can be done about a farewell that fails.
+            let _ = self.runtime.block_on(async { timeout(MOMENT, connection.close()).await });
         }
     }
 }
@@ -147,4 +173,22 @@ impl Core {
 /// The code of a database's error.
 pub(crate) fn database_code(error: &sqlx::Error) -> Option<String> {
     error.as_database_error()?.code().map(std::borrow::Cow::into_owned)
+}
+
+/// An error unless a statement takes as many parameters as it is given. Drivers differ: one binds
+/// NULL to what is missing, another waits for ever afterwards.
+pub(crate) fn check_parameters(
+    statement: &impl sqlx::Statement,
+    given: usize,
+) -> Result<(), sqlx::Error> {
+    let taken = match statement.parameters() {
+        Some(sqlx::Either::Left(types)) => types.len(),
+        Some(sqlx::Either::Right(count)) => count,
+        None => return Ok(()),
+    };
+    if taken == given {
+        return Ok(());
+    }
+    let message = format!("the statement takes {taken} parameters and is given {given}");
+    Err(sqlx::Error::InvalidArgument(message))
 }

@@ -5,7 +5,7 @@
 
 use crate::server::{self, Listen, LocalServer, ServerError};
 use crate::{ConnectOptions, DbUrl, Interrupt, connect};
-use kilter_dialect::{DbError, Flavor, ServerInfo, Session};
+use kilter_dialect::{DbError, ServerInfo, Session};
 use kilter_schema::Dialect;
 use std::fmt;
 
@@ -51,36 +51,27 @@ impl fmt::Display for ShadowError {
 
 impl std::error::Error for ShadowError {}
 
-/// Makes a scratch database of a dialect, empty and with a session open in it. `flavor` is what
-/// the real database is, if that is known. [`Shadow::session`]`.server().flavor` says what the
-/// scratch database is: for [`Flavor::Mysql`] it is MariaDB unless the options name a server.
+/// Makes a scratch database of a dialect, empty and with a session open in it. For MySQL it is
+/// MariaDB unless the options name a server; [`Shadow::server`] says so.
 ///
 /// # Errors
 /// Neither a server to start nor one to use, or it fails.
-pub fn shadow(
-    dialect: Dialect,
-    flavor: Option<Flavor>,
-    options: &ShadowOptions,
-) -> Result<Shadow, ShadowError> {
+pub fn shadow(dialect: Dialect, options: &ShadowOptions) -> Result<Shadow, ShadowError> {
     if dialect == Dialect::Sqlite {
         return open(DbUrl::sqlite_memory(), options, None, None);
     }
     match &options.url {
         Some(url) => on_server(dialect, url, options),
-        None => on_own_server(dialect, flavor, options),
+        None => on_own_server(dialect, options),
     }
 }
 
-fn on_own_server(
-    dialect: Dialect,
-    flavor: Option<Flavor>,
-    options: &ShadowOptions,
-) -> Result<Shadow, ShadowError> {
+fn on_own_server(dialect: Dialect, options: &ShadowOptions) -> Result<Shadow, ShadowError> {
     let started = match dialect {
         Dialect::Postgres => LocalServer::postgres(Listen::SocketOnly),
         _ => LocalServer::mariadb(Listen::SocketOnly),
     };
-    let server = started.map_err(|e| unavailable(dialect, flavor, &e))?;
+    let server = started.map_err(|e| unavailable(dialect, &e))?;
     let url = server.create_database("kilter_shadow").map_err(|e| failed(&e))?;
     open(url, options, None, Some(server))
 }
@@ -126,9 +117,9 @@ fn failed(error: &DbError) -> ShadowError {
     }
 }
 
-fn unavailable(dialect: Dialect, flavor: Option<Flavor>, error: &ServerError) -> ShadowError {
-    let (what, scheme) = match (dialect, flavor) {
-        (Dialect::Postgres, _) => ("PostgreSQL", "postgres"),
+fn unavailable(dialect: Dialect, error: &ServerError) -> ShadowError {
+    let (what, scheme) = match dialect {
+        Dialect::Postgres => ("PostgreSQL", "postgres"),
         _ => ("MariaDB", "mysql"),
     };
     let install = match error {

@@ -5,38 +5,30 @@
 //! view when it stores it (PostgreSQL, MySQL) shows another text than the one it was given; only
 //! two inspections compare well there.
 
-use crate::expression::grammar;
+use crate::expression::Tokens;
 use kilter_schema::Dialect;
-use sqlparser::tokenizer::{Token, Tokenizer};
+use sqlparser::tokenizer::Token;
 
 /// The text of a definition, evened out.
 pub(crate) fn even(text: &str, dialect: Dialect) -> String {
     let text = text.trim().trim_end_matches(';').trim_end();
-    let Ok(tokens) = Tokenizer::new(grammar(dialect), text).with_unescape(false).tokenize() else {
-        return text.to_owned();
-    };
-    let mut words: Vec<String> = Vec::with_capacity(tokens.len());
-    for token in tokens {
-        match token {
-            Token::Whitespace(_) | Token::EOF => {}
-            Token::Word(word) => words.push(match word.quote_style {
-                None => word.value.to_lowercase(),
-                Some(quote) => {
-                    let plain = word.value.starts_with(|c: char| c.is_ascii_lowercase())
-                        && word
-                            .value
-                            .bytes()
-                            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-                    let close = if quote == '[' { ']' } else { quote };
-                    if plain { word.value } else { format!("{quote}{}{close}", word.value) }
-                }
-            }),
-            other => words.push(other.to_string()),
-        }
-    }
+    let Some(tokens) = Tokens::of(text, dialect) else { return text.to_owned() };
+    let mut words: Vec<String> = tokens.iter().map(|(token, text)| word(token, text)).collect();
     remove(&mut words, &["or", "replace"]);
     remove(&mut words, &["if", "not", "exists"]);
     words.join(" ")
+}
+
+/// A token in one spelling.
+fn word(token: &Token, text: &str) -> String {
+    let Token::Word(word) = token else { return text.to_owned() };
+    let plain = word.value.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    match word.quote_style {
+        None => text.to_lowercase(),
+        Some(_) if plain => word.value.clone(),
+        Some(_) => text.to_owned(),
+    }
 }
 
 /// Removes the first occurrence of `phrase` among the words before the object's name.

@@ -19,6 +19,7 @@ mod replay;
 mod session;
 mod split;
 pub mod sqlite;
+mod view;
 
 pub use engine::{Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};

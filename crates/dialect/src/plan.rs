@@ -85,7 +85,7 @@ impl Planned {
 
     /// A name that the directive cannot spell (with a blank or a dot in it) gets no guard: a
     /// guard that reads back as another object would be worse than none.
-    fn guarded(mut self, when: GuardWhen, object: ObjectPath) -> Self {
+    pub(crate) fn guarded(mut self, when: GuardWhen, object: ObjectPath) -> Self {
         let guard = Guard { when, object };
         if Guard::parse(&guard.to_string()).as_ref() == Some(&guard) {
             self.guard = Some(guard);

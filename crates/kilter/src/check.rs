@@ -8,6 +8,7 @@ use kilter_dialect::engine;
 use kilter_lint::Context;
 use kilter_migrate::{Directory, Migrated};
 use kilter_models::ModelSet;
+use kilter_proto::Day;
 use kilter_schema::{Change, Dialect, ObjectPath, Origins, Schema, TableChange, diff};
 use std::collections::BTreeMap;
 
@@ -67,6 +68,7 @@ pub fn check(project: &Project, dialects: &[Dialect]) -> Result<Checked, Failure
             schema_origins: truth.origins,
             migrations: Some(&directory),
             max_statements: project.config.lint.max_statements,
+            today: today(),
         }));
         summary.models = models.models.len();
         summary.pairs = pairs.len();
@@ -78,6 +80,12 @@ pub fn check(project: &Project, dialects: &[Dialect]) -> Result<Checked, Failure
     }
     findings.extend(missing.findings(project, dialects));
     Ok(Checked { findings: once(findings), summary })
+}
+
+/// The day exemptions are held against: the one in UTC.
+fn today() -> Option<Day> {
+    let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
+    Day::parse(&now.date().to_string())
 }
 
 /// The schema columns are checked against: the migrated one where there are migrations, since

@@ -55,10 +55,12 @@ impl Observer for Progress<'_> {
                     Direction::Up => "→",
                     Direction::Down => "←",
                 };
-                out.progress(format!(
-                    "{} {version} {name}",
-                    out.style_progress(Style::Bold, arrow)
-                ));
+                let line = format!("{} {version} {name}", out.style_progress(Style::Bold, arrow));
+                if out.is_verbose() {
+                    out.progress(line);
+                } else {
+                    self.spin(line);
+                }
             }
             Event::StepStarted { n, of, sql, .. } => {
                 if out.is_verbose() {

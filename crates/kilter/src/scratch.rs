@@ -19,7 +19,7 @@ pub fn empty(project: &Project, dialect: Dialect, out: &Output) -> Result<Shadow
         out.progress(format!("starting a throwaway {dialect} server"));
     }
     let options = ShadowOptions { url, interrupt: Some(project.interrupt.clone()) };
-    kilter_db::shadow(dialect, None, &options).map_err(|error| {
+    kilter_db::shadow(dialect, &options).map_err(|error| {
         Failure::usage(
             Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
                 .note(error.message)

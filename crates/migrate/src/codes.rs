@@ -23,7 +23,7 @@ pub const BAD_DIRECTIVE: Code = Code("E109");
 /// The sum file does not match the files.
 pub const SUM_MISMATCH: Code = Code("E110");
 /// A statement contradicts the schema that the statements before it make.
-pub const CONFLICT: Code = Code("E111");
+pub const CONFLICT: Code = Code("E117");
 /// A migration cannot be rolled back.
 pub const IRREVERSIBLE: Code = Code("E112");
 /// A rollback was begun and not finished.

@@ -155,7 +155,7 @@ impl<'a> StepRecord<'a> {
 }
 
 /// The tables of the history.
-const TABLES: [&str; 2] = ["kilter_migrations", "kilter_steps"];
+pub(crate) const TABLES: [&str; 2] = ["kilter_migrations", "kilter_steps"];
 
 /// Access to the history of one database.
 pub(crate) struct Store {

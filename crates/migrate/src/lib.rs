@@ -18,6 +18,7 @@ mod backend;
 mod check;
 mod checksum;
 mod codes;
+mod copy;
 mod directive;
 mod directory;
 mod guards;
@@ -35,6 +36,7 @@ mod version;
 mod write;
 
 pub use checksum::Checksum;
+pub use copy::copy_history;
 pub use directive::Allow;
 pub use directory::{Body, Direction, Directory, Migration};
 pub use options::{OutOfOrder, RollbackTarget, RunOptions, Target};

@@ -14,6 +14,7 @@ mod discover;
 mod model;
 mod pair;
 mod read;
+mod verdict;
 
 pub use codec::Codec;
 pub use config::{
@@ -28,3 +29,4 @@ pub use model::{
 };
 pub use pair::{Covered, FieldMatch, Ignored, Pair, Unmatched, Via, name_words, nearest, pair};
 pub use read::read;
+pub use verdict::{Concern, Grade, Spelling, Subject, Verdict, judge, mentions, spelling_of};

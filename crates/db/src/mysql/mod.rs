@@ -4,19 +4,21 @@
 
 mod values;
 
-use crate::error::{Phase, translate};
-use crate::runtime::{self, Core, watch};
+use crate::error::connecting;
+use crate::rows::convert;
+use crate::runtime::{self, Live, check_parameters};
 use crate::url::{DbUrl, Secret, ServerTarget};
 use crate::{ConnectOptions, options};
 use kilter_dialect::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 use kilter_schema::Dialect;
 use sqlx::mysql::{MySqlConnectOptions, MySqlConnection, MySqlDatabaseError};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlSafeStr as _,
+};
 use std::time::Duration;
 
 struct Mysql {
-    core: Core,
-    connection: Option<MySqlConnection>,
+    live: Live<MySqlConnection>,
     target: MySqlConnectOptions,
     info: ServerInfo,
 }
@@ -32,7 +34,7 @@ pub(crate) fn connect(
     let driver = driver_options(target)?;
     let collation = target.options.iter().find(|(n, _)| n == "collation").map(|(_, v)| v.as_str());
     let opened = async {
-        let fail = |e: sqlx::Error| connect_error(&e, url);
+        let fail = |e: sqlx::Error| connecting(&e, url);
         let mut connection = driver.connect().await.map_err(fail)?;
         let info = server_info(&mut connection).await.map_err(fail)?;
         for sql in settings(info.flavor, collation, options) {
@@ -42,17 +44,8 @@ pub(crate) fn connect(
     };
     let watched = runtime::connect(opened, limit, options.interrupt.as_ref(), url);
     let (connection, info) = runtime.block_on(watched)?;
-    let core = Core { runtime, interrupt: options.interrupt.clone(), url: url.clone() };
-    Ok(Box::new(Mysql { core, connection: Some(connection), target: driver, info }))
-}
-
-fn connect_error(error: &sqlx::Error, url: &DbUrl) -> DbError {
-    let mut out = translate(error, Phase::Connecting, "", url);
-    out.position = None;
-    if out.kind == DbErrorKind::Connect {
-        out.message = format!("no connection to {url}: {}", out.message);
-    }
-    out
+    let live = Live::new(runtime, connection, url, options.interrupt.as_ref());
+    Ok(Box::new(Mysql { live, target: driver, info }))
 }
 
 fn driver_options(target: &ServerTarget) -> Result<MySqlConnectOptions, DbError> {
@@ -63,7 +56,7 @@ fn driver_options(target: &ServerTarget) -> Result<MySqlConnectOptions, DbError>
         .no_engine_substitution(false)
         .timezone(None)
         .set_names(false)
-        .statement_cache_capacity(0)
+        .statement_cache_capacity(4)
         .username(target.user.as_deref().unwrap_or("root"));
     if let Some(host) = &target.host {
         out = out.host(host);
@@ -156,7 +149,7 @@ async fn server_info(connection: &mut MySqlConnection) -> Result<ServerInfo, sql
 
 /// Asks the server, on a connection of its own, to cancel what connection `id` runs.
 async fn cancel(target: &MySqlConnectOptions, id: u64, url: &DbUrl) -> Result<(), DbError> {
-    let fail = |e: sqlx::Error| translate(&e, Phase::Connecting, "", url);
+    let fail = |e: sqlx::Error| connecting(&e, url);
     let mut connection = target.connect().await.map_err(fail)?;
     let sql = format!("KILL QUERY {id}");
     sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.map_err(fail)?;
@@ -177,16 +170,9 @@ impl Mysql {
         sql: &str,
         statement: impl AsyncFnOnce(&mut MySqlConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, DbError> {
-        let Some(connection) = self.connection.as_mut() else { return Err(runtime::unusable()) };
-        let (target, id, url) = (&self.target, self.info.connection_id, &self.core.url);
-        let cancel = async || cancel(target, id, url).await;
-        let watched = watch(statement(connection), self.core.interrupt.as_ref(), cancel);
-        let outcome = self.core.runtime.block_on(watched);
-        let result = self.core.settle(outcome, sql, is_cancel);
-        if matches!(&result, Err(e) if e.kind == DbErrorKind::Lost) {
-            self.connection = None;
-        }
-        result
+        let (target, id) = (&self.target, self.info.connection_id);
+        let cancel = async |url: &DbUrl| cancel(target, id, url).await;
+        self.live.run(sql, statement, cancel, is_cancel)
     }
 }
 
@@ -200,27 +186,23 @@ impl Session for Mysql {
     }
 
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
         Ok(done.rows_affected())
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let rows = if params.is_empty() {
             self.run(sql, async |c| sqlx::raw_sql(text).fetch_all(c).await)?
         } else {
-            let query = params.iter().fold(sqlx::query(text), values::bind).persistent(false);
-            self.run(sql, async |c| query.fetch_all(c).await)?
+            self.run(sql, async |c| {
+                // Stays prepared until the query has run.
+                let statement = (&mut *c).prepare(text.clone()).await?;
+                check_parameters(&statement, params.len())?;
+                params.iter().fold(sqlx::query(text), values::bind).fetch_all(c).await
+            })?
         };
-        values::rows(&rows)
-    }
-}
-
-impl Drop for Mysql {
-    fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
-            self.core.farewell(connection.close());
-        }
+        convert(&rows, values::value)
     }
 }

@@ -1,10 +1,10 @@
 //! Values to and from MySQL, in both of its wire formats.
 
-use kilter_dialect::{DbError, DbErrorKind, Row, Value};
+use crate::rows::unreadable;
+use kilter_dialect::{DbError, Value};
 use sqlx::mysql::{MySqlArguments, MySqlRow, MySqlTypeInfo};
 use sqlx::query::Query;
 use sqlx::{Column as _, MySql, Row as _, TypeInfo as _, ValueRef as _};
-use std::sync::Arc;
 
 /// Adds a parameter.
 pub(super) fn bind<'q>(
@@ -21,30 +21,16 @@ pub(super) fn bind<'q>(
     }
 }
 
-/// The rows of a result.
-pub(super) fn rows(rows: &[MySqlRow]) -> Result<Vec<Row>, DbError> {
-    let Some(first) = rows.first() else { return Ok(Vec::new()) };
-    let names: Arc<[String]> = first.columns().iter().map(|c| c.name().to_owned()).collect();
-    rows.iter()
-        .map(|row| {
-            let values = (0..row.len()).map(|at| value(row, at)).collect::<Result<_, _>>()?;
-            Ok(Row::new(Arc::clone(&names), values))
-        })
-        .collect()
-}
-
-fn value(row: &MySqlRow, at: usize) -> Result<Value, DbError> {
-    read(row, at).map_err(|e| {
-        let message = format!("column `{}`: {e}", row.column(at).name());
-        DbError::new(DbErrorKind::Statement, message)
-    })
+/// The value at a position.
+pub(super) fn value(row: &MySqlRow, at: usize) -> Result<Value, DbError> {
+    read(row, at).map_err(|e| unreadable(row.column(at).name(), e))
 }
 
 fn read(row: &MySqlRow, at: usize) -> Result<Value, sqlx::Error> {
     let raw = row.try_get_raw(at)?;
     let info: MySqlTypeInfo = raw.type_info().into_owned();
-    let bytes: Option<&[u8]> = row.try_get_unchecked(at)?;
-    let Some(bytes) = bytes else { return Ok(Value::Null) };
+    // Not `is_null`, which takes the zero date 0000-00-00 for NULL.
+    let Ok(bytes) = <&[u8] as sqlx::Decode<MySql>>::decode(raw) else { return Ok(Value::Null) };
     let name = info.name();
     let value = match name.split(' ').next().unwrap_or(name) {
         "BOOLEAN" | "TINYINT" | "SMALLINT" | "MEDIUMINT" | "INT" | "BIGINT" | "YEAR" => {
@@ -57,7 +43,8 @@ fn read(row: &MySqlRow, at: usize) -> Result<Value, sqlx::Error> {
         }
         "FLOAT" => Value::Float(row.try_get_unchecked::<f32, _>(at)?.into()),
         "DOUBLE" => Value::Float(row.try_get_unchecked(at)?),
-        "DATE" | "DATETIME" | "TIMESTAMP" => Value::Text(datetime(bytes)),
+        "DATE" => Value::Text(datetime(bytes, "")),
+        "DATETIME" | "TIMESTAMP" => Value::Text(datetime(bytes, " 00:00:00")),
         "TIME" => Value::Text(time(bytes)),
         "DECIMAL" | "JSON" | "ENUM" | "SET" => text(bytes),
         "BIT" | "GEOMETRY" => Value::Bytes(bytes.to_vec()),
@@ -76,15 +63,16 @@ fn text(bytes: &[u8]) -> Value {
 }
 
 /// A date or a date with a time, which is text already or in the binary form of
-/// <https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_binary_resultset.html>.
-fn datetime(bytes: &[u8]) -> String {
+/// <https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_binary_resultset.html>, where
+/// `midnight` is left away.
+fn datetime(bytes: &[u8], midnight: &str) -> String {
     let two = |at: usize| bytes.get(at).copied().unwrap_or(0);
     let date = || {
         let year = u16::from_le_bytes([two(1), two(2)]);
         format!("{year:04}-{:02}-{:02}", two(3), two(4))
     };
     match (bytes.first(), bytes.len()) {
-        (Some(4), 5) => date(),
+        (Some(0), 1) | (Some(4), 5) => date() + midnight,
         (Some(7), 8) => format!("{} {:02}:{:02}:{:02}", date(), two(5), two(6), two(7)),
         (Some(11), 12) => {
             let micros = u32::from_le_bytes([two(8), two(9), two(10), two(11)]);

@@ -3,21 +3,22 @@
 //! Statements without parameters go through the simple protocol, which allows everything and
 //! answers in text; with parameters through the extended one, which answers in binary.
 
+mod copy;
 mod values;
 
-use crate::error::{Phase, translate};
-use crate::runtime::{self, Core, database_code, watch};
+use crate::error::connecting;
+use crate::rows::convert;
+use crate::runtime::{self, Live, database_code};
 use crate::url::{DbUrl, Secret, ServerTarget, encode};
 use crate::{ConnectOptions, options};
 use kilter_dialect::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 use kilter_schema::Dialect;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _, SqlSafeStr as _};
 use std::time::Duration;
 
 struct Postgres {
-    core: Core,
-    connection: Option<PgConnection>,
+    live: Live<PgConnection>,
     target: PgConnectOptions,
     info: ServerInfo,
 }
@@ -33,7 +34,7 @@ pub(crate) fn connect(
     let limit = target.connect_timeout().unwrap_or(options.connect_timeout);
     let target = driver_options(target, options)?;
     let opened = async {
-        let fail = |e: sqlx::Error| connect_error(&e, url);
+        let fail = |e: sqlx::Error| connecting(&e, url);
         let mut connection = target.connect().await.map_err(fail)?;
         sqlx::raw_sql(AssertSqlSafe(settings)).execute(&mut connection).await.map_err(fail)?;
         let info = server_info(&mut connection).await.map_err(fail)?;
@@ -41,18 +42,8 @@ pub(crate) fn connect(
     };
     let watched = runtime::connect(opened, limit, options.interrupt.as_ref(), url);
     let (connection, info) = runtime.block_on(watched)?;
-    let core = Core { runtime, interrupt: options.interrupt.clone(), url: url.clone() };
-    Ok(Box::new(Postgres { core, connection: Some(connection), target, info }))
-}
-
-/// Errors of connecting say where, because servers do not.
-fn connect_error(error: &sqlx::Error, url: &DbUrl) -> DbError {
-    let mut out = translate(error, Phase::Connecting, "", url);
-    out.position = None;
-    if out.kind == DbErrorKind::Connect {
-        out.message = format!("no connection to {url}: {}", out.message);
-    }
-    out
+    let live = Live::new(runtime, connection, url, options.interrupt.as_ref());
+    Ok(Box::new(Postgres { live, target, info }))
 }
 
 /// Leaves what the URL does not say to `PGHOST`, `PGUSER`, `PGPASSWORD` …, `~/.pgpass` and the
@@ -138,7 +129,7 @@ async fn server_info(connection: &mut PgConnection) -> Result<ServerInfo, sqlx::
 
 /// Asks the server, on a connection of its own, to cancel what `pid` runs.
 async fn cancel(target: &PgConnectOptions, pid: u64, url: &DbUrl) -> Result<(), DbError> {
-    let fail = |e: sqlx::Error| translate(&e, Phase::Connecting, "", url);
+    let fail = |e: sqlx::Error| connecting(&e, url);
     let mut connection = target.connect().await.map_err(fail)?;
     let sql = format!("SELECT pg_cancel_backend({pid})");
     sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.map_err(fail)?;
@@ -156,16 +147,9 @@ impl Postgres {
         sql: &str,
         statement: impl AsyncFnOnce(&mut PgConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, DbError> {
-        let Some(connection) = self.connection.as_mut() else { return Err(runtime::unusable()) };
-        let (target, pid, url) = (&self.target, self.info.connection_id, &self.core.url);
-        let cancel = async || cancel(target, pid, url).await;
-        let watched = watch(statement(connection), self.core.interrupt.as_ref(), cancel);
-        let outcome = self.core.runtime.block_on(watched);
-        let result = self.core.settle(outcome, sql, is_cancel);
-        if matches!(&result, Err(e) if e.kind == DbErrorKind::Lost) {
-            self.connection = None;
-        }
-        result
+        let (target, pid) = (&self.target, self.info.connection_id);
+        let cancel = async |url: &DbUrl| cancel(target, pid, url).await;
+        self.live.run(sql, statement, cancel, is_cancel)
     }
 }
 
@@ -179,27 +163,29 @@ impl Session for Postgres {
     }
 
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        if let Some(error) = copy::refuse(sql) {
+            return Err(error);
+        }
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
         Ok(done.rows_affected())
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let rows = if params.is_empty() {
             self.run(sql, async |c| sqlx::raw_sql(text).fetch_all(c).await)?
         } else {
-            let query = params.iter().fold(sqlx::query(text), values::bind).persistent(false);
-            self.run(sql, async |c| query.fetch_all(c).await)?
+            let query = params.iter().fold(sqlx::query(text), values::bind);
+            self.run(sql, async |c| {
+                // Named, because the driver looks up types it does not know between preparing and
+                // running, which would overwrite an unnamed statement; and forgotten at once,
+                // because a kept one fails when a later `ALTER TABLE` changes its result.
+                let rows = query.fetch_all(&mut *c).await?;
+                c.clear_cached_statements().await?;
+                Ok(rows)
+            })?
         };
-        values::rows(&rows)
-    }
-}
-
-impl Drop for Postgres {
-    fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
-            self.core.farewell(connection.close());
-        }
+        convert(&rows, values::value)
     }
 }

@@ -3,14 +3,15 @@
 //! The binary formats are those of the `*_send` functions in `src/backend/utils/adt`; the text
 //! written for them is what the server writes under the settings that [`super`] pins.
 
-use kilter_dialect::{DbError, DbErrorKind, Row, Value};
+use crate::rows::unreadable;
+use kilter_dialect::{DbError, Value};
 use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
 use sqlx::postgres::types::Oid;
-use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgRow, PgTypeInfo, PgValueFormat};
+use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgRow, PgTypeInfo, PgTypeKind, PgValueFormat};
 use sqlx::query::Query;
 use sqlx::{Column as _, Postgres, Row as _, TypeInfo as _, ValueRef as _};
-use std::sync::Arc;
+use std::fmt::Display;
 
 /// A NULL of whatever type is wanted.
 struct Null;
@@ -43,40 +44,26 @@ pub(super) fn bind<'q>(
     }
 }
 
-/// The rows of a result.
-pub(super) fn rows(rows: &[PgRow]) -> Result<Vec<Row>, DbError> {
-    let Some(first) = rows.first() else { return Ok(Vec::new()) };
-    let names: Arc<[String]> = first.columns().iter().map(|c| c.name().to_owned()).collect();
-    rows.iter()
-        .map(|row| {
-            let values = (0..row.len()).map(|at| value(row, at)).collect::<Result<_, _>>()?;
-            Ok(Row::new(Arc::clone(&names), values))
-        })
-        .collect()
-}
-
-fn value(row: &PgRow, at: usize) -> Result<Value, DbError> {
-    let column = row.column(at).name();
-    let fail = |text: String| DbError::new(DbErrorKind::Statement, text);
-    let raw = row.try_get_raw(at).map_err(|e| fail(format!("column `{column}`: {e}")))?;
+/// The value at a position.
+pub(super) fn value(row: &PgRow, at: usize) -> Result<Value, DbError> {
+    let fail = |why: &dyn Display| unreadable(row.column(at).name(), why);
+    let raw = row.try_get_raw(at).map_err(|e| fail(&e))?;
     if raw.is_null() {
         return Ok(Value::Null);
     }
     let info = raw.type_info().into_owned();
     let oid = info.oid().map_or(0, |oid| oid.0);
-    let bytes = raw.as_bytes().map_err(|e| fail(format!("column `{column}`: {e}")))?;
+    let bytes = raw.as_bytes().map_err(|e| fail(&e))?;
     let decoded = match raw.format() {
         PgValueFormat::Text => from_text(oid, bytes),
-        PgValueFormat::Binary => {
-            from_binary(oid, matches!(info.kind(), sqlx::postgres::PgTypeKind::Enum(_)), bytes)
-        }
+        PgValueFormat::Binary => match info.kind() {
+            PgTypeKind::Enum(_) => utf8(bytes),
+            _ => from_binary(oid, bytes),
+        },
     };
     decoded.ok_or_else(|| {
-        fail(format!(
-            "column `{column}` has type {}, which a query with parameters cannot give: cast it \
-             to text",
-            info.name()
-        ))
+        let name = info.name();
+        fail(&format!("a query with parameters cannot give its type, {name}: cast it to text"))
     })
 }
 
@@ -128,7 +115,7 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
     pairs.map(|p| Some(digit(*p.first()?)? << 4 | digit(*p.get(1)?)?)).collect()
 }
 
-fn from_binary(oid: u32, is_enum: bool, bytes: &[u8]) -> Option<Value> {
+fn from_binary(oid: u32, bytes: &[u8]) -> Option<Value> {
     let value = match oid {
         BOOL => Value::Bool(bytes.first()? != &0),
         INT2 => Value::Int(i16::from_be_bytes(bytes.try_into().ok()?).into()),
@@ -148,7 +135,6 @@ fn from_binary(oid: u32, is_enum: bool, bytes: &[u8]) -> Option<Value> {
         TIMESTAMP => Value::Text(timestamp(i64::from_be_bytes(bytes.try_into().ok()?), "")?),
         TIMESTAMPTZ => Value::Text(timestamp(i64::from_be_bytes(bytes.try_into().ok()?), "+00")?),
         NUMERIC => Value::Text(numeric(bytes)?),
-        _ if is_enum => return utf8(bytes),
         _ => return None,
     };
     Some(value)

@@ -3,7 +3,10 @@
 use super::ServerError;
 use super::account::{Account, is_open_to_all};
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
 
 const PREFIX: &str = "kilter-shadow-";
 
@@ -16,17 +19,36 @@ pub(super) const SERVER_PID: &str = "server.pid";
 /// A unix socket's path has at most 107 bytes; this is what the folder may have of them.
 const LONGEST: usize = 70;
 
+/// A server's folder, removed with everything in it when it is dropped.
+#[derive(Debug)]
+pub(super) struct Folder(PathBuf);
+
+impl Folder {
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // The supervisor may have done it; and what cannot be removed is cleared next time.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 /// Makes a folder that belongs to `account`, after clearing away what crashed runs left.
-pub(super) fn create(account: Option<Account>) -> Result<PathBuf, ServerError> {
+pub(super) fn create(account: Option<Account>) -> Result<Folder, ServerError> {
     let fail = |e: std::io::Error| ServerError::Failed(format!("no temporary folder: {e}"));
     let home = place(account);
     clear_leftovers(&home);
-    // Readable by its owner only, which is what keeps others from the server's socket.
-    let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(&home).map_err(fail)?.keep();
+    // Open to its owner only, which is what keeps others from the server's socket.
+    let private = fs::Permissions::from_mode(0o700);
+    let folder = tempfile::Builder::new().prefix(PREFIX).permissions(private).tempdir_in(&home);
+    let folder = Folder(folder.map_err(fail)?.keep());
     let owner = format!("{}\n{}\n", std::process::id(), start_time(std::process::id()));
-    fs::write(folder.join(OWNER), owner).map_err(fail)?;
+    fs::write(folder.path().join(OWNER), owner).map_err(fail)?;
     if let Some(Account { uid, gid }) = account {
-        std::os::unix::fs::chown(&folder, Some(uid), Some(gid)).map_err(fail)?;
+        std::os::unix::fs::chown(folder.path(), Some(uid), Some(gid)).map_err(fail)?;
     }
     Ok(folder)
 }
@@ -79,10 +101,21 @@ fn end_server(folder: &Path) {
     else {
         return;
     };
-    let command = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
     let folder = folder.as_os_str().as_encoded_bytes();
-    if command.windows(folder.len()).any(|part| part == folder) {
-        let _ = std::process::Command::new("kill").args(["-KILL", &pid.to_string()]).status();
+    let is_running = || {
+        let command = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        command.windows(folder.len()).any(|part| part == folder)
+    };
+    // QUIT first, on which PostgreSQL gives its shared memory back.
+    for signal in ["-QUIT", "-KILL"] {
+        if is_running() {
+            let _ = Command::new("kill").args([signal, &pid.to_string()]).status();
+        }
+        for _ in 0..100 {
+            if is_running() {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
     }
 }
 

@@ -100,6 +100,15 @@ impl LocalServer {
         Ok(self.url(name))
     }
 
+    /// Runs statements as the superuser.
+    fn administer(&self, statements: &[&str]) -> Result<(), ServerError> {
+        let run = || {
+            let mut session = connect(&self.admin, &ConnectOptions::new())?;
+            statements.iter().try_for_each(|sql| session.execute(sql).map(|_| ()))
+        };
+        run().map_err(|e: DbError| ServerError::Failed(e.to_string()))
+    }
+
     /// The URL of the superuser's own database.
     pub fn admin_url(&self) -> &DbUrl {
         &self.admin
@@ -184,7 +193,7 @@ fn free_port() -> Result<u16, ServerError> {
 
 /// Reads a URL written here.
 fn own_url(text: &str) -> Result<DbUrl, ServerError> {
-    DbUrl::parse(text).map_err(|e| ServerError::Failed(e.to_string()))
+    DbUrl::parse(text).map_err(|e| ServerError::Failed(e.message))
 }
 
 /// The URL for [`TCP_USER`], when there is one.

@@ -7,6 +7,7 @@
 
 use super::ServerError;
 use super::account::Account;
+use super::folder::Folder;
 use std::fs::{self, File};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -34,12 +35,13 @@ kill "$watcher" 2>/dev/null
 #[derive(Debug)]
 pub(super) struct Process {
     supervisor: Child,
-    folder: PathBuf,
+    // Dropped after the server has ended.
+    folder: Folder,
 }
 
 /// How to start a server.
 pub(super) struct Start<'a> {
-    pub folder: &'a Path,
+    pub folder: Folder,
     pub account: Option<Account>,
     /// The signal that ends it at once, as `kill -s` knows it.
     pub signal: &'a str,
@@ -52,18 +54,17 @@ impl Process {
     pub(super) fn start(start: Start<'_>) -> Result<Self, ServerError> {
         let mut command = Command::new("/bin/sh");
         command.args(["-c", SUPERVISOR, "kilter-supervisor"]);
-        command.arg(start.folder).arg(start.signal).arg(start.program).args(&start.args);
+        command.arg(start.folder.path()).arg(start.signal).arg(start.program).args(&start.args);
         command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-        command.current_dir(start.folder).process_group(0);
-        as_account(&mut command, start.account);
+        prepare(&mut command, start.folder.path(), start.account);
         match command.spawn() {
-            Ok(supervisor) => Ok(Self { supervisor, folder: start.folder.to_owned() }),
+            Ok(supervisor) => Ok(Self { supervisor, folder: start.folder }),
             Err(e) => Err(ServerError::Failed(format!("/bin/sh could not be started: {e}"))),
         }
     }
 
     pub(super) fn folder(&self) -> &Path {
-        &self.folder
+        self.folder.path()
     }
 
     /// Whether the server has ended by itself.
@@ -73,7 +74,7 @@ impl Process {
 
     /// The end of the server's log.
     pub(super) fn log_tail(&self) -> String {
-        let log = fs::read(self.folder.join("server.log")).unwrap_or_default();
+        let log = fs::read(self.folder().join("server.log")).unwrap_or_default();
         tail(&String::from_utf8_lossy(&log))
     }
 }
@@ -84,7 +85,6 @@ impl Drop for Process {
         // The supervisor ends when the server has; both are quick, because the server is not
         // asked to save anything.
         let _ = self.supervisor.wait();
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -93,16 +93,15 @@ pub(super) fn run(
     folder: &Path,
     account: Option<Account>,
     program: &Path,
-    args: &[&str],
+    args: &[String],
 ) -> Result<(), ServerError> {
     let fail = |text: String| ServerError::Failed(format!("{}: {text}", program.display()));
     let log = folder.join("setup.log");
     let out = File::create(&log).map_err(|e| fail(e.to_string()))?;
     let err = out.try_clone().map_err(|e| fail(e.to_string()))?;
     let mut command = Command::new(program);
-    command.args(args).stdin(Stdio::null()).stdout(out).stderr(err).current_dir(folder);
-    command.process_group(0);
-    as_account(&mut command, account);
+    command.args(args).stdin(Stdio::null()).stdout(out).stderr(err);
+    prepare(&mut command, folder, account);
     let status = command.status().map_err(|e| fail(e.to_string()))?;
     if status.success() {
         return Ok(());
@@ -111,9 +110,12 @@ pub(super) fn run(
     Err(fail(format!("{status}\n{}", tail(&String::from_utf8_lossy(&log)))))
 }
 
-fn as_account(command: &mut Command, account: Option<Account>) {
-    // Their own home and locale settings must not change what the server does.
-    command.env("LC_ALL", "C").env_remove("PGDATA").env_remove("MYSQL_HOME");
+/// Settings of ours must not change what the server does, and our temporary folder may be closed
+/// to its account.
+fn prepare(command: &mut Command, folder: &Path, account: Option<Account>) {
+    command.current_dir(folder).process_group(0);
+    command.env("LC_ALL", "C").env("TMPDIR", folder);
+    command.env_remove("PGDATA").env_remove("MYSQL_HOME");
     if let Some(Account { uid, gid }) = account {
         command.uid(uid).gid(gid);
     }

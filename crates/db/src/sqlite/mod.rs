@@ -5,21 +5,21 @@
 mod values;
 
 use crate::error::{Phase, translate};
-use crate::runtime::{self, Core, database_code, watch};
+use crate::rows::convert;
+use crate::runtime::{self, Live, check_parameters, database_code};
 use crate::url::{DbUrl, SqliteMode, SqliteTarget};
-use crate::{ConnectOptions, Interrupt, MissingFile};
+use crate::{ConnectOptions, Create, Interrupt};
 use kilter_dialect::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 use kilter_schema::Dialect;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, Row as _, SqlSafeStr as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 struct Sqlite {
-    core: Core,
-    connection: Option<SqliteConnection>,
+    live: Live<SqliteConnection>,
     /// How often the interrupt had been triggered when the running statement began.
     before: Arc<AtomicU64>,
     info: ServerInfo,
@@ -62,8 +62,8 @@ pub(crate) fn connect(
         },
         connection_id: 0,
     };
-    let core = Core { runtime, interrupt: options.interrupt.clone(), url: url.clone() };
-    Ok(Box::new(Sqlite { core, connection: Some(connection), before, info }))
+    let live = Live::new(runtime, connection, url, options.interrupt.as_ref());
+    Ok(Box::new(Sqlite { live, before, info }))
 }
 
 fn driver_options(
@@ -76,7 +76,7 @@ fn driver_options(
         .disable_statement_logging();
     let Some(path) = &target.path else { return Ok(out.in_memory(true)) };
     let create = match target.mode {
-        SqliteMode::Default => options.missing_file == MissingFile::Create,
+        SqliteMode::Default => options.create == Create::IfMissing,
         SqliteMode::ReadOnly | SqliteMode::ReadWrite => false,
         SqliteMode::Create => true,
     };
@@ -135,19 +135,11 @@ impl Sqlite {
         sql: &str,
         statement: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, DbError> {
-        let Some(connection) = self.connection.as_mut() else { return Err(runtime::unusable()) };
-        if let Some(interrupt) = &self.core.interrupt {
+        if let Some(interrupt) = self.live.interrupt() {
             self.before.store(interrupt.requests(), Ordering::SeqCst);
         }
         // The progress handler cancels by itself.
-        let cancel = async || Ok(());
-        let watched = watch(statement(connection), self.core.interrupt.as_ref(), cancel);
-        let outcome = self.core.runtime.block_on(watched);
-        let result = self.core.settle(outcome, sql, is_cancel);
-        if matches!(&result, Err(e) if e.kind == DbErrorKind::Lost) {
-            self.connection = None;
-        }
-        result
+        self.live.run(sql, statement, async |_: &DbUrl| Ok(()), is_cancel)
     }
 }
 
@@ -161,27 +153,23 @@ impl Session for Sqlite {
     }
 
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
         Ok(done.rows_affected())
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        let text = AssertSqlSafe(sql.to_owned());
+        let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let rows = if params.is_empty() {
             self.run(sql, async |c| sqlx::raw_sql(text).fetch_all(c).await)?
         } else {
-            let query = params.iter().fold(sqlx::query(text), values::bind).persistent(false);
-            self.run(sql, async |c| query.fetch_all(c).await)?
+            self.run(sql, async |c| {
+                let statement = (&mut *c).prepare(text.clone()).await?;
+                check_parameters(&statement, params.len())?;
+                let query = sqlx::query(text).persistent(false);
+                params.iter().fold(query, values::bind).fetch_all(c).await
+            })?
         };
-        values::rows(&rows)
-    }
-}
-
-impl Drop for Sqlite {
-    fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
-            self.core.farewell(connection.close());
-        }
+        convert(&rows, values::value)
     }
 }

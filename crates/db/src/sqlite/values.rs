@@ -1,11 +1,11 @@
 //! Values to and from SQLite, by storage class (<https://www.sqlite.org/datatype3.html>): the type
 //! a column was declared with says nothing about a value in it.
 
-use kilter_dialect::{DbError, DbErrorKind, Row, Value};
+use crate::rows::unreadable;
+use kilter_dialect::{DbError, Value};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Column as _, Row as _, Sqlite, TypeInfo as _, ValueRef as _};
-use std::sync::Arc;
 
 /// Adds a parameter.
 pub(super) fn bind<'q>(
@@ -22,23 +22,9 @@ pub(super) fn bind<'q>(
     }
 }
 
-/// The rows of a result.
-pub(super) fn rows(rows: &[SqliteRow]) -> Result<Vec<Row>, DbError> {
-    let Some(first) = rows.first() else { return Ok(Vec::new()) };
-    let names: Arc<[String]> = first.columns().iter().map(|c| c.name().to_owned()).collect();
-    rows.iter()
-        .map(|row| {
-            let values = (0..row.len()).map(|at| value(row, at)).collect::<Result<_, _>>()?;
-            Ok(Row::new(Arc::clone(&names), values))
-        })
-        .collect()
-}
-
-fn value(row: &SqliteRow, at: usize) -> Result<Value, DbError> {
-    read(row, at).map_err(|e| {
-        let message = format!("column `{}`: {e}", row.column(at).name());
-        DbError::new(DbErrorKind::Statement, message)
-    })
+/// The value at a position.
+pub(super) fn value(row: &SqliteRow, at: usize) -> Result<Value, DbError> {
+    read(row, at).map_err(|e| unreadable(row.column(at).name(), e))
 }
 
 fn read(row: &SqliteRow, at: usize) -> Result<Value, sqlx::Error> {

@@ -3,7 +3,11 @@
 //! Deliberately not here: opening anything. Parsing is in [`parse`].
 
 mod parse;
+mod same;
+#[cfg(test)]
+mod tests;
 
+use kilter_diag::Diagnostic;
 use kilter_schema::Dialect;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -107,23 +111,6 @@ pub(crate) fn is_secret_option(name: &str) -> bool {
         || plain.contains("token")
 }
 
-/// Why a text is not a database URL. Never holds the text itself, which may hold a password.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UrlError {
-    /// What is wrong, in one line without a full stop.
-    pub message: String,
-    /// What to type instead.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for UrlError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for UrlError {}
-
 impl DbUrl {
     /// Reads a URL: `sqlite:path`, `sqlite://path`, `sqlite:///absolute`, `sqlite::memory:`,
     /// `postgres://user:password@host:port/database?option=value` (or `postgresql://`),
@@ -131,8 +118,8 @@ impl DbUrl {
     /// `?socket=/path` (both).
     ///
     /// # Errors
-    /// What is wrong with the text, without showing it.
-    pub fn parse(text: &str) -> Result<Self, UrlError> {
+    /// E002: what is wrong with the text, without showing it.
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
         parse::parse(text)
     }
 
@@ -210,48 +197,37 @@ impl DbUrl {
         Self::server(server, secrets)
     }
 
-    /// A relative SQLite path taken from `root` instead of the working directory; other URLs are
-    /// returned unchanged.
-    #[must_use]
-    pub fn relative_to(&self, root: &Path) -> Self {
-        let mut other = self.clone();
-        if let Target::Sqlite(SqliteTarget { path: Some(path), .. }) = &mut other.target {
-            let here = std::env::current_dir().ok();
-            // Kept short for people when it is the working directory anyway.
-            if path.is_relative() && here.as_deref() != Some(root) {
-                *path = root.join(&*path);
-            }
-        }
-        other
-    }
-
-    /// Whether both lead to one database: the same file, or the same name at the same address,
-    /// whatever the user, the password and the options.
-    pub fn same_database(&self, other: &Self) -> bool {
-        match (&self.target, &other.target) {
-            (Target::Sqlite(a), Target::Sqlite(b)) => {
-                let real = |p: &PathBuf| p.canonicalize().unwrap_or_else(|_| p.clone());
-                a.path.is_some() && a.path.as_ref().map(real) == b.path.as_ref().map(real)
-            }
-            (Target::Server(a), Target::Server(b)) => {
-                let port = |s: &ServerTarget| s.port.unwrap_or(match s.dialect {
-                    Dialect::Postgres => 5432,
-                    _ => 3306,
-                });
-                a.dialect == b.dialect
-                    && a.host == b.host
-                    && a.socket == b.socket
-                    && port(a) == port(b)
-                    && a.database == b.database
-            }
-            _ => false,
-        }
-    }
-
     /// `text` with every secret of this URL replaced by `***`, as written in the URL, decoded and
     /// encoded: a filter for anything that is shown. Secrets of one or two characters are left.
     pub fn redact(&self, text: &str) -> String {
         self.secrets.iter().fold(text.to_owned(), |text, s| text.replace(s.reveal(), HIDDEN))
+    }
+
+    /// Every spelling of every secret, for filters that outlive this value.
+    pub fn secrets(&self) -> Vec<String> {
+        self.secrets.iter().map(|s| s.reveal().to_owned()).collect()
+    }
+
+    /// A relative SQLite path taken from `folder` instead of the working directory.
+    #[must_use]
+    pub fn relative_to(mut self, folder: &Path) -> Self {
+        if let Target::Sqlite(SqliteTarget { path: Some(path), .. }) = &mut self.target {
+            *path = folder.join(&path);
+        }
+        self
+    }
+
+    /// Whether both lead to one database, however they spell it and whoever connects. In doubt
+    /// (`localhost` and a socket, say) they do: this is asked to protect a database.
+    pub fn same_database(&self, other: &Self) -> bool {
+        match (&self.target, &other.target) {
+            (Target::Sqlite(a), Target::Sqlite(b)) => match (&a.path, &b.path) {
+                (Some(a), Some(b)) => same::file(a) == same::file(b),
+                _ => false,
+            },
+            (Target::Server(a), Target::Server(b)) => same::place(a) == same::place(b),
+            _ => false,
+        }
     }
 
     /// The whole URL with its password, in a form that [`DbUrl::parse`] reads: for handing the
@@ -381,9 +357,9 @@ impl fmt::Debug for DbUrl {
 }
 
 impl std::str::FromStr for DbUrl {
-    type Err = UrlError;
+    type Err = Diagnostic;
 
-    fn from_str(text: &str) -> Result<Self, UrlError> {
+    fn from_str(text: &str) -> Result<Self, Diagnostic> {
         Self::parse(text)
     }
 }

@@ -5,9 +5,9 @@
 //! fixed text, or shows a part that cannot belong to a password (the scheme, an option's name).
 
 use super::{
-    DbUrl, Secret, ServerTarget, SqliteMode, SqliteTarget, Target, UrlError, is_secret_option,
-    spellings,
+    DbUrl, Secret, ServerTarget, SqliteMode, SqliteTarget, Target, is_secret_option, spellings,
 };
+use kilter_diag::{Code, Diagnostic};
 use kilter_schema::Dialect;
 use percent_encoding::percent_decode_str;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 const FORMS: &str = "write it as `sqlite://FILE`, `postgres://USER:PASSWORD@HOST:PORT/DATABASE` \
                      or `mysql://USER:PASSWORD@HOST:PORT/DATABASE`";
 
-pub(super) fn parse(text: &str) -> Result<DbUrl, UrlError> {
+pub(super) fn parse(text: &str) -> Result<DbUrl, Diagnostic> {
     let text = text.trim();
     if text.is_empty() {
         return Err(error("the database URL is empty", Some(FORMS)));
@@ -34,11 +34,15 @@ pub(super) fn parse(text: &str) -> Result<DbUrl, UrlError> {
     }
 }
 
-fn error(message: impl Into<String>, help: Option<&str>) -> UrlError {
-    UrlError { message: message.into(), help: help.map(str::to_owned) }
+fn error(message: impl Into<String>, help: Option<&str>) -> Diagnostic {
+    let out = Diagnostic::error(Code("E002"), message).state("nothing was done");
+    match help {
+        Some(help) => out.help(help),
+        None => out,
+    }
 }
 
-fn without_scheme(text: &str) -> UrlError {
+fn without_scheme(text: &str) -> Diagnostic {
     if text.contains("host=") || text.contains("dbname=") {
         return error(
             "this is a connection string of keywords, not a URL",
@@ -54,7 +58,7 @@ fn without_scheme(text: &str) -> UrlError {
     error("the database URL does not begin with a scheme", Some(FORMS))
 }
 
-fn unknown_scheme(text: &str, scheme: &str, rest: &str) -> UrlError {
+fn unknown_scheme(text: &str, scheme: &str, rest: &str) -> Diagnostic {
     if ["@tcp(", "@unix(", "@("].iter().any(|mark| text.contains(mark)) {
         return error(
             "this is a DSN of Go's MySQL driver, not a URL",
@@ -74,7 +78,7 @@ fn unknown_scheme(text: &str, scheme: &str, rest: &str) -> UrlError {
 
 // ---- SQLite ----
 
-fn sqlite(rest: &str) -> Result<DbUrl, UrlError> {
+fn sqlite(rest: &str) -> Result<DbUrl, Diagnostic> {
     let rest = rest.strip_prefix("//").unwrap_or(rest);
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let mut target = SqliteTarget { path: None, mode: SqliteMode::Default, immutable: false };
@@ -111,7 +115,7 @@ fn sqlite(rest: &str) -> Result<DbUrl, UrlError> {
 
 // ---- PostgreSQL and MySQL ----
 
-fn server(dialect: Dialect, scheme: &str, rest: &str) -> Result<DbUrl, UrlError> {
+fn server(dialect: Dialect, scheme: &str, rest: &str) -> Result<DbUrl, Diagnostic> {
     let Some(rest) = rest.strip_prefix("//") else {
         let message = format!("`//` is missing after `{scheme}:`");
         return Err(error(message, Some(FORMS)));
@@ -122,10 +126,6 @@ fn server(dialect: Dialect, scheme: &str, rest: &str) -> Result<DbUrl, UrlError>
     if path.contains('@') || tail.contains('#') {
         return Err(unescaped());
     }
-    let (account, address) = match authority.rsplit_once('@') {
-        Some((account, address)) => (Some(account), address),
-        None => (None, authority),
-    };
     let mut target = ServerTarget {
         dialect,
         scheme: scheme.to_ascii_lowercase(),
@@ -137,46 +137,52 @@ fn server(dialect: Dialect, scheme: &str, rest: &str) -> Result<DbUrl, UrlError>
         database: None,
         options: Vec::new(),
     };
-    let mut secrets = Vec::new();
-    if let Some(account) = account {
-        read_account(account, &mut target, &mut secrets)?;
-    }
-    read_address(address, account.is_some(), &mut target)?;
-    let database = decode(path.trim_start_matches('/'), "the name of the database")?;
-    target.database = Some(database).filter(|d| !d.is_empty());
-    // An `@` after the `?` may be the end of a password with a raw `?` in it, which must not be
-    // shown as the name of an option.
-    read_options(query, &mut target, &mut secrets)
+    // An `@` after the `?` may end a password with a raw `?` in it, of which no error may show a
+    // part as the name of an option.
+    let secrets = read_parts(authority, path, query, &mut target)
         .map_err(|e| if query.contains('@') { unescaped() } else { e })?;
     Ok(DbUrl::server(target, secrets))
 }
 
-fn unescaped() -> UrlError {
-    error(
-        "the user name or the password in the database URL holds a character that must be escaped",
-        Some("write `/` as %2F, `?` as %3F, `#` as %23, `@` as %40 and `%` as %25"),
-    )
-}
-
-fn read_options(
+/// Fills in `target` and gives what is secret.
+fn read_parts(
+    authority: &str,
+    path: &str,
     query: &str,
     target: &mut ServerTarget,
-    secrets: &mut Vec<Secret>,
-) -> Result<(), UrlError> {
+) -> Result<Vec<Secret>, Diagnostic> {
+    let mut secrets = Vec::new();
+    let (account, address) = match authority.rsplit_once('@') {
+        Some((account, address)) => (Some(account), address),
+        None => (None, authority),
+    };
+    if let Some(account) = account {
+        read_account(account, target, &mut secrets)?;
+    }
+    read_address(address, account.is_some(), target)?;
+    let database = decode(path.trim_start_matches('/'), "the name of the database")?;
+    target.database = Some(database).filter(|d| !d.is_empty());
     for (name, value) in pairs(query)? {
         if is_secret_option(&name) {
             secrets.extend(spellings(&value));
         }
         read_option(name, value, target)?;
     }
-    Ok(())
+    Ok(secrets)
+}
+
+fn unescaped() -> Diagnostic {
+    error(
+        "the user name or the password in the database URL holds a character that must be escaped",
+        Some("write `/` as %2F, `?` as %3F, `#` as %23, `@` as %40 and `%` as %25"),
+    )
 }
 
 fn read_account(
     account: &str,
     target: &mut ServerTarget,
     secrets: &mut Vec<Secret>,
-) -> Result<(), UrlError> {
+) -> Result<(), Diagnostic> {
     let (user, password) = match account.split_once(':') {
         Some((user, password)) => (user, Some(password)),
         None => (account, None),
@@ -197,7 +203,7 @@ fn read_address(
     address: &str,
     has_account: bool,
     target: &mut ServerTarget,
-) -> Result<(), UrlError> {
+) -> Result<(), Diagnostic> {
     if address.contains(',') {
         return Err(error("the database URL names several hosts", Some("name one host")));
     }
@@ -273,7 +279,7 @@ const IGNORED_OPTIONS: [&str; 14] = [
     "channel_binding",
 ];
 
-fn read_option(name: String, value: String, target: &mut ServerTarget) -> Result<(), UrlError> {
+fn read_option(name: String, value: String, target: &mut ServerTarget) -> Result<(), Diagnostic> {
     let postgres = target.dialect == Dialect::Postgres;
     match name.as_str() {
         "socket" => target.socket = Some(PathBuf::from(value)),
@@ -304,7 +310,7 @@ fn read_option(name: String, value: String, target: &mut ServerTarget) -> Result
 }
 
 /// The `name=value` pairs of a query string, decoded. `+` stays `+`, as in libpq.
-fn pairs(query: &str) -> Result<Vec<(String, String)>, UrlError> {
+fn pairs(query: &str) -> Result<Vec<(String, String)>, Diagnostic> {
     let mut out = Vec::new();
     for pair in query.split('&').filter(|p| !p.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -316,7 +322,7 @@ fn pairs(query: &str) -> Result<Vec<(String, String)>, UrlError> {
 }
 
 /// Decodes `%XX`. A `%` that begins no escape is an error: it would silently be another password.
-fn decode(text: &str, what: &str) -> Result<String, UrlError> {
+fn decode(text: &str, what: &str) -> Result<String, Diagnostic> {
     let bytes = text.as_bytes();
     for (at, _) in text.match_indices('%') {
         let hex = bytes.get(at + 1..at + 3).unwrap_or_default();

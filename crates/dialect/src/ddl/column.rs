@@ -74,6 +74,9 @@ const TYPE_WORDS: &[&str] = &[
 /// First words of types that another word of a type follows.
 const TYPE_PREFIXES: &[&str] = &["NATIONAL", "LONG", "CHARACTER", "CHAR", "NCHAR", "BINARY"];
 
+/// What can follow those.
+const AFTER_PREFIX: &[&str] = &["VARCHAR", "VARCHARACTER", "CHAR", "CHARACTER", "VARBINARY"];
+
 impl Cursor<'_> {
     /// Whether a column option stands here.
     pub(super) fn sees_option(&self) -> bool {
@@ -164,14 +167,13 @@ impl Cursor<'_> {
                 self.type_arguments(&mut out)?;
                 prefix = false;
             } else if self.eat("CHARACTER SET") || self.eat("CHARSET") {
-                self.name()?;
+                // Kept in the text: the canonical form makes a collation of it.
+                let charset = self.name()?;
+                out.word("charset");
+                out.word(&charset.to_ascii_lowercase());
             } else if self.word_in(0, &["BINARY", "ASCII", "UNICODE"]) && !prefix {
                 self.skip();
-            } else if self.word_in(0, TYPE_WORDS) {
-                self.type_word(&mut out);
-            } else if prefix
-                && self.word_in(0, &["VARCHAR", "VARCHARACTER", "CHAR", "CHARACTER", "VARBINARY"])
-            {
+            } else if self.word_in(0, TYPE_WORDS) || prefix && self.word_in(0, AFTER_PREFIX) {
                 self.type_word(&mut out);
             } else {
                 return Ok(out.0);

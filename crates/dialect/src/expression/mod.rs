@@ -13,10 +13,12 @@ mod plain;
 mod print;
 mod read;
 mod rules;
+mod tokens;
 
 pub(crate) use node::{Node, is_comparison};
-pub(crate) use read::grammar;
+pub(crate) use read::{collated_type, grammar};
 pub(crate) use rules::{bottom_up, not};
+pub(crate) use tokens::{Tokens, glue};
 
 use kilter_schema::{Column, Dialect, Table};
 
@@ -29,6 +31,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) table: Option<&'a Table>,
     /// The dialect's canonical form of a type's text.
     pub(crate) canonical_type: fn(&str) -> String,
+    /// The dialect's way to make text readable for the parser.
+    pub(crate) readable: fn(&str) -> String,
     /// The dialect's own rules, applied after the general ones.
     pub(crate) rules: fn(Node, &Scope<'_>) -> Node,
 }
@@ -71,7 +75,7 @@ pub(crate) fn tree(text: &str, scope: &Scope<'_>) -> Option<Node> {
     if text.len() > LONGEST {
         return None;
     }
-    let node = read::read(text, scope)?;
+    let node = read::read(&(scope.readable)(text), scope)?;
     let node = rules::general(node, scope);
     Some((scope.rules)(node, scope))
 }

@@ -218,6 +218,8 @@ pub(crate) fn negated(op: &str) -> Option<&'static str> {
         "<=" => ">",
         ">" => "<=",
         ">=" => "<",
+        "IS DISTINCT FROM" => "IS NOT DISTINCT FROM",
+        "IS NOT DISTINCT FROM" => "IS DISTINCT FROM",
         _ => return None,
     })
 }

@@ -279,6 +279,11 @@ impl Reader<'_> {
     }
 
     fn cast(&self, node: Node, ty: &str) -> Node {
+        if let Some((ty, collation)) = collated(ty) {
+            let cast = Node::Cast(Box::new(node), (self.scope.canonical_type)(ty));
+            let quoted = crate::engine(self.scope.dialect).quote(collation);
+            return Node::Collate(Box::new(cast), quoted);
+        }
         Node::Cast(Box::new(node), (self.scope.canonical_type)(ty))
     }
 
@@ -451,6 +456,17 @@ impl Reader<'_> {
             parts => parts.join("."),
         }
     }
+}
+
+/// The name of a type that stands for another one and a collation, quoted: sqlparser does not read
+/// `x::text COLLATE "C"`.
+pub(crate) fn collated_type(ty: &str, collation: &str) -> String {
+    format!("\"\u{1}{ty}\u{1}{collation}\"")
+}
+
+/// What [`collated_type`] put together.
+fn collated(ty: &str) -> Option<(&str, &str)> {
+    ty.strip_prefix("\"\u{1}")?.strip_suffix('"')?.split_once('\u{1}')
 }
 
 /// Keywords that are values.

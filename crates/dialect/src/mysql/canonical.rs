@@ -1,6 +1,6 @@
 //! The form in which equal meaning is equal text.
 
-use super::expression::{default, readable, scope, truth};
+use super::expression::{default, scope, truth};
 use super::type_names::parse;
 use crate::canonical::{
     drop_empty_comments, fill_referred_columns, index_expressions, key_columns_not_null, sort,
@@ -16,6 +16,10 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
     for table in schema.tables.values_mut() {
         table.columns.iter_mut().for_each(types);
         key_columns_not_null(table);
+        // The server gives every primary key this name.
+        if let Some(key) = &mut table.primary_key {
+            key.name = Some("PRIMARY".to_owned());
+        }
         drop_empty_comments(table);
         expressions(table);
         json_columns(table);
@@ -27,9 +31,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         sort(table);
     }
     fill_referred_columns(&mut schema);
-    for definition in schema.opaque.values_mut() {
-        *definition = crate::definition::even(definition, Dialect::Mysql);
-    }
+    super::definition::definitions(&mut schema);
     schema
 }
 
@@ -70,15 +72,15 @@ fn expressions(table: &mut Table) {
             column.on_update = default(&text, &column.ty, &scope);
         }
         if let Some(generated) = &mut column.generated {
-            generated.expression = normal(&readable(&generated.expression), &scope);
+            generated.expression = normal(&generated.expression, &scope);
         }
     }
     for check in &mut table.checks {
-        check.expression = normal_condition(&readable(&check.expression), &scope, truth);
+        check.expression = normal_condition(&check.expression, &scope, truth);
         check.validated = true;
     }
     for index in &mut table.indexes {
-        index_expressions(index, &known.columns, &|text| normal(&readable(text), &scope));
+        index_expressions(index, &known.columns, &|text| normal(text, &scope));
     }
 }
 

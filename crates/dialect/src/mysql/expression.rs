@@ -4,13 +4,19 @@
 //! `NOT` moved to the leaves, a number as a truth value as `x <> 0`, `TRUE` as `1`.
 
 use super::type_names::{base, canonical_type};
-use crate::expression::{Node, Scope, bottom_up, is_number, not, plain_number};
+use crate::expression::{Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number};
 use kilter_schema::{Dialect, Table};
-use sqlparser::tokenizer::{Token, Tokenizer};
+use sqlparser::tokenizer::Token;
 
 /// The scope of a table's expressions.
 pub(super) fn scope(table: &Table) -> Scope<'_> {
-    Scope { dialect: Dialect::Mysql, table: Some(table), canonical_type: cast_type, rules }
+    Scope {
+        dialect: Dialect::Mysql,
+        table: Some(table),
+        canonical_type: cast_type,
+        rules,
+        readable,
+    }
 }
 
 /// The type of a cast, where CHAR without a length has no limit
@@ -134,57 +140,68 @@ fn zero() -> Node {
     Node::Number("0".to_owned())
 }
 
-/// The text of an expression without what sqlparser does not read: `x MOD y` becomes `x % y`, and
-/// the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
-pub(super) fn readable(text: &str) -> String {
-    let grammar = crate::expression::grammar(Dialect::Mysql);
-    let Ok(tokens) = Tokenizer::new(grammar, text).with_unescape(false).tokenize() else {
-        return text.to_owned();
-    };
-    let tokens: Vec<Token> =
-        tokens.into_iter().filter(|t| !matches!(t, Token::Whitespace(_))).collect();
-    let is = |at: usize, word: &str| {
-        matches!(tokens.get(at), Some(Token::Word(w))
-            if w.quote_style.is_none() && w.value.eq_ignore_ascii_case(word))
-    };
-    let mut out: Vec<String> = Vec::with_capacity(tokens.len());
+/// The text of an expression without what sqlparser does not read: `!x` becomes `(NOT x)`, as it
+/// binds tightly, `x MOD y` becomes `x % y`, and the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
+fn readable(text: &str) -> String {
+    let Some(tokens) = Tokens::of(text, Dialect::Mysql) else { return text.to_owned() };
+    let mut out: Vec<String> = Vec::new();
+    // Where the operands of `!` end.
+    let mut ends: Vec<usize> = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let called = matches!(tokens.get(at + 1), Some(Token::LParen));
-        if is(at, "charset") && !is(at + 1, "binary") && !called {
+        if matches!(token, Token::ExclamationMark) {
+            ends.push(operand_end(&tokens, at + 1));
+            out.extend(["(".to_owned(), "NOT".to_owned()]);
+            at += 1;
+            continue;
+        }
+        let called = tokens.opens(at + 1);
+        if tokens.is(at, "charset") && !tokens.is(at + 1, "binary") && !called {
             at += 2;
-        } else if is(at, "mod") && !called {
-            out.push("%".to_owned());
-            at += 1;
-        } else {
-            out.push(token.to_string());
-            at += 1;
+            continue;
+        }
+        let modulo = tokens.is(at, "mod") && !called;
+        out.push(if modulo { "%" } else { tokens.text(at) }.to_owned());
+        at += 1;
+        while ends.last().is_some_and(|end| *end <= at) {
+            ends.pop();
+            out.push(")".to_owned());
         }
     }
     glue(&out)
 }
 
-/// Joins tokens with spaces, but for names and what is called or prefixed by them.
-fn glue(tokens: &[String]) -> String {
-    let mut out = String::new();
-    for (at, token) in tokens.iter().enumerate() {
-        let previous = at.checked_sub(1).map(|p| tokens[p].as_str());
-        let tight = matches!(token.as_str(), "(" | "." | "," | ")")
-            || previous.is_none_or(|p| matches!(p, "(" | "." | "@"))
-            || (token.starts_with('\'') && previous.is_some_and(|p| p.starts_with('_')));
-        if !tight {
-            out.push(' ');
-        }
-        out.push_str(token);
+/// Behind the operand that starts at `at`: a name or value, what it is called with, or what is in
+/// parentheses.
+fn operand_end(tokens: &Tokens<'_>, mut at: usize) -> usize {
+    while matches!(tokens.get(at), Some(Token::ExclamationMark | Token::Minus)) {
+        at += 1;
     }
-    out
+    if !tokens.opens(at) {
+        at += 1;
+    }
+    if !tokens.opens(at) {
+        return at;
+    }
+    let mut depth = 0_usize;
+    while let Some(token) = tokens.get(at) {
+        at += 1;
+        match token {
+            Token::LParen => depth += 1,
+            Token::RParen => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
 }
 
 /// The canonical text of a column's default; `None` for no default.
 pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
-    let text = readable(text);
-    let Some(node) = crate::expression::tree(&text, scope) else {
-        return Some(crate::expression::even(&text, scope.dialect));
+    let Some(node) = crate::expression::tree(text, scope) else {
+        return Some(crate::expression::even(text, scope.dialect));
     };
     let target = base(ty);
     let node = match node {

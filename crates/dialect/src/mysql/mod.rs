@@ -1,6 +1,7 @@
 //! MySQL and MariaDB.
 
 mod canonical;
+mod definition;
 mod expression;
 mod inspect;
 mod names;

@@ -1,8 +1,367 @@
 //! Writing DDL.
+//!
+//! Every statement commits by itself, so each stands alone and is guarded by the object it makes
+//! or removes. Indexes are written inside `CREATE TABLE`: a foreign key makes its own index where
+//! it finds none.
 
-use crate::Plan;
-use kilter_schema::{Change, Schema};
+mod habits;
+mod render;
 
-pub(super) fn plan(_from: &Schema, _to: &Schema, _changes: &[Change]) -> Plan {
-    todo!()
+use self::habits::MysqlHabits;
+use super::{Mysql, types};
+use crate::plan::expand::expand;
+use crate::plan::order::{Step, order};
+use crate::plan::{apply, narrow, notes, text};
+use crate::{Engine, Loss, Plan, Planned, StepMode};
+use kilter_schema::{Change, Column, ForeignKey, Index, ObjectPath, Schema, Table, TableChange};
+
+pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
+    let to = apply(from, wanted, changes);
+    let all = expand(&MysqlHabits, from, &to, changes);
+    let mut writer = Writer { from, to: &to, all: &all, plan: Plan::default() };
+    for step in order(&MysqlHabits, from, &to, &all) {
+        writer.step(&step);
+    }
+    let mut plan = writer.plan;
+    let zero = "the type's zero value ('', 0), and a date fails in strict mode";
+    plan.notes.extend(notes(from, changes, Some(zero)));
+    plan
+}
+
+struct Writer<'a> {
+    from: &'a Schema,
+    to: &'a Schema,
+    /// All changes, with those that others called for.
+    all: &'a [Change],
+    plan: Plan,
+}
+
+impl Writer<'_> {
+    fn push(&mut self, planned: Planned) {
+        self.plan.statements.push(planned);
+    }
+
+    fn note(&mut self, note: String) {
+        self.plan.notes.push(note);
+    }
+
+    fn step(&mut self, step: &Step) {
+        match step {
+            Step::CreateEnum { name, .. }
+            | Step::AlterEnum { name, .. }
+            | Step::DropEnum { name } => {
+                self.note(format!("enum {name}: MySQL has no enum types apart from columns"));
+            }
+            Step::CreateTable { table } => {
+                let mut sql = text::create_table(&Mysql, &table.name, &render::table_lines(table));
+                if let Some(comment) = &table.comment {
+                    sql.push_str(&format!(" COMMENT = {}", types::literal(comment)));
+                }
+                self.push(
+                    planned(sql, format!("create table {}", table.name))
+                        .unless_exists(ObjectPath::Table(table.name.clone())),
+                );
+            }
+            Step::DropTable { table } => self.push(
+                planned(
+                    format!("DROP TABLE {}", Mysql.quote_table(&table.name)),
+                    format!("drop table {}", table.name),
+                )
+                .if_exists(ObjectPath::Table(table.name.clone()))
+                .losing(Loss::Lossy(format!("the rows of {}", table.name))),
+            ),
+            Step::Change { table, change } => self.change(table, change),
+            Step::Joined { table, changes } => self.joined(table, changes),
+        }
+    }
+
+    /// The table as it will be, or as it is while it is on its way out.
+    fn table(&self, name: &str) -> Option<&Table> {
+        self.to.tables.get(name).or_else(|| self.from.tables.get(name))
+    }
+
+    fn change(&mut self, table: &str, change: &TableChange) {
+        match change {
+            TableChange::AddIndex { .. }
+            | TableChange::DropIndex { .. }
+            | TableChange::RenameIndex { .. }
+            | TableChange::AddUnique { .. }
+            | TableChange::DropUnique { .. } => self.index(table, change),
+            TableChange::AddForeignKey { .. }
+            | TableChange::DropForeignKey { .. }
+            | TableChange::AddCheck { .. }
+            | TableChange::DropCheck { .. } => self.constraint(table, change),
+            TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => {
+                self.joined(table, std::slice::from_ref(change));
+            }
+            TableChange::AddColumn { column } => {
+                let clause = format!("ADD COLUMN {}", render::column_definition(column));
+                let planned = alter(table, vec![clause], change.describe(table));
+                self.push(planned.unless_exists(change.object(table)));
+            }
+            TableChange::DropColumn { column } => {
+                let clause = format!("DROP COLUMN {}", types::quote(&column.name));
+                let planned = alter(table, vec![clause], change.describe(table));
+                self.push(planned.if_exists(change.object(table)).losing(lost(table, column)));
+            }
+            TableChange::ChangeComment { to, .. } => {
+                let comment = types::literal(to.as_deref().unwrap_or_default());
+                let clause = format!("COMMENT = {comment}");
+                self.push(alter(table, vec![clause], change.describe(table)));
+            }
+            TableChange::ChangeOptions { what } => {
+                self.note(format!("{table}: {what}: not known to MySQL"));
+            }
+        }
+    }
+
+    fn index(&mut self, table: &str, change: &TableChange) {
+        let (summary, object) = (change.describe(table), change.object(table));
+        match change {
+            TableChange::AddIndex { index } => {
+                if index.predicate.is_some() || !index.include.is_empty() {
+                    self.note(format!(
+                        "index {} on {table}: MySQL has no partial or covering indexes; its \
+                         condition and included columns are left out",
+                        index.name
+                    ));
+                }
+                let sql = render::create_index(table, index);
+                self.push(planned(sql, summary).unless_exists(object));
+            }
+            TableChange::DropIndex { index } => {
+                let instead = self.instead_of(table, index);
+                let planned = if instead.is_empty() {
+                    let (name, table) = (types::quote(&index.name), Mysql.quote_table(table));
+                    planned(format!("DROP INDEX {name} ON {table}"), summary)
+                } else {
+                    let drop = format!("DROP INDEX {}", types::quote(&index.name));
+                    alter(table, std::iter::once(drop).chain(instead).collect(), summary)
+                };
+                self.push(planned.if_exists(object));
+            }
+            TableChange::RenameIndex { from, to } => {
+                let (from, to) = (types::quote(from), types::quote(to));
+                let clause = format!("RENAME INDEX {from} TO {to}");
+                self.push(alter(table, vec![clause], summary).unless_exists(object));
+            }
+            TableChange::AddUnique { unique } => {
+                if let Some(home) = self.table(table) {
+                    let index = render::unique_index(home, unique);
+                    self.index(table, &TableChange::AddIndex { index });
+                }
+            }
+            TableChange::DropUnique { unique } => {
+                if let Some(home) = self.table(table) {
+                    let index = render::unique_index(home, unique);
+                    self.index(table, &TableChange::DropIndex { index });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Clauses that give a foreign key an index of its own, where it stays and leaned on the
+    /// index that goes: the server refuses to drop that otherwise (error 1553). The name and the
+    /// columns are those of the index it would have made itself.
+    fn instead_of(&self, name: &str, index: &Index) -> Vec<String> {
+        let Some(new) = self.to.tables.get(name) else { return Vec::new() };
+        let Some(old) = self.from.tables.get(name) else { return Vec::new() };
+        let only = Table { indexes: vec![index.clone()], ..Table::new(name) };
+        let stays = |key: &&ForeignKey| {
+            old.foreign_keys.contains(key)
+                && !self.plans(name, &TableChange::DropForeignKey { foreign_key: (*key).clone() })
+        };
+        (new.foreign_keys.iter().filter(stays))
+            .filter(|k| render::covered(&only, &k.columns) && !render::covered(new, &k.columns))
+            .map(|k| {
+                let name = types::quote(&render::foreign_key_name(new, k));
+                format!("ADD KEY {name} ({})", text::names(&Mysql, &k.columns))
+            })
+            .collect()
+    }
+
+    fn plans(&self, table: &str, change: &TableChange) -> bool {
+        self.all.iter().any(|c| match c {
+            Change::AlterTable { table: t, changes } => t == table && changes.contains(change),
+            _ => false,
+        })
+    }
+
+    fn constraint(&mut self, name: &str, change: &TableChange) {
+        let summary = change.describe(name);
+        let Some(table) = self.table(name) else { return };
+        let planned = match change {
+            TableChange::AddForeignKey { foreign_key: key } => {
+                let clause = format!("ADD {}", render::foreign_key(table, key));
+                let object =
+                    ObjectPath::Constraint(name.to_owned(), render::foreign_key_name(table, key));
+                alter(name, vec![clause], summary).unless_exists(object)
+            }
+            TableChange::DropForeignKey { foreign_key: key } => {
+                let constraint = render::foreign_key_name(table, key);
+                let quoted = types::quote(&constraint);
+                let mut clauses = vec![format!("DROP FOREIGN KEY {quoted}")];
+                if self.leaves_index(name, key) {
+                    clauses.push(format!("DROP INDEX {quoted}"));
+                }
+                let object = ObjectPath::Constraint(name.to_owned(), constraint);
+                alter(name, clauses, summary).if_exists(object)
+            }
+            TableChange::AddCheck { check } => {
+                let clause = format!("ADD {}", text::check(&Mysql, check.name.as_deref(), check));
+                let planned = alter(name, vec![clause], summary);
+                match check.name {
+                    Some(_) => planned.unless_exists(change.object(name)),
+                    None => planned,
+                }
+            }
+            TableChange::DropCheck { check } => {
+                let Some(constraint) = &check.name else {
+                    self.note(format!(
+                        "a check on {name} without a name, {}, is to be dropped: find its name \
+                         in SHOW CREATE TABLE and drop it by hand",
+                        check.expression
+                    ));
+                    return;
+                };
+                let clause = format!("DROP CONSTRAINT {}", types::quote(constraint));
+                alter(name, vec![clause], summary).if_exists(change.object(name))
+            }
+            _ => return,
+        };
+        self.push(planned);
+    }
+
+    /// Whether the index that a foreign key made for itself is left behind when the key goes, and
+    /// is not wanted. It made one if no other index began with its columns.
+    fn leaves_index(&self, name: &str, key: &ForeignKey) -> bool {
+        let (Some(old), Some(new)) = (self.from.tables.get(name), self.to.tables.get(name)) else {
+            return false;
+        };
+        let comes_back = new.foreign_keys.iter().any(|k| {
+            render::foreign_key_name(new, k) == render::foreign_key_name(old, key)
+                && k.columns == key.columns
+        });
+        let shared = old.foreign_keys.iter().any(|k| k != key && k.columns == key.columns);
+        !comes_back && !shared && !render::covered(old, &key.columns)
+    }
+
+    /// Several changes in one statement.
+    fn joined(&mut self, name: &str, changes: &[TableChange]) {
+        let (mut clauses, mut loss) = (Vec::new(), Loss::Lossless);
+        for change in ranked(changes) {
+            match change {
+                TableChange::DropIndex { index } => {
+                    clauses.push(format!("DROP INDEX {}", types::quote(&index.name)));
+                    clauses.extend(self.instead_of(name, index));
+                }
+                TableChange::ChangePrimaryKey { from, to } => {
+                    let drop = from.iter().map(|_| "DROP PRIMARY KEY".to_owned());
+                    clauses.splice(0..0, drop);
+                    let add = |key| format!("ADD {}", render::primary_key(key));
+                    clauses.extend(to.iter().map(|key| add(&key.columns)));
+                }
+                TableChange::AddColumn { column } => {
+                    clauses.push(format!("ADD COLUMN {}", render::column_definition(column)));
+                }
+                TableChange::DropColumn { column } => {
+                    clauses.push(format!("DROP COLUMN {}", types::quote(&column.name)));
+                    loss = loss.and(lost(name, column));
+                }
+                TableChange::AlterColumn { from, to } => {
+                    clauses.push(format!("MODIFY COLUMN {}", render::column_definition(to)));
+                    loss = loss.and(alteration_loss(name, from, to));
+                }
+                TableChange::AddIndex { index } => {
+                    clauses.push(format!("ADD {}", render::key(index)));
+                }
+                _ => {}
+            }
+        }
+        let summary: Vec<String> = changes.iter().map(|c| c.describe(name)).collect();
+        let planned = alter(name, clauses, summary.join("; ")).losing(loss);
+        self.push(guard_joined(planned, name, changes));
+    }
+}
+
+/// The order of clauses that reads best; the server takes them as one.
+fn ranked(changes: &[TableChange]) -> Vec<&TableChange> {
+    let rank = |change: &&TableChange| match change {
+        TableChange::DropIndex { .. } => 0,
+        TableChange::DropColumn { .. } => 1,
+        TableChange::AddColumn { .. } => 2,
+        TableChange::AlterColumn { .. } => 3,
+        TableChange::ChangePrimaryKey { .. } => 4,
+        _ => 5,
+    };
+    let mut out: Vec<&TableChange> = changes.iter().collect();
+    out.sort_by_key(rank);
+    out
+}
+
+/// A statement takes effect as a whole, so any one thing that it makes or removes tells whether
+/// it has run. One that replaces under the same name can run again.
+fn guard_joined(planned: Planned, table: &str, changes: &[TableChange]) -> Planned {
+    let find = |wanted: fn(&TableChange) -> bool| changes.iter().find(|c| wanted(c));
+    if let Some(added) = find(|c| matches!(c, TableChange::AddColumn { .. })) {
+        return planned.unless_exists(added.object(table));
+    }
+    if let Some(dropped) = find(|c| matches!(c, TableChange::DropColumn { .. })) {
+        return planned.if_exists(dropped.object(table));
+    }
+    let name = |c: &TableChange| match c {
+        TableChange::AddIndex { index } | TableChange::DropIndex { index } => {
+            Some(index.name.clone())
+        }
+        _ => None,
+    };
+    for change in changes {
+        let pair = name(change).is_some()
+            && changes.iter().filter(|c| name(c) == name(change)).count() > 1;
+        match change {
+            TableChange::AddIndex { .. } if !pair => {
+                return planned.unless_exists(change.object(table));
+            }
+            TableChange::DropIndex { .. } if !pair => {
+                return planned.if_exists(change.object(table));
+            }
+            _ => {}
+        }
+    }
+    let key = ObjectPath::Constraint(table.to_owned(), "PRIMARY".to_owned());
+    match find(|c| matches!(c, TableChange::ChangePrimaryKey { .. })) {
+        Some(TableChange::ChangePrimaryKey { from: None, .. }) => planned.unless_exists(key),
+        Some(TableChange::ChangePrimaryKey { to: None, .. }) => planned.if_exists(key),
+        _ => planned,
+    }
+}
+
+fn planned(sql: String, summary: String) -> Planned {
+    Planned::new(StepMode::Solo, sql, summary)
+}
+
+fn alter(table: &str, clauses: Vec<String>, summary: String) -> Planned {
+    planned(text::alter_table(&Mysql, table, &clauses), summary)
+}
+
+/// A computed column can be computed again.
+fn lost(table: &str, column: &Column) -> Loss {
+    match column.generated {
+        Some(_) => Loss::Lossless,
+        None => Loss::Lossy(format!("the values of {table}.{}", column.name)),
+    }
+}
+
+fn alteration_loss(table: &str, from: &Column, to: &Column) -> Loss {
+    if from.generated.is_none() && to.generated.is_some() {
+        return lost(table, from);
+    }
+    // A set that only grows at its end.
+    let members = from.ty.strip_suffix(')').filter(|ty| ty.starts_with("set("));
+    if members.is_some_and(|members| to.ty.starts_with(&format!("{members},"))) {
+        return Loss::Lossless;
+    }
+    let kinds = (types::kind(&from.ty), types::kind(&to.ty));
+    narrow::loss(table, &to.name, &kinds.0, &kinds.1, &to.ty)
 }

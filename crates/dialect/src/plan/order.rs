@@ -7,9 +7,7 @@
 
 use super::expand::Habits;
 use super::text::mentions;
-use kilter_schema::{
-    Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange,
-};
+use kilter_schema::{Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing to do.
@@ -46,10 +44,9 @@ pub(crate) fn order(
     drop_tables(from, changes, &claimed, &mut phases);
     for change in changes {
         match change {
-            Change::CreateEnum { name, labels } => phases.enums.push(Step::CreateEnum {
-                name: name.clone(),
-                labels: labels.clone(),
-            }),
+            Change::CreateEnum { name, labels } => {
+                phases.enums.push(Step::CreateEnum { name: name.clone(), labels: labels.clone() })
+            }
             Change::AlterEnum { name, from, to } => phases.enums.push(Step::AlterEnum {
                 name: name.clone(),
                 from: from.clone(),
@@ -90,6 +87,9 @@ impl Phases {
     fn into_steps(mut self) -> Vec<Step> {
         self.first_drops.sort_by_key(|(rank, _)| *rank);
         self.last_drops.sort_by_key(|(rank, _)| *rank);
+        // A new foreign key leans on any key over its columns: those that go must be gone.
+        let (drop_columns, drops): (Vec<_>, Vec<_>) =
+            self.last_drops.into_iter().partition(|(rank, _)| *rank >= COLUMN_RANK);
         let ranked = |steps: Vec<(u8, Step)>| steps.into_iter().map(|(_, s)| s);
         ranked(self.first_drops)
             .chain(self.enums)
@@ -98,8 +98,9 @@ impl Phases {
             .chain(self.alterations)
             .chain(self.computed)
             .chain(self.indexes)
+            .chain(ranked(drops))
             .chain(self.foreign_keys)
-            .chain(ranked(self.last_drops))
+            .chain(ranked(drop_columns))
             .chain(self.drop_tables)
             .chain(self.drop_enums)
             .collect()
@@ -112,12 +113,7 @@ struct Context<'a> {
     restless: &'a BTreeMap<String, BTreeSet<String>>,
 }
 
-fn alter(
-    context: &Context,
-    changes: &[TableChange],
-    habits: &dyn Habits,
-    phases: &mut Phases,
-) {
+fn alter(context: &Context, changes: &[TableChange], habits: &dyn Habits, phases: &mut Phases) {
     let table = &context.table.name;
     let joined = habits.joins(context.table, changes);
     let (mut together, mut alone) = (Vec::new(), Vec::new());
@@ -138,8 +134,7 @@ fn alter(
     for change in &alone {
         let step = Step::Change { table: table.clone(), change: change.clone() };
         if let Some(rank) = drop_rank(change) {
-            let comes_back =
-                matches!(change, TableChange::DropColumn { column } if added.contains(&column.name));
+            let comes_back = matches!(change, TableChange::DropColumn { column } if added.contains(&column.name));
             if comes_back || context.makes_way(change) {
                 phases.first_drops.push((rank, step));
             } else {
@@ -165,6 +160,9 @@ fn alter(
     }
 }
 
+/// The first rank of columns among drops.
+const COLUMN_RANK: u8 = 4;
+
 /// Where a drop stands among drops; nothing for what is not a drop.
 fn drop_rank(change: &TableChange) -> Option<u8> {
     match change {
@@ -184,11 +182,8 @@ impl Context<'_> {
         let claimed = |name: &Option<String>| self.claimed.constraint(name.as_deref());
         let index = |name: &str| self.claimed.index(&self.table.name, name);
         match change {
-            TableChange::DropForeignKey { foreign_key: key } => {
-                claimed(&key.name)
-                    || self.restless.contains_key(&self.table.name)
-                    || self.restless.contains_key(&key.ref_table)
-            }
+            // They stand in the way of most other things, on both tables.
+            TableChange::DropForeignKey { .. } => true,
             TableChange::DropIndex { index: old } => {
                 index(&old.name) || self.any_restless(|c| index_uses(old, c))
             }
@@ -285,8 +280,8 @@ fn names_in(table: &Table) -> Vec<String> {
     constraints.chain(table.indexes.iter().map(|i| i.name.clone())).collect()
 }
 
-/// Columns that are altered, recreated, or in a primary key that changes: by table. What stands
-/// on them and is to be dropped goes first. A table whose keys are dropped is listed too.
+/// Columns that are altered or made again, by table: what stands on them and is to be dropped
+/// goes first.
 fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
     let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for change in changes {
@@ -305,12 +300,6 @@ fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
                 }
                 TableChange::DropColumn { column } if added.contains(&column.name) => {
                     out.entry(table.clone()).or_default().insert(column.name.clone());
-                }
-                TableChange::ChangePrimaryKey { .. } | TableChange::DropUnique { .. } => {
-                    out.entry(table.clone()).or_default();
-                }
-                TableChange::DropIndex { index } if index.unique => {
-                    out.entry(table.clone()).or_default();
                 }
                 _ => {}
             }
@@ -367,6 +356,18 @@ fn makes_key(change: &TableChange) -> bool {
     ) || matches!(change, TableChange::AddIndex { index } if index.unique)
 }
 
+/// Whether a change takes away or alters what a foreign key can refer to.
+fn unsettles_key(change: &TableChange) -> bool {
+    matches!(
+        change,
+        TableChange::AlterColumn { .. }
+            | TableChange::DropColumn { .. }
+            | TableChange::ChangePrimaryKey { .. }
+            | TableChange::DropUnique { .. }
+            | TableChange::DropIndex { .. }
+    )
+}
+
 /// Old tables before those they refer to. Foreign keys that would hold a table back go first, as
 /// do objects whose names a new object takes.
 fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut Phases) {
@@ -374,6 +375,16 @@ fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut
         .iter()
         .filter_map(|c| match c {
             Change::DropTable { table } => Some(table.name.as_str()),
+            _ => None,
+        })
+        .collect();
+    // Tables that stay and change under the foreign keys of those that go.
+    let unsettled: BTreeSet<&str> = changes
+        .iter()
+        .filter_map(|c| match c {
+            Change::AlterTable { table, changes } => {
+                changes.iter().any(unsettles_key).then_some(table.as_str())
+            }
             _ => None,
         })
         .collect();
@@ -388,6 +399,8 @@ fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut
                 change: TableChange::DropForeignKey { foreign_key: key.clone() },
             };
             if claimed.constraint(key.name.as_deref()) {
+                phases.first_drops.push((0, step()));
+            } else if unsettled.contains(key.ref_table.as_str()) {
                 phases.first_drops.push((0, step()));
             } else if gone.iter().any(|t| t.name == key.ref_table) {
                 phases.last_drops.push((0, step()));
@@ -408,9 +421,8 @@ fn give_up_names(table: &Table, claimed: &Claims, phases: &mut Phases) {
     for check in table.checks.iter().filter(|c| claimed.constraint(c.name.as_deref())) {
         give_up(2, TableChange::DropCheck { check: check.clone() });
     }
-    let taken = |name: &Option<String>| {
-        name.as_ref().is_some_and(|name| claimed.index(&table.name, name))
-    };
+    let taken =
+        |name: &Option<String>| name.as_ref().is_some_and(|name| claimed.index(&table.name, name));
     for unique in table.uniques.iter().filter(|u| taken(&u.name)) {
         give_up(3, TableChange::DropUnique { unique: unique.clone() });
     }

@@ -19,6 +19,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         sort(table);
     }
     fill_referred_columns(&mut schema);
+    super::definition::definitions(&mut schema);
     schema
 }
 

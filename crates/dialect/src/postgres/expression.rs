@@ -6,12 +6,59 @@
 //! to know types, of columns and of the few functions that checks are made of.
 
 use super::type_names::{base, canonical_type};
-use crate::expression::{Node, Scope, bottom_up, is_comparison, is_number, plain_number};
+use crate::expression::{
+    Node, Scope, Tokens, bottom_up, collated_type, glue, is_comparison, is_number, plain_number,
+};
 use kilter_schema::{Dialect, Table};
+use sqlparser::tokenizer::Token;
 
 /// The scope of a table's expressions.
 pub(super) fn scope(table: &Table) -> Scope<'_> {
-    Scope { dialect: Dialect::Postgres, table: Some(table), canonical_type, rules }
+    Scope { dialect: Dialect::Postgres, table: Some(table), canonical_type, rules, readable }
+}
+
+/// The text of an expression without what sqlparser does not read: `TRIM(BOTH FROM x)` and a
+/// collation behind a cast.
+fn readable(text: &str) -> String {
+    let Some(tokens) = Tokens::of(text, Dialect::Postgres) else { return text.to_owned() };
+    let mut out: Vec<String> = Vec::new();
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        if tokens.is(at, "trim") && tokens.opens(at + 1) && tokens.is(at + 3, "from") {
+            let name = ["leading", "trailing"].iter().position(|s| tokens.is(at + 2, s));
+            out.push(name.map_or("trim", |n| ["ltrim", "rtrim"][n]).to_owned());
+            out.push("(".to_owned());
+            at += 4;
+            continue;
+        }
+        out.push(tokens.text(at).to_owned());
+        at += 1;
+        if *token == Token::DoubleColon
+            && let Some((ty, end)) = collated_cast(&tokens, at)
+        {
+            out.push(ty);
+            at = end;
+        }
+    }
+    glue(&out)
+}
+
+/// The type and collation from `at`, as one name, and where they end.
+fn collated_cast(tokens: &Tokens<'_>, at: usize) -> Option<(String, usize)> {
+    let mut ty = Vec::new();
+    for place in at..at + 6 {
+        if tokens.is(place, "collate") {
+            let Some(Token::Word(collation)) = tokens.get(place + 1) else { return None };
+            return Some((collated_type(&glue(&ty), &collation.value), place + 2));
+        }
+        match tokens.get(place)? {
+            Token::Word(_) | Token::LParen | Token::RParen | Token::Number(..) => {
+                ty.push(tokens.text(place).to_owned());
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn rules(node: Node, scope: &Scope<'_>) -> Node {
@@ -62,9 +109,10 @@ fn call(name: &str, mut arguments: Vec<Node>) -> Node {
             let from = arguments.remove(0);
             Node::Trim("BOTH".into(), Box::new(arguments.remove(0)), Box::new(from))
         }
-        ("strpos", [_, _]) => {
+        // `position(a IN b)` is `strpos(b, a)`, which needs no syntax of its own.
+        ("position", [_, _]) => {
             arguments.reverse();
-            Node::call("position", arguments)
+            Node::call("strpos", arguments)
         }
         _ => Node::call(name, arguments),
     }
@@ -251,7 +299,20 @@ fn quantified(left: Node, op: String, all: bool, right: Node, scope: &Scope<'_>)
 fn in_list(what: Node, list: Vec<Node>, negated: bool, scope: &Scope<'_>) -> Node {
     let op = if negated { "<>" } else { "=" };
     let ty = type_of(&what, scope);
-    let list: Vec<Node> = list.into_iter().map(|n| settle(n, ty.as_deref(), scope)).collect();
+    let list: Vec<Node> = list
+        .into_iter()
+        .map(|item| match settle(item, ty.as_deref(), scope) {
+            // An array has one type of elements: whole numbers get the column's.
+            Node::Cast(inner, cast)
+                if is_whole(&cast)
+                    && ty.as_deref() == Some(cast.as_str())
+                    && matches!(*inner, Node::Number(_)) =>
+            {
+                *inner
+            }
+            item => item,
+        })
+        .collect();
     let elements = list.iter().find_map(|n| type_of(n, scope));
     let what = settle(what, elements.as_deref(), scope);
     let join = if negated { Node::all_of } else { Node::any_of };
@@ -315,6 +376,11 @@ fn type_of(node: &Node, scope: &Scope<'_>) -> Option<String> {
             _ => None,
         },
         Node::Extract(..) => of("numeric"),
+        Node::Zone(x, _) => match base(&type_of(x, scope)?) {
+            "timestamptz" => of("timestamp"),
+            "timestamp" => of("timestamptz"),
+            other => of(other),
+        },
         Node::Trim(..) => of("text"),
         Node::Collate(x, _) => type_of(x, scope),
         Node::Subscript(x, _) => type_of(x, scope)?.strip_suffix("[]").map(str::to_owned),
@@ -360,15 +426,20 @@ fn binary_type(op: &str, left: Option<String>, right: Option<String>) -> Option<
 fn call_type(name: &str, arguments: &[Node], scope: &Scope<'_>) -> Option<String> {
     let of = |name: &str| Some(name.to_owned());
     match name {
-        "length" | "octet_length" | "array_length" | "cardinality" | "position"
+        "length" | "octet_length" | "array_length" | "cardinality" | "strpos"
         | "jsonb_array_length" | "num_nonnulls" | "num_nulls" => of("integer"),
         "lower" | "upper" | "trim" | "ltrim" | "rtrim" | "left" | "right" | "substring"
         | "concat" | "replace" | "to_char" | "md5" | "jsonb_typeof" | "json_typeof"
         | "split_part" | "regexp_replace" | "initcap" => of("text"),
         "date_part" => of("double precision"),
         "date" => of("date"),
-        "coalesce" | "nullif" | "greatest" | "least" | "abs" | "ceil" | "floor" | "round"
-        | "date_trunc" => arguments.iter().rev().find_map(|a| type_of(a, scope)),
+        "coalesce" | "nullif" | "greatest" | "least" => {
+            let written = |a: &&Node| !a.is_literal();
+            let of = |a: &Node| type_of(a, scope);
+            arguments.iter().filter(written).find_map(of).or_else(|| arguments.iter().find_map(of))
+        }
+        "abs" | "ceil" | "floor" | "round" => type_of(arguments.first()?, scope),
+        "date_trunc" => type_of(arguments.get(1)?, scope),
         _ => None,
     }
 }
@@ -407,5 +478,20 @@ pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String>
         }
         other => other,
     };
-    Some(crate::expression::print(&node, scope.dialect))
+    let text = crate::expression::print(&node, scope.dialect);
+    // A default is a restricted expression; these stand in parentheses there (`b_expr` in
+    // https://github.com/postgres/postgres/blob/master/src/backend/parser/gram.y).
+    let restricted = matches!(
+        node,
+        Node::And(_)
+            | Node::Or(_)
+            | Node::Not(_)
+            | Node::Is(..)
+            | Node::In { .. }
+            | Node::Like { .. }
+            | Node::Quantified { .. }
+            | Node::Zone(..)
+            | Node::Collate(..)
+    );
+    Some(if restricted { format!("({text})") } else { text })
 }

@@ -20,6 +20,7 @@ pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let habits = PostgresHabits { from, to: &to };
     let all = expand(&habits, from, &to, changes);
     let mut writer = Writer { from, to: &to, plan: Plan::default() };
+    writer.create_schemas();
     for step in order(&habits, from, &to, &all) {
         writer.step(&step);
     }
@@ -64,9 +65,10 @@ impl Habits for PostgresHabits<'_> {
                 continue;
             }
             for table in from.tables.values() {
-                let columns = table.columns.iter().filter(|c| {
-                    column::is_type(c.ty.strip_suffix("[]").unwrap_or(&c.ty), name)
-                });
+                let columns = table
+                    .columns
+                    .iter()
+                    .filter(|c| column::is_type(c.ty.strip_suffix("[]").unwrap_or(&c.ty), name));
                 for column in columns {
                     out.entry(table.name.clone()).or_default().insert(column.name.clone());
                 }
@@ -97,6 +99,15 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn push(&mut self, planned: Planned) {
         self.plan.statements.push(planned);
+    }
+
+    /// PostgreSQL schemas are not part of a [`Schema`]: one that is first used here is made.
+    fn create_schemas(&mut self) {
+        let (before, after) = (namespaces(self.from), namespaces(self.to));
+        for name in after.difference(&before) {
+            let sql = format!("CREATE SCHEMA IF NOT EXISTS {}", types::quote(name));
+            self.push(planned(sql, format!("create schema {name}")));
+        }
     }
 
     fn step(&mut self, step: &Step) {
@@ -171,7 +182,9 @@ impl Writer<'_> {
             }
             TableChange::DropColumn { column } => {
                 let clause = format!("DROP COLUMN {}", types::quote(&column.name));
-                self.push(alter(table, clause, summary).if_exists(object).losing(lost(table, column)));
+                self.push(
+                    alter(table, clause, summary).if_exists(object).losing(lost(table, column)),
+                );
             }
             TableChange::AddIndex { index } => {
                 let sql = render::create_index(table, index);
@@ -260,7 +273,9 @@ impl Writer<'_> {
                 after.push(comment_on_column(name, to));
             }
             if !alteration.clauses.is_empty() {
-                summaries.push(TableChange::AlterColumn { from: from.clone(), to: to.clone() }.describe(name));
+                summaries.push(
+                    TableChange::AlterColumn { from: from.clone(), to: to.clone() }.describe(name),
+                );
             }
             self.plan.statements.extend(alteration.before);
             self.plan.notes.extend(alteration.notes);
@@ -270,7 +285,8 @@ impl Writer<'_> {
         }
         if let Some((Some(from), Some(to))) = key {
             clauses.push(format!("ADD {}", render::primary_key(new, to)));
-            let change = TableChange::ChangePrimaryKey { from: Some(from.clone()), to: Some(to.clone()) };
+            let change =
+                TableChange::ChangePrimaryKey { from: Some(from.clone()), to: Some(to.clone()) };
             summaries.push(change.describe(name));
         }
         if !clauses.is_empty() {
@@ -282,6 +298,11 @@ impl Writer<'_> {
             self.push(add_key(new, to));
         }
     }
+}
+
+fn namespaces(schema: &Schema) -> BTreeSet<&str> {
+    let names = schema.tables.keys().chain(schema.enums.keys());
+    names.filter_map(|n| Some(n.split_once('.')?.0)).filter(|s| *s != "public").collect()
 }
 
 fn planned(sql: String, summary: String) -> Planned {

@@ -6,7 +6,13 @@ use kilter_schema::{Dialect, Table};
 
 /// The scope of a table's expressions.
 pub(super) fn scope(table: &Table) -> Scope<'_> {
-    Scope { dialect: Dialect::Sqlite, table: Some(table), canonical_type, rules }
+    Scope {
+        dialect: Dialect::Sqlite,
+        table: Some(table),
+        canonical_type,
+        rules,
+        readable: str::to_owned,
+    }
 }
 
 fn rules(node: Node, _scope: &Scope<'_>) -> Node {

@@ -4,6 +4,7 @@ mod bad_input;
 mod commands;
 mod databases;
 mod edges;
+mod in_code;
 mod sandbox;
 mod secrets;
 mod story;

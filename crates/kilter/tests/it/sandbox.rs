@@ -82,6 +82,12 @@ impl Sandbox {
         run(self.environment(&mut command))
     }
 
+    /// Another program, in the same directory and environment.
+    pub fn program(&self, program: &Path, args: &[&str]) -> Ran {
+        let mut command = Command::new(program);
+        run(self.environment(command.args(args)))
+    }
+
     fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kilter"));
         command.args(args);

@@ -8,7 +8,8 @@ use kilter_schema::Schema;
 /// not see is noted in [`Schema::unread`].
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     let sql = format!(
-        "SELECT 'view' AS sort, table_name AS name, '' AS head, view_definition AS body \
+        "SELECT 'view' AS sort, table_name AS name, '' AS head, \
+             REPLACE(view_definition, CONCAT('`', DATABASE(), '`.'), '') AS body \
            FROM information_schema.views WHERE table_schema = DATABASE() \
          UNION ALL SELECT 'trigger', trigger_name, CONCAT(action_timing, ' ', \
              event_manipulation, ' ON ', event_object_table, ' FOR EACH ROW '), action_statement \

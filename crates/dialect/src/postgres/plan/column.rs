@@ -2,8 +2,8 @@
 
 use super::render::{self, identity};
 use super::using::{assumption, same_family, using};
-use crate::postgres::{Postgres, types};
 use crate::plan::narrow;
+use crate::postgres::{Postgres, types};
 use crate::{Engine, Loss, Planned, StepMode};
 use kilter_schema::{AutoIncrement, Column, Kind, Schema, Table};
 
@@ -80,8 +80,6 @@ pub(super) fn alter(from: &Schema, to: &Schema, table: &Table, change: Pair) -> 
         if both {
             out.clauses.push(format!("{column} SET GENERATED {how}"));
         } else {
-            // With the drop before it, it can run twice.
-            out.clauses.push(format!("{column} DROP IDENTITY IF EXISTS"));
             out.clauses.push(format!("{column} ADD GENERATED {how} AS IDENTITY"));
         }
     }
@@ -142,11 +140,20 @@ fn count(out: &mut Alteration, table: &str, old: &Column, new: &Column) {
     } else if old.auto_increment == Some(Serial) && old.ty != new.ty {
         out.after.push(step(
             format!("ALTER SEQUENCE IF EXISTS {quoted} AS {}", new.ty),
-            format!("widen sequence {sequence}"),
+            format!("give sequence {sequence} the type of its column"),
         ));
     }
     if counted(old).is_some() && counted(new).is_none() {
-        out.clauses.push(format!("ALTER COLUMN {column} DROP IDENTITY IF EXISTS"));
+        let clause = format!("ALTER COLUMN {column} DROP IDENTITY IF EXISTS");
+        if new.auto_increment.is_none() {
+            out.clauses.push(clause);
+        } else {
+            // Its sequence has the name that the serial column's will take.
+            out.before.push(step(
+                crate::plan::text::alter_table(&Postgres, table, &[clause]),
+                format!("stop counting {table}.{}", new.name),
+            ));
+        }
     }
     if new.auto_increment == old.auto_increment || new.auto_increment.is_none() {
         return;

@@ -6,8 +6,8 @@
 //! should do: nothing is lost.
 
 use super::column::is_type;
-use crate::postgres::{Postgres, types};
 use crate::plan::text;
+use crate::postgres::{Postgres, types};
 use crate::{Engine, Loss, Planned, StepMode};
 use kilter_schema::{Column, Schema};
 
@@ -37,9 +37,9 @@ pub(super) fn add_values(name: &str, from: &[String], to: &[String]) -> Vec<Plan
         }
         let place = match at.checked_sub(1).and_then(|before| to.get(before)) {
             Some(before) => format!(" AFTER {}", types::literal(before)),
-            None => from.first().map_or_else(String::new, |first| {
-                format!(" BEFORE {}", types::literal(first))
-            }),
+            None => from
+                .first()
+                .map_or_else(String::new, |first| format!(" BEFORE {}", types::literal(first))),
         };
         let sql = format!(
             "ALTER TYPE {} ADD VALUE IF NOT EXISTS {}{place}",
@@ -124,10 +124,10 @@ fn convert(to: &Schema, table: &str, column: &Column, name: &str) -> Vec<String>
     out.push(format!(
         "ALTER COLUMN {quoted} TYPE {ty}{suffix} USING {quoted}::text{suffix}::{ty}{suffix}"
     ));
-    let stays = to.column(table, &column.name).filter(|c| c.ty == column.ty);
-    if let (true, Some(default)) =
-        (column.default.is_some(), stays.and_then(|c| c.default.as_ref()))
-    {
+    // Another default, or another type, comes with the column's own change.
+    let after = to.column(table, &column.name);
+    let stays = after.is_some_and(|c| c.default == column.default && c.ty == column.ty);
+    if let (true, Some(default)) = (stays, &column.default) {
         out.push(format!("ALTER COLUMN {quoted} SET DEFAULT {default}"));
     }
     out

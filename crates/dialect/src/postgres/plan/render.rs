@@ -1,8 +1,8 @@
 //! Definitions of columns, constraints and indexes as SQL text.
 
-use crate::postgres::{Postgres, types};
 use crate::Engine;
 use crate::plan::text;
+use crate::postgres::{Postgres, types};
 use kilter_schema::{
     AutoIncrement, Check, Column, ForeignKey, Index, IndexPart, NullsOrder, PartSource, PrimaryKey,
     SortOrder, Table, Unique,
@@ -144,13 +144,13 @@ pub(super) fn default_name(table: &str, columns: &[String], label: &str) -> Stri
     let mut second = columns.join("_");
     let overhead = label.len() + 1 + usize::from(!second.is_empty());
     while first.len() + second.len() + overhead > NAME_BYTES {
-        if first.len() > second.len() { first.pop() } else { second.pop() };
+        if first.len() > second.len() {
+            first.pop()
+        } else {
+            second.pop()
+        };
     }
-    if second.is_empty() {
-        format!("{first}_{label}")
-    } else {
-        format!("{first}_{second}_{label}")
-    }
+    if second.is_empty() { format!("{first}_{label}") } else { format!("{first}_{second}_{label}") }
 }
 
 /// `CREATE INDEX`.

@@ -4,7 +4,8 @@
 //! everywhere else it wants `USING`. The casts are those of `pg_cast` in PostgreSQL 13 to 17,
 //! and the rule that any type converts to a string type on assignment (manual, CREATE CAST).
 //! An explicit cast to `varchar(n)` cuts text silently; none is ever written here, so that text
-//! too long for its new type is refused.
+//! too long for its new type is refused. Most expressions take a value that is converted already
+//! and leave it; those that do not (`to_timestamp`, `convert_from`) fail on it.
 
 use kilter_schema::Kind;
 
@@ -18,7 +19,7 @@ pub(super) fn using(column: &str, from: &Kind, to: &Kind, ty: &str) -> Option<St
         (Kind::Text { .. }, Kind::Bytes { .. }) => Some(format!("convert_to({column}, 'UTF8')")),
         (Kind::Text { .. } | Kind::Other { .. } | Kind::Format { .. }, _) => cast(),
         // A cast from integer to boolean exists, from other numbers none does.
-        (_, Kind::Bool) if is_number(from) => Some(format!("{column} <> 0")),
+        (_, Kind::Bool) if is_number(from) => Some(format!("{column}::integer <> 0")),
         (Kind::Bool, _) if is_number(to) => Some(format!("{column}::integer")),
         (Kind::Json { .. }, _) => Some(format!("({column} #>> '{{}}')::{ty}")),
         (_, Kind::Json { binary: true }) => Some(format!("to_jsonb({column})")),
@@ -34,7 +35,7 @@ pub(super) fn using(column: &str, from: &Kind, to: &Kind, ty: &str) -> Option<St
         }
         (Kind::Array { .. }, Kind::Array { .. }) => cast(),
         (_, Kind::Array { .. }) => {
-            Some(format!("CASE WHEN {column} IS NOT NULL THEN ARRAY[{column}]::{ty} END"))
+            Some(format!("string_to_array(trim({column}::text, '{{}}'), ',')::{ty}"))
         }
         (Kind::Array { .. }, _) => Some(format!("{column}[1]::{ty}")),
         _ => through_text(),
@@ -79,6 +80,8 @@ pub(super) fn assumption(from: &Kind, to: &Kind) -> Option<&'static str> {
             Some("bytes are taken for UTF-8")
         }
         (Kind::Array { .. }, Kind::Array { .. }) => None,
+        (Kind::Text { .. }, Kind::Array { .. }) => Some("text is read as an array, such as {a,b}"),
+        (_, Kind::Array { .. }) => Some("each value becomes an array of one element"),
         (Kind::Array { .. }, to) if !matches!(to, Kind::Text { .. } | Kind::Json { .. }) => {
             Some("only the first element of each array is kept")
         }

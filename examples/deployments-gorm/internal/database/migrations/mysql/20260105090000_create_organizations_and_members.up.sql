@@ -1,6 +1,7 @@
 -- Organizations and who may act for them. A member has any number of roles,
 -- and both belong to the same organization.
 
+-- kilter: unless exists table organizations
 CREATE TABLE organizations (
     id         bigint AUTO_INCREMENT PRIMARY KEY,
     created_at datetime(3),
@@ -12,6 +13,7 @@ CREATE TABLE organizations (
     INDEX idx_organizations_deleted_at (deleted_at)
 );
 
+-- kilter: unless exists table roles
 CREATE TABLE roles (
     id              bigint AUTO_INCREMENT PRIMARY KEY,
     created_at      datetime(3),
@@ -26,6 +28,7 @@ CREATE TABLE roles (
         FOREIGN KEY (organization_id) REFERENCES organizations (id) ON DELETE CASCADE
 );
 
+-- kilter: unless exists table members
 CREATE TABLE members (
     id              bigint AUTO_INCREMENT PRIMARY KEY,
     created_at      datetime(3),
@@ -42,6 +45,7 @@ CREATE TABLE members (
         FOREIGN KEY (organization_id) REFERENCES organizations (id) ON DELETE CASCADE
 );
 
+-- kilter: unless exists table member_roles
 CREATE TABLE member_roles (
     member_id bigint NOT NULL,
     role_id   bigint NOT NULL,

@@ -1,5 +1,6 @@
 -- What the platform runs, how it was built, and the output of each build.
 
+-- kilter: unless exists table deployments
 CREATE TABLE deployments (
     id                bigint AUTO_INCREMENT PRIMARY KEY,
     created_at        datetime(3),
@@ -25,6 +26,7 @@ CREATE TABLE deployments (
     CONSTRAINT chk_deployments_replica_count CHECK (replica_count >= 0)
 );
 
+-- kilter: unless exists table builds
 CREATE TABLE builds (
     id            bigint AUTO_INCREMENT PRIMARY KEY,
     created_at    datetime(3),
@@ -50,6 +52,7 @@ CREATE TABLE builds (
         CHECK (image_ref IS NULL OR archive_path IS NULL)
 );
 
+-- kilter: unless exists table build_logs
 CREATE TABLE build_logs (
     id          bigint AUTO_INCREMENT PRIMARY KEY,
     build_id    bigint NOT NULL,

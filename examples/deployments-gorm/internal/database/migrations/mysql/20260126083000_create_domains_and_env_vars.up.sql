@@ -2,6 +2,7 @@
 
 -- The unique index covers soft-deleted rows too: a host name stays reserved
 -- until its row is purged, so that nobody else can take it over meanwhile.
+-- kilter: unless exists table domains
 CREATE TABLE domains (
     id            bigint unsigned AUTO_INCREMENT PRIMARY KEY,
     created_at    datetime(3),
@@ -19,6 +20,7 @@ CREATE TABLE domains (
     CONSTRAINT chk_domains_hostname CHECK (hostname <> '')
 );
 
+-- kilter: unless exists table env_vars
 CREATE TABLE env_vars (
     id               bigint AUTO_INCREMENT PRIMARY KEY,
     created_at       datetime(3),

@@ -1,5 +1,6 @@
 -- Who did what. RESTRICT on purpose: an organization that has a trail can only be
 -- soft-deleted. An entry outlives its actor, whose id then becomes NULL.
+-- kilter: unless exists table audit_log
 CREATE TABLE audit_log (
     id              bigint AUTO_INCREMENT PRIMARY KEY,
     organization_id bigint NOT NULL,

@@ -1,5 +1,6 @@
 -- Who did what. RESTRICT on purpose: an organization that has a trail can only be
 -- soft-deleted. An entry outlives its actor, whose id then becomes NULL.
+-- kilter: unless exists table audit_log
 CREATE TABLE audit_log (
     id              bigserial PRIMARY KEY,
     organization_id bigint NOT NULL,
@@ -14,5 +15,7 @@ CREATE TABLE audit_log (
     CONSTRAINT fk_audit_log_actor
         FOREIGN KEY (actor_id) REFERENCES members (id) ON DELETE SET NULL
 );
+-- kilter: unless exists index audit_log.idx_audit_log_org_time
 CREATE INDEX idx_audit_log_org_time ON audit_log (organization_id, occurred_at DESC);
+-- kilter: unless exists index audit_log.idx_audit_log_actor_id
 CREATE INDEX idx_audit_log_actor_id ON audit_log (actor_id);

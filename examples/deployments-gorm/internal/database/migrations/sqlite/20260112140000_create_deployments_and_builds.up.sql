@@ -1,5 +1,6 @@
 -- What the platform runs, how it was built, and the output of each build.
 
+-- kilter: unless exists table deployments
 CREATE TABLE deployments (
     id                integer PRIMARY KEY AUTOINCREMENT,
     created_at        datetime,
@@ -21,10 +22,14 @@ CREATE TABLE deployments (
     CONSTRAINT chk_deployments_port CHECK (port BETWEEN 1 AND 65535),
     CONSTRAINT chk_deployments_replica_count CHECK (replica_count >= 0)
 );
+-- kilter: unless exists index deployments.idx_deployments_org_name
 CREATE UNIQUE INDEX idx_deployments_org_name ON deployments (organization_id, name);
+-- kilter: unless exists index deployments.idx_deployments_status
 CREATE INDEX idx_deployments_status ON deployments (status);
+-- kilter: unless exists index deployments.idx_deployments_deleted_at
 CREATE INDEX idx_deployments_deleted_at ON deployments (deleted_at);
 
+-- kilter: unless exists table builds
 CREATE TABLE builds (
     id            integer PRIMARY KEY AUTOINCREMENT,
     created_at    datetime,
@@ -46,10 +51,14 @@ CREATE TABLE builds (
     CONSTRAINT chk_builds_one_artifact
         CHECK (image_ref IS NULL OR archive_path IS NULL)
 );
+-- kilter: unless exists index builds.idx_builds_deployment_number
 CREATE UNIQUE INDEX idx_builds_deployment_number ON builds (deployment_id, number);
+-- kilter: unless exists index builds.idx_builds_status
 CREATE INDEX idx_builds_status ON builds (status);
+-- kilter: unless exists index builds.idx_builds_deleted_at
 CREATE INDEX idx_builds_deleted_at ON builds (deleted_at);
 
+-- kilter: unless exists table build_logs
 CREATE TABLE build_logs (
     id          integer PRIMARY KEY AUTOINCREMENT,
     build_id    integer NOT NULL,
@@ -60,4 +69,5 @@ CREATE TABLE build_logs (
     CONSTRAINT fk_builds_logs
         FOREIGN KEY (build_id) REFERENCES builds (id) ON DELETE CASCADE
 );
+-- kilter: unless exists index build_logs.idx_build_logs_build_line
 CREATE UNIQUE INDEX idx_build_logs_build_line ON build_logs (build_id, line_number);

@@ -2,6 +2,7 @@
 
 -- The unique index covers soft-deleted rows too: a host name stays reserved
 -- until its row is purged, so that nobody else can take it over meanwhile.
+-- kilter: unless exists table domains
 CREATE TABLE domains (
     id            integer PRIMARY KEY AUTOINCREMENT,
     created_at    datetime,
@@ -15,10 +16,14 @@ CREATE TABLE domains (
         FOREIGN KEY (deployment_id) REFERENCES deployments (id) ON DELETE CASCADE,
     CONSTRAINT chk_domains_hostname CHECK (hostname <> '')
 );
+-- kilter: unless exists index domains.idx_domains_hostname
 CREATE UNIQUE INDEX idx_domains_hostname ON domains (hostname);
+-- kilter: unless exists index domains.idx_domains_deployment_id
 CREATE INDEX idx_domains_deployment_id ON domains (deployment_id);
+-- kilter: unless exists index domains.idx_domains_deleted_at
 CREATE INDEX idx_domains_deleted_at ON domains (deleted_at);
 
+-- kilter: unless exists table env_vars
 CREATE TABLE env_vars (
     id               integer PRIMARY KEY AUTOINCREMENT,
     created_at       datetime,
@@ -30,4 +35,5 @@ CREATE TABLE env_vars (
     CONSTRAINT fk_deployments_env_vars
         FOREIGN KEY (deployment_id) REFERENCES deployments (id) ON DELETE CASCADE
 );
+-- kilter: unless exists index env_vars.idx_env_vars_deployment_name
 CREATE UNIQUE INDEX idx_env_vars_deployment_name ON env_vars (deployment_id, name);

@@ -1,0 +1,74 @@
+//! Definitions of views, functions and triggers in one form.
+
+use super::expression::scope;
+use crate::definition::even;
+use crate::expression::Tokens;
+use crate::view::plain_view;
+use kilter_schema::{Dialect, Schema};
+use sqlparser::tokenizer::Token;
+
+/// Brings all definitions of a schema into canonical form; its tables already are in it.
+pub(super) fn definitions(schema: &mut Schema) {
+    let mut opaque = std::mem::take(&mut schema.opaque);
+    for (key, text) in &mut opaque {
+        *text = definition(key, text, schema);
+    }
+    schema.opaque = opaque;
+}
+
+fn definition(key: &str, text: &str, schema: &Schema) -> String {
+    let evened = || even(text, Dialect::Postgres);
+    match key.split(' ').next().unwrap_or_default() {
+        "view" | "materialized" => plain_view(text, schema, &scope).unwrap_or_else(evened),
+        "function" | "procedure" => body(text).unwrap_or_else(evened),
+        "trigger" => trigger(&evened()),
+        // That there is one is all that is compared.
+        "extension" | "sequence" | "domain" | "type" => String::new(),
+        _ => evened(),
+    }
+}
+
+/// The language and body of a function. How the server prints the rest (types, volatility) is not
+/// how it was written.
+fn body(text: &str) -> Option<String> {
+    let tokens = Tokens::of(text, Dialect::Postgres)?;
+    let (mut language, mut body) = (String::new(), None);
+    for at in 0..tokens.len() {
+        if tokens.is(at, "language") {
+            language = tokens.text(at + 1).trim_matches('\'').to_lowercase();
+        } else if tokens.is(at, "as") {
+            body = match tokens.get(at + 1) {
+                Some(Token::DollarQuotedString(quoted)) => Some(quoted.value.clone()),
+                Some(Token::SingleQuotedString(text)) => Some(text.replace("''", "'")),
+                _ => body,
+            };
+        }
+    }
+    let body = body.filter(|b| !b.contains("$body$"))?;
+    Some(format!("LANGUAGE {language} AS $body${body}$body$"))
+}
+
+/// A trigger with one word for what it runs and without the default schema's name.
+fn trigger(evened: &str) -> String {
+    evened
+        .replace(" execute procedure ", " execute function ")
+        .replace(" public . ", " ")
+        .replace("create constraint trigger", "create trigger")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_function_is_its_language_and_body() {
+        let written = "CREATE OR REPLACE FUNCTION f() RETURNS trigger AS $$ BEGIN RETURN NEW; END $$ \
+                       LANGUAGE plpgsql";
+        let shown = "CREATE OR REPLACE FUNCTION public.f()\n RETURNS trigger\n LANGUAGE plpgsql\n\
+                     AS $function$ BEGIN RETURN NEW; END $function$\n";
+        assert_eq!(body(written), body(shown));
+        let again = body(written).expect("it has a body");
+        assert_eq!(body(&again).as_ref(), Some(&again));
+        assert_ne!(body(written), body(&written.replace("NEW", "OLD")));
+    }
+}

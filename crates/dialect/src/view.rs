@@ -1,0 +1,97 @@
+//! Views, as far as their text can be compared.
+//!
+//! PostgreSQL and MySQL rewrite a view when they store it: `*` becomes the columns, every column
+//! gets its table's name, expressions are printed anew. Where a view is a plain selection from
+//! one table, both texts are brought into one form. For all other views only spaces and case are
+//! evened out; a server's text then differs from the one it was given.
+
+use crate::expression::{Scope, normal};
+use kilter_schema::{Schema, Table};
+use sqlparser::ast::{
+    GroupByExpr, Query, Select, SelectItem, SetExpr, Statement, TableFactor, TableWithJoins,
+};
+use sqlparser::parser::Parser;
+
+/// The canonical text of `CREATE VIEW … AS SELECT …`; `None` when the view is not that plain.
+pub(crate) fn plain_view(
+    definition: &str,
+    schema: &Schema,
+    scope: &dyn for<'t> Fn(&'t Table) -> Scope<'t>,
+) -> Option<String> {
+    let grammar = crate::expression::grammar(schema.dialect);
+    let mut statements = Parser::parse_sql(grammar, definition).ok()?;
+    let (Some(statement), true) = (statements.pop(), statements.is_empty()) else { return None };
+    let query = match statement {
+        Statement::CreateView(view) if view.columns.is_empty() => view.query,
+        Statement::Query(query) => query,
+        _ => return None,
+    };
+    let select = plain_select(&query)?;
+    let [TableWithJoins { relation: TableFactor::Table { name, alias, args: None, .. }, joins }] =
+        select.from.as_slice()
+    else {
+        return None;
+    };
+    if !joins.is_empty() {
+        return None;
+    }
+    let parts: Vec<&str> =
+        name.0.iter().map(|p| p.as_ident().map(|i| i.value.as_str())).collect::<Option<_>>()?;
+    let table = schema.tables.get(&parts.join("."))?;
+    let mut named = table.clone();
+    if let Some(alias) = alias {
+        named.name = alias.name.value.clone();
+    }
+    let scope = scope(&named);
+    let mut items = Vec::new();
+    for item in &select.projection {
+        add(item, &named, &scope, &mut items)?;
+    }
+    let mut out = format!("SELECT {} FROM {}", items.join(", "), table.name);
+    if let Some(condition) = &select.selection {
+        out.push_str(&format!(" WHERE {}", normal(&condition.to_string(), &scope)));
+    }
+    Some(out)
+}
+
+/// The selection of a query that is nothing else.
+fn plain_select(query: &Query) -> Option<&Select> {
+    let SetExpr::Select(select) = query.body.as_ref() else { return None };
+    let grouped = match &select.group_by {
+        GroupByExpr::Expressions(by, modifiers) => !by.is_empty() || !modifiers.is_empty(),
+        GroupByExpr::All(_) => true,
+    };
+    let plain = query.with.is_none()
+        && query.order_by.is_none()
+        && query.limit_clause.is_none()
+        && query.fetch.is_none()
+        && query.locks.is_empty()
+        && select.distinct.is_none()
+        && select.top.is_none()
+        && select.into.is_none()
+        && select.having.is_none()
+        && select.named_window.is_empty()
+        && select.lateral_views.is_empty()
+        && !grouped;
+    plain.then_some(select)
+}
+
+/// Adds what a select item stands for.
+fn add(item: &SelectItem, table: &Table, scope: &Scope<'_>, out: &mut Vec<String>) -> Option<()> {
+    match item {
+        SelectItem::UnnamedExpr(expr) => out.push(normal(&expr.to_string(), scope)),
+        SelectItem::ExprWithAlias { expr, alias } => {
+            let text = normal(&expr.to_string(), scope);
+            let quoted = crate::engine(scope.dialect).quote(&alias.value);
+            // A call is named after its function.
+            let named = text == quoted || text.starts_with(&format!("{quoted}("));
+            out.push(if named { text } else { format!("{text} AS {quoted}") });
+        }
+        SelectItem::Wildcard(_) => {
+            let quote = |c: &kilter_schema::Column| crate::engine(scope.dialect).quote(&c.name);
+            out.extend(table.columns.iter().map(quote));
+        }
+        _ => return None,
+    }
+    Some(())
+}

@@ -1,0 +1,169 @@
+//! Reading case files, and what is done with each case.
+
+use super::run::{execute_all, run, run_again};
+use kilter_dialect::{Plan, Session, engine, script};
+use kilter_schema::{Change, Schema, diff};
+use kilter_testing::TestDatabase;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// One pair of schemas.
+#[derive(Debug, Default)]
+pub struct Case {
+    /// What it is about.
+    pub name: String,
+    /// DDL of the first schema.
+    pub from: String,
+    /// DDL of the second schema.
+    pub to: String,
+    /// DDL of views and triggers, in both.
+    pub objects: String,
+    /// Rows to insert into the first.
+    pub rows: String,
+    /// Queries whose answers the way to the second must not change.
+    pub keeps: String,
+    /// What to do to the rows before the way back.
+    pub between: String,
+    /// Whether the plan cannot run twice: it fails then, and changes nothing.
+    pub once: bool,
+}
+
+/// Reads a Markdown file of cases: a heading for each (`(once)` at its end for a plan that cannot
+/// run twice), with blocks fenced as `sql from`, `sql to`,
+/// `sql objects`, `sql rows`, `sql keeps`, `sql between`.
+pub fn read(text: &str) -> Vec<Case> {
+    let mut out: Vec<Case> = Vec::new();
+    let mut block: Option<String> = None;
+    for line in text.lines() {
+        if let Some(name) = line.strip_prefix("## ") {
+            let once = name.ends_with(" (once)");
+            out.push(Case { name: name.to_owned(), once, ..Case::default() });
+        } else if let Some(fence) = line.strip_prefix("```") {
+            block = (block.is_none()).then(|| fence.to_owned());
+        } else if let (Some(fence), Some(case)) = (&block, out.last_mut()) {
+            let field = match fence.as_str() {
+                "sql from" => &mut case.from,
+                "sql to" => &mut case.to,
+                "sql objects" => &mut case.objects,
+                "sql between" => &mut case.between,
+                "sql rows" => &mut case.rows,
+                "sql keeps" => &mut case.keeps,
+                other => panic!("{}: a block cannot be `{other}`", case.name),
+            };
+            field.push_str(line);
+            field.push('\n');
+        }
+    }
+    assert!(block.is_none(), "a block is not closed");
+    out
+}
+
+/// Tries every case of a file, and gives all plans as text. Fails at the end, so that one failing
+/// case does not hide the next.
+pub fn try_all(cases: &[Case], fresh: &dyn Fn() -> TestDatabase) -> String {
+    let mut out = Vec::new();
+    let mut failed = Vec::new();
+    for case in cases {
+        match catch_unwind(AssertUnwindSafe(|| try_case(case, fresh))) {
+            Ok(plans) => out.push(plans),
+            Err(_) => failed.push(&case.name),
+        }
+    }
+    assert!(failed.is_empty(), "{} of {} cases failed: {failed:#?}", failed.len(), cases.len());
+    out.join("\n")
+}
+
+/// Tries a case with fresh databases, and gives its plans as text.
+fn try_case(case: &Case, fresh: &dyn Fn() -> TestDatabase) -> String {
+    let by_hand = |ddl: &str| {
+        let database = fresh();
+        let mut session = database.session();
+        execute_all(session.as_mut(), ddl);
+        execute_all(session.as_mut(), &case.objects);
+        inspect(session.as_mut())
+    };
+    let (a, b) = (by_hand(&case.from), by_hand(&case.to));
+    let database = fresh();
+    let mut session = database.session();
+    let session = session.as_mut();
+    let bare = Schema { opaque: BTreeMap::new(), ..a.clone() };
+    carry_out(session, &script(&bare), &bare, &format!("{}: make", case.name), case.once);
+    execute_all(session, &case.objects);
+    execute_all(session, &case.rows);
+    let kept = answers(session, &case.keeps);
+    let there = plan(&a, &b);
+    carry_out(session, &there, &b, &format!("{}: there", case.name), case.once);
+    assert_eq!(kept, answers(session, &case.keeps), "{}: rows were lost", case.name);
+    execute_all(session, &case.between);
+    let back = plan(&b, &a);
+    carry_out(session, &back, &a, &format!("{}: back", case.name), case.once);
+    format!("### {}\n\n{}\n{}", case.name, show("there", &there), show("back", &back))
+}
+
+/// The plan from one schema to another.
+pub fn plan(from: &Schema, to: &Schema) -> Plan {
+    engine(from.dialect).plan(from, to, &diff(from, to))
+}
+
+/// Runs a plan, looks whether it led where it should, runs it again behind its guards.
+pub fn carry_out(session: &mut dyn Session, plan: &Plan, to: &Schema, what: &str, once: bool) {
+    run(session, plan, what);
+    same(&inspect(session), to, what, plan);
+    if once {
+        return;
+    }
+    run_again(session, plan, what);
+    same(&inspect(session), to, &format!("{what}, a second time"), plan);
+}
+
+fn same(found: &Schema, wanted: &Schema, what: &str, plan: &Plan) {
+    let changes: Vec<String> = diff(found, wanted).iter().flat_map(Change::describe).collect();
+    let details: Vec<_> = diff(found, wanted);
+    let sql = show("plan", plan);
+    assert!(changes.is_empty(), "{what}: still to do: {changes:#?}\n{details:#?}\nafter\n{sql}");
+}
+
+/// Inspects, and insists that everything could be read.
+pub fn inspect(session: &mut dyn Session) -> Schema {
+    let schema = engine(session.dialect()).inspect(session).unwrap_or_else(|e| panic!("{e}"));
+    assert!(schema.unread.is_empty(), "not read: {:?}", schema.unread);
+    schema
+}
+
+fn answers(session: &mut dyn Session, queries: &str) -> Vec<String> {
+    let queries = queries.lines().filter(|l| !l.trim().is_empty());
+    queries
+        .map(|q| {
+            let rows = session.query(q.trim_end_matches(';'), &[]);
+            let rows = rows.unwrap_or_else(|e| panic!("{q}: {e}"));
+            let values: Vec<String> =
+                rows.iter().map(|row| format!("{:?}", row.values())).collect();
+            format!("{q} -> {}", values.join(" "))
+        })
+        .collect()
+}
+
+/// A plan as it would stand in a file, about.
+pub fn show(title: &str, plan: &Plan) -> String {
+    let mut out = format!("-- {title}\n");
+    for note in &plan.notes {
+        let _ = writeln!(out, "-- note: {note}");
+    }
+    let mut rebuilding = None;
+    for planned in &plan.statements {
+        if planned.rebuild.is_some() && planned.rebuild != rebuilding {
+            let _ = writeln!(out, "-- rebuild {}", planned.rebuild.as_deref().unwrap_or_default());
+        }
+        rebuilding.clone_from(&planned.rebuild);
+        let _ = write!(out, "-- {}", planned.summary);
+        if planned.loss != kilter_dialect::Loss::Lossless {
+            let _ = write!(out, " [{:?}]", planned.loss);
+        }
+        if let Some(guard) = &planned.guard {
+            let _ = write!(out, " [{guard}]");
+        }
+        let _ = writeln!(out, "\n{};", planned.sql);
+    }
+    out
+}

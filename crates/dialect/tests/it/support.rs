@@ -1,0 +1,160 @@
+//! Statements given to a real server and to replay.
+
+use kilter_dialect::{Effect, Session, engine};
+use kilter_schema::{Change, Dialect, Schema, diff};
+use kilter_testing::TestDatabase;
+
+/// Runs each statement.
+pub fn run(session: &mut dyn Session, statements: &[impl AsRef<str>]) {
+    for sql in statements {
+        let sql = sql.as_ref();
+        if let Err(error) = session.execute(sql) {
+            panic!("{error}\n{sql}");
+        }
+    }
+}
+
+/// What is in the database.
+pub fn inspect(session: &mut dyn Session) -> Schema {
+    let engine = engine(session.dialect());
+    let schema = engine.inspect(session).unwrap_or_else(|e| panic!("inspection: {e:?}"));
+    assert_same_text(&engine.canonical(&schema), &schema);
+    schema
+}
+
+/// The canonical form, checked to be one.
+pub fn canonical(schema: &Schema) -> Schema {
+    let engine = engine(schema.dialect);
+    let once = engine.canonical(schema);
+    assert_same_text(&engine.canonical(&once), &once);
+    once
+}
+
+/// Canonical twice must be canonical once.
+fn assert_same_text(again: &Schema, once: &Schema) {
+    let found = differences(once, again);
+    assert!(found.is_empty(), "canonical twice differs from once: {}", found.join("\n"));
+    assert_eq!(again, once);
+}
+
+/// What the statements describe, by their text alone.
+pub fn replayed(dialect: Dialect, statements: &[impl AsRef<str>]) -> Schema {
+    let engine = engine(dialect);
+    let mut schema = Schema::new(dialect);
+    for sql in statements {
+        let sql = sql.as_ref();
+        match engine.replay(&mut schema, sql) {
+            Effect::Opaque { reason } | Effect::Conflict { reason } => panic!("{reason}\n{sql}"),
+            _ => {}
+        }
+    }
+    canonical(&schema)
+}
+
+/// The differences as text with both sides.
+pub fn differences(from: &Schema, to: &Schema) -> Vec<String> {
+    let mut out = Vec::new();
+    for change in diff(from, to) {
+        match change {
+            Change::AlterTable { table, changes } => {
+                out.extend(
+                    changes.iter().map(|c| format!("{table}: {}\n    {c:?}", c.describe(&table))),
+                );
+            }
+            other => out.push(format!("{other:?}")),
+        }
+    }
+    out
+}
+
+/// Runs the statements and fails with all differences between what is then in the database and
+/// what their text says.
+pub fn assert_read_alike(database: &TestDatabase, statements: &[impl AsRef<str>]) {
+    let mut session = database.session();
+    run(session.as_mut(), statements);
+    let actual = inspect(session.as_mut());
+    let found = differences(&actual, &replayed(database.dialect(), statements));
+    assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
+    assert_eq!(actual.unread, Vec::<String>::new());
+}
+
+/// A table with one column for each type and default: `c0`, `c1`, ….
+pub fn columns_table(columns: &[(&str, &str)]) -> String {
+    let lines: Vec<_> = columns
+        .iter()
+        .enumerate()
+        .map(|(at, (ty, default))| match *default {
+            "" => format!("c{at} {ty}"),
+            default => format!("c{at} {ty} DEFAULT {default}"),
+        })
+        .collect();
+    format!("CREATE TABLE things ({})", lines.join(", "))
+}
+
+/// A table of these columns with each expression as an unnamed check.
+pub fn checks_table(columns: &str, checks: &[&str]) -> String {
+    let checks: Vec<_> = checks.iter().map(|c| format!(", CHECK ({c})")).collect();
+    format!("CREATE TABLE subject ({columns}{})", checks.concat())
+}
+
+/// Writes the canonical checks of `subject` back to the server, as a plan would: they must be SQL
+/// of the dialect still, and mean to the server what they meant.
+pub fn assert_checks_survive(
+    database: &TestDatabase,
+    before: &[&str],
+    columns: &str,
+    checks: &[&str],
+) {
+    let mut statements: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
+    statements.push(checks_table(columns, checks));
+    let wanted = replayed(database.dialect(), &statements);
+    let written: Vec<&str> =
+        wanted.tables["subject"].checks.iter().map(|c| c.expression.as_str()).collect();
+    statements.pop();
+    statements.push(checks_table(columns, &written));
+    let mut session = database.session();
+    run(session.as_mut(), &statements);
+    let found = differences(&inspect(session.as_mut()), &wanted);
+    assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
+}
+
+/// Likewise for defaults; those that are more than a value stand in parentheses.
+pub fn assert_defaults_survive(database: &TestDatabase, before: &[&str], columns: &[(&str, &str)]) {
+    let mut statements: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
+    statements.push(columns_table(columns));
+    let wanted = replayed(database.dialect(), &statements);
+    let kept = ["'", "CURRENT_", "-", "b'", "x'", "TRUE", "FALSE"];
+    let written: Vec<(String, String)> = wanted.tables["things"]
+        .columns
+        .iter()
+        .filter(|c| c.on_update.is_none() && c.comment.is_none() && c.collation.is_none())
+        .map(|c| {
+            let default = c.default.clone().unwrap_or_default();
+            let plain = default.is_empty()
+                || default.starts_with(|d: char| d.is_ascii_digit())
+                || kept.iter().any(|k| default.to_uppercase().starts_with(&k.to_uppercase()));
+            // PostgreSQL's canonical defaults can be written as they are.
+            let plain =
+                database.dialect() == Dialect::Postgres || plain && !default.contains(" + ");
+            let null = if c.nullable { "" } else { " NOT NULL" };
+            let default = if plain { default } else { format!("({default})") };
+            (format!("{}{null}", c.ty), default)
+        })
+        .collect();
+    let written: Vec<(&str, &str)> =
+        written.iter().map(|(ty, default)| (ty.as_str(), default.as_str())).collect();
+    statements.pop();
+    let again = columns_table(&written);
+    statements.push(again);
+    assert_read_alike(database, &statements);
+    let shown = replayed(database.dialect(), &statements);
+    let before: Vec<_> = wanted.tables["things"]
+        .columns
+        .iter()
+        .filter(|c| c.on_update.is_none() && c.comment.is_none() && c.collation.is_none())
+        .map(|c| (&c.ty, &c.default))
+        .collect();
+    let after: Vec<_> =
+        shown.tables["things"].columns.iter().map(|c| (&c.ty, &c.default)).collect();
+    assert_eq!(after, before);
+}

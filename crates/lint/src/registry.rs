@@ -1,0 +1,93 @@
+//! All rules, by code. A new rule is one file in `rules/`, a line there and a line here.
+
+use crate::Rule;
+use crate::rules as r;
+
+/// Every rule, ordered by code.
+pub const RULES: &[&Rule] = &[
+    &r::m001_mixed_migration::RULE,
+    &r::m002_large_migration::RULE,
+    &r::m003_unexplained_migration::RULE,
+    &r::pm001_mapped_message_missing::RULE,
+    &r::pm002_mapped_table_missing::RULE,
+    &r::pm003_unpaired_message::RULE,
+    &r::pm004_ambiguous_pair::RULE,
+    &r::pm005_declarations_disagree::RULE,
+    &r::pm006_exemption_expired::RULE,
+    &r::pm007_exemption_unused::RULE,
+    &r::pm008_exemption_without_reason::RULE,
+    &r::pm009_table_claimed_twice::RULE,
+    &r::pm010_column_mapped_twice::RULE,
+    &r::pm012_directive_not_understood::RULE,
+    &r::pm101_field_without_column::RULE,
+    &r::pm102_field_renamed::RULE,
+    &r::pm103_column_without_field::RULE,
+    &r::pm104_secret_served::RULE,
+    &r::pm106_required_column_unwritten::RULE,
+    &r::pm107_message_without_column::RULE,
+    &r::pm109_same_name_only::RULE,
+    &r::pm201_field_name_style::RULE,
+    &r::pm202_json_name_differs::RULE,
+    &r::pm204_json_name_explicit::RULE,
+    &r::pm205_hidden_but_served::RULE,
+    &r::pm206_json_name_collision::RULE,
+    &r::pm301_type_mismatch::RULE,
+    &r::pm302_range_too_small::RULE,
+    &r::pm303_sign_differs::RULE,
+    &r::pm304_column_wider::RULE,
+    &r::pm305_precision_lost::RULE,
+    &r::pm306_money::RULE,
+    &r::pm307_timestamp_precision::RULE,
+    &r::pm308_timestamp_without_zone::RULE,
+    &r::pm309_unit_undeclared::RULE,
+    &r::pm310_encoding_undeclared::RULE,
+    &r::pm311_format_unchecked::RULE,
+    &r::pm312_unset_becomes_zero::RULE,
+    &r::pm313_json_default_shape::RULE,
+    &r::pm314_optional_not_null::RULE,
+    &r::pm315_null_reads_as_zero::RULE,
+    &r::pm316_oneof_unchecked::RULE,
+    &r::pm317_enum_number_range::RULE,
+    &r::pm318_enum_spelling::RULE,
+    &r::pm901_proto_syntax::RULE,
+    &r::pm902_import_missing::RULE,
+    &r::pm903_type_unresolved::RULE,
+    &r::pm904_edition_unknown::RULE,
+    &r::pm905_proto_unreadable::RULE,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_names_are_unique_and_ordered() {
+        assert!(RULES.is_sorted_by(|a, b| a.code < b.code));
+        let mut names: Vec<&str> = RULES.iter().map(|r| r.name).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+        for name in names {
+            assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_rule_is_documented_under_the_same_headings() {
+        for rule in RULES {
+            let headings: Vec<&str> = rule.docs.lines().filter(|l| l.starts_with("## ")).collect();
+            assert_eq!(
+                headings,
+                ["## What it checks", "## Why it matters", "## Example", "## How to fix it"],
+                "{}",
+                rule.code
+            );
+            assert!(!rule.summary.ends_with('.'), "{}", rule.code);
+            assert!(crate::explain(rule.code.0).is_some_and(|page| page.contains(rule.name)));
+        }
+        assert!(crate::rule("sign-differs").is_some());
+        assert!(crate::rule("pm303").is_some());
+        assert!(crate::rule("PM000").is_none());
+    }
+}

@@ -1,0 +1,79 @@
+//! PM009: two models claim one table and disagree on its columns.
+
+use crate::{Facts, Findings, Rule};
+use kilter_diag::{Code, Diagnostic, Severity};
+use kilter_models::Model;
+
+pub(crate) const RULE: Rule = Rule {
+    code: Code("PM009"),
+    name: "table-claimed-twice",
+    severity: Severity::Warning,
+    summary: "Two models declare the same table with different columns",
+    docs: DOCS,
+    check,
+};
+
+fn check(facts: &Facts<'_>, out: &mut Findings) {
+    let models = &facts.models.models;
+    for (i, a) in models.iter().enumerate() {
+        for b in models[i + 1..].iter().filter(|b| b.table == a.table) {
+            let (only_a, only_b) = (missing_in(b, a), missing_in(a, b));
+            if only_a.is_empty() && only_b.is_empty() {
+                continue;
+            }
+            let mut differences = Vec::new();
+            if !only_a.is_empty() {
+                differences.push(format!("only in {}: {}", qualified(a), only_a.join(", ")));
+            }
+            if !only_b.is_empty() {
+                differences.push(format!("only in {}: {}", qualified(b), only_b.join(", ")));
+            }
+            let mut finding = Diagnostic::warning(
+                RULE.code,
+                format!(
+                    "models `{}` and `{}` both declare table `{}` with different columns",
+                    a.name, b.name, a.table
+                ),
+            )
+            .at(b.span.clone(), "")
+            .at(a.span.clone(), "the other model");
+            for difference in differences {
+                finding = finding.note(difference);
+            }
+            out.push(finding.help("delete the stale copy, or merge the two"));
+        }
+    }
+}
+
+fn qualified(model: &Model) -> String {
+    format!("{}.{}", model.package, model.name)
+}
+
+/// Columns of `of` that `model` has not.
+fn missing_in(model: &Model, of: &Model) -> Vec<String> {
+    of.fields
+        .iter()
+        .map(|f| &f.column)
+        .filter(|c| !model.fields.iter().any(|f| f.column == **c))
+        .cloned()
+        .collect()
+}
+
+const DOCS: &str = r#"
+## What it checks
+
+Models with the same table name, in the same or in different packages, and the columns of each.
+
+## Why it matters
+
+One of them is usually a copy that was forgotten. GORM takes the columns of whichever it is given
+last, and writes through the other one lose what it does not know.
+
+## Example
+
+`database.Instance` and `legacy.DatabaseInstance`, both with table `database_instances`.
+
+## How to fix it
+
+Delete the stale copy, or merge the two.
+"#;

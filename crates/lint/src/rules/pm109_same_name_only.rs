@@ -1,0 +1,48 @@
+//! PM109: a message field over a column of another kind
+
+use super::{report, subject};
+use crate::{Facts, Findings, Rule};
+use kilter_diag::{Code, Severity};
+use kilter_proto::Concern;
+
+pub(crate) const RULE: Rule = Rule {
+    code: Code("PM109"),
+    name: "same-name-only",
+    severity: Severity::Warning,
+    summary: "A field and a column share a name and nothing else",
+    docs: DOCS,
+    check,
+};
+
+fn check(facts: &Facts<'_>, out: &mut Findings) {
+    report(
+        facts,
+        out,
+        &RULE,
+        &[Concern::SameName],
+        |_, _, _| Severity::Warning,
+        |j, v| format!("{} only share a name: {}", subject(j), v.reason),
+    );
+}
+
+const DOCS: &str = r#"
+## What it checks
+
+Message fields that meet a column of numbers, dates or keys under the same name.
+
+## Why it matters
+
+It is probably a different thing, so comparing types says nothing.
+
+## Example
+
+```proto
+Identifier id = 1; // a message
+```
+
+beside `ID uint` in the model.
+
+## How to fix it
+
+Rename one of them, ignore the field with a reason, or declare how the message is stored with `as=`.
+"#;

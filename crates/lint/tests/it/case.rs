@@ -1,0 +1,176 @@
+//! Reads and runs one case of `tests/cases/*.md`.
+//!
+//! A case begins with a heading of the second level. Lines `dialects: postgres, mysql` and
+//! `today: 2026-11-22` set what it runs for. Fences: `go` (models), `proto` (with a path where there
+//! are several), `toml` (the `[proto]` table of kilter.toml), `sql` (migrations, which then say what
+//! the columns are), and the expected result in `diagnostics DIALECT`. Every dialect that is named
+//! needs a block; an empty one says that nothing is found.
+
+use kilter_diag::{Diagnostic, Source, Span, render};
+use kilter_dialect::engine;
+use kilter_lint::{Context, check};
+use kilter_models::ModelSet;
+use kilter_models::gorm::{self, GormOptions};
+use kilter_proto::{Day, PairConfig, pair, read};
+use kilter_schema::{Dialect, ObjectPath, Origins, Schema};
+use std::path::Path;
+use std::sync::Arc;
+
+/// One case.
+#[derive(Debug, Default)]
+pub struct Case {
+    pub title: String,
+    pub dialects: Vec<Dialect>,
+    pub today: Option<Day>,
+    /// Info string and text of each fence, in order.
+    pub fences: Vec<(String, String)>,
+}
+
+impl Case {
+    /// The texts of fences of one language, each with the rest of its info string.
+    pub fn fences<'a>(&'a self, language: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.fences.iter().filter_map(move |(info, text)| {
+            let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
+            (first == language).then_some((rest, text.as_str()))
+        })
+    }
+}
+
+/// The cases of a file.
+pub fn parse(text: &str) -> Vec<Case> {
+    let mut out: Vec<Case> = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if let Some(title) = line.strip_prefix("## ") {
+            out.push(Case {
+                title: title.to_owned(),
+                dialects: vec![Dialect::Postgres],
+                ..Case::default()
+            });
+            continue;
+        }
+        let Some(case) = out.last_mut() else { continue };
+        if let Some(list) = line.strip_prefix("dialects: ") {
+            case.dialects = list
+                .split(", ")
+                .map(|n| Dialect::from_name(n).unwrap_or_else(|| panic!("dialect {n}")))
+                .collect();
+        } else if let Some(day) = line.strip_prefix("today: ") {
+            case.today = Some(Day::parse(day).unwrap_or_else(|| panic!("day {day}")));
+        } else if let Some(info) = line.strip_prefix("```") {
+            let mut body = String::new();
+            for line in lines.by_ref() {
+                if line == "```" {
+                    break;
+                }
+                body.push_str(line);
+                body.push('\n');
+            }
+            case.fences.push((info.to_owned(), body));
+        }
+    }
+    out
+}
+
+/// Everything that is said about a case, as it is shown to people.
+pub fn run(case: &Case, dialect: Dialect) -> String {
+    let go: Vec<_> =
+        case.fences("go").map(|(path, text)| source(path, "models.go", text)).collect();
+    let (models, mut found) = gorm::read(&go, &GormOptions::new(dialect));
+    let mut protos: Vec<_> =
+        case.fences("proto").map(|(path, text)| source(path, "case.proto", text)).collect();
+    protos.extend(vendored());
+    let (protos, more) = read(&protos);
+    found.extend(more);
+    let config = config(case);
+    let (pairs, more) = pair(&protos, &models, &config);
+    found.extend(more);
+    let (schema, origins) = truth(case, dialect, &models);
+    found.extend(check(&Context {
+        dialect,
+        protos: &protos,
+        models: &models,
+        pairs: &pairs,
+        pair_config: &config,
+        schema: &schema,
+        schema_origins: &origins,
+        migrations: None,
+        max_statements: 20,
+        today: case.today,
+    }));
+    for d in &found {
+        complete(d);
+    }
+    render::text::render(&found, false)
+}
+
+/// What every finding owes its reader.
+fn complete(d: &Diagnostic) {
+    assert!(!d.message.ends_with('.'), "{}", d.message);
+    let ours = d.code.0.starts_with("PM");
+    assert!(!ours || d.code.0 == "PM901" || !d.help.is_empty(), "no help: {}", d.message);
+    assert!(!ours || d.span().is_some() || d.code.0 == "PM905", "no place: {}", d.message);
+}
+
+fn source(path: &str, usual: &str, text: &str) -> Arc<Source> {
+    Source::new(if path.is_empty() { usual } else { path }, text)
+}
+
+fn config(case: &Case) -> PairConfig {
+    let Some((_, text)) = case.fences("toml").next() else { return PairConfig::default() };
+    #[derive(serde::Deserialize)]
+    struct File {
+        proto: PairConfig,
+    }
+    let file: File = toml::from_str(text).unwrap_or_else(|e| panic!("{}: {e}", case.title));
+    PairConfig { source: Some(Source::new("kilter.toml", text)), ..file.proto }
+}
+
+/// Files that projects have in their tree for protoc; part of every case.
+pub fn vendored() -> Vec<Arc<Source>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protos");
+    let (sources, found) = kilter_proto::discover(&root, &[], &[]);
+    assert!(found.is_empty(), "{found:?}");
+    sources
+}
+
+/// The schema of the `sql` fence if there is one, else of the models.
+fn truth(case: &Case, dialect: Dialect, models: &ModelSet) -> (Schema, Origins) {
+    let engine = engine(dialect);
+    let Some((_, text)) = case.fences("sql").next() else {
+        return (engine.canonical(&models.schema), models.origins.clone());
+    };
+    let source = Source::new("migrations/1_init.up.sql", text);
+    let (statements, found) = engine.split(&source);
+    assert!(found.is_empty(), "{found:?}");
+    let mut schema = Schema::new(dialect);
+    let mut origins = Origins::default();
+    for statement in statements {
+        let effect = engine.replay(&mut schema, &statement.text);
+        assert_eq!(effect, kilter_dialect::Effect::Schema, "{}", statement.text);
+        let span = line_of(&source, &statement.span);
+        for table in schema.tables.values() {
+            for column in &table.columns {
+                let path = ObjectPath::Column(table.name.clone(), column.name.clone());
+                let own = own_line(&source, &statement.span, &column.name);
+                origins.insert(path, own.unwrap_or_else(|| span.clone()));
+            }
+        }
+    }
+    (engine.canonical(&schema), origins)
+}
+
+fn line_of(source: &Arc<Source>, span: &Span) -> Span {
+    Span::line(source, span.start().line)
+}
+
+/// The line of a statement that begins with a column's name.
+fn own_line(source: &Arc<Source>, span: &Span, column: &str) -> Option<Span> {
+    (span.start().line..=span.end().line).map(|n| Span::line(source, n)).find_map(|line| {
+        let text = line.text();
+        let start = line.range.start + (text.len() - text.trim_start().len());
+        let begins = text.trim_start().strip_prefix(column)?.starts_with(' ');
+        let end = line.range.start + text.trim_end().trim_end_matches(',').len();
+        begins.then(|| Span::new(source, start..end))
+    })
+}

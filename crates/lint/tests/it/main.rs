@@ -1,0 +1,5 @@
+//! The rules against literate cases: models, protos and the findings they give, side by side.
+
+mod case;
+mod cases;
+mod protoc;

@@ -1,0 +1,111 @@
+//! Lists, maps and messages.
+
+use super::{Concern, Grade, Subject, Verdict, family, incompatible, types};
+use crate::{Field, FieldKind, WellKnown};
+use kilter_schema::Kind;
+
+pub(super) fn list(s: &Subject<'_>) -> Vec<Verdict> {
+    if s.holds_json() {
+        return Vec::new();
+    }
+    match s.kind {
+        Kind::Array { element } => {
+            let field = Field { repeated: false, ..s.field.clone() };
+            let element = Subject { field: &field, kind: element, model: None, ..*s };
+            types(&element)
+        }
+        Kind::Text { .. } => {
+            encoding(s, "how the list is written as text is not declared", "json` (or csv)")
+        }
+        Kind::Bytes { .. } => encoding(
+            s,
+            "how the list is written as bytes is not declared",
+            "json` (or proto_bytes)",
+        ),
+        Kind::Format { .. } => Vec::new(),
+        kind => incompatible(s, format!("one value for many: the column holds {}", family(kind))),
+    }
+}
+
+pub(super) fn map(s: &Subject<'_>) -> Vec<Verdict> {
+    if s.holds_json() {
+        return Vec::new();
+    }
+    match s.kind {
+        Kind::Format { .. } => Vec::new(),
+        Kind::Text { .. } => encoding(s, "how the map is written as text is not declared", "json`"),
+        Kind::Bytes { .. } => {
+            encoding(s, "how the map is written as bytes is not declared", "json`")
+        }
+        kind => incompatible(s, format!("one value for many: the column holds {}", family(kind))),
+    }
+}
+
+pub(super) fn message(s: &Subject<'_>) -> Vec<Verdict> {
+    if s.holds_json() {
+        return Vec::new();
+    }
+    let key = s.table.in_primary_key(&s.column.name);
+    match s.kind {
+        Kind::Array { .. } => incompatible(s, "one message for a column of many values"),
+        Kind::Text { .. } if !key => encoding(
+            s,
+            "how the message is written as text is not declared",
+            "protojson` (or json, yaml)",
+        ),
+        Kind::Bytes { .. } if !key => encoding(
+            s,
+            "how the message is written as bytes is not declared",
+            "proto_bytes` (or protojson)",
+        ),
+        kind => vec![
+            Verdict::new(
+                Grade::Incompatible,
+                Concern::SameName,
+                format!("the field is a message, the column holds {}", family(kind)),
+            )
+            .help("rename one of them, or write `// @db ignore reason=\"…\"` above the field")
+            .help(format!("if it is stored there, write `// @db column={} as=…`", s.column.name)),
+        ],
+    }
+}
+
+fn encoding(s: &Subject<'_>, reason: &str, codecs: &str) -> Vec<Verdict> {
+    vec![
+        Verdict::new(Grade::Undeclared, Concern::Encoding, reason)
+            .help(format!("write `// @db column={} as={codecs}", s.column.name)),
+    ]
+}
+
+/// PM313: `'{}'` under a list, `'[]'` under a map.
+pub(super) fn default_shape(s: &Subject<'_>) -> Option<Verdict> {
+    let (what, wanted) = match (&s.field.kind, s.field.repeated) {
+        (_, true) => ("list", '['),
+        (FieldKind::Map { .. }, _) => ("map", '{'),
+        (FieldKind::Message(_), _) => match s.field.kind.well_known() {
+            None | Some(WellKnown::Struct) => ("message", '{'),
+            Some(WellKnown::ListValue) => ("list", '['),
+            Some(_) => return None,
+        },
+        _ => return None,
+    };
+    let default = s.column.default.as_deref()?;
+    // PostgreSQL's array literal for "empty" is '{}'.
+    if !s.holds_json() || matches!(s.kind, Kind::Array { .. }) {
+        return None;
+    }
+    let text = default.trim_start_matches('(').trim_start().strip_prefix('\'')?;
+    let first = text.trim_start().chars().next()?;
+    if !matches!(first, '[' | '{') || first == wanted {
+        return None;
+    }
+    let right = if wanted == '[' { "'[]'" } else { "'{}'" };
+    Some(
+        Verdict::new(
+            Grade::Incompatible,
+            Concern::DefaultShape,
+            format!("the field is a {what}, the column's default is {default}"),
+        )
+        .help(format!("make the default {right}")),
+    )
+}

@@ -1,0 +1,280 @@
+//! Truth values, whole numbers, floating point.
+
+use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared, validate};
+use crate::Scalar;
+use kilter_schema::Kind;
+
+pub(super) fn boolean(s: &Subject<'_>) -> Vec<Verdict> {
+    // GORM keeps bool in SQLite's `numeric` and in MySQL's `tinyint(1)`; what counts is the hop.
+    if s.model_holds() == Some(&Kind::Bool) && !matches!(s.kind, Kind::Text { .. }) {
+        return Vec::new();
+    }
+    match s.kind {
+        Kind::Bool => Vec::new(),
+        Kind::Decimal { .. } if s.is_loose() => Vec::new(),
+        Kind::Int { .. } => vec![
+            Verdict::new(
+                Grade::LossyRead,
+                Concern::Wider,
+                "values other than 0 and 1 have no bool",
+            )
+            .help("make the column boolean"),
+        ],
+        Kind::Text { .. } => incompatible(s, "a bool is stored as text"),
+        kind => incompatible(s, format!("the column holds {}", family(kind))),
+    }
+}
+
+/// The smallest and greatest number of an integer kind.
+pub(super) fn int_range(kind: &Kind) -> Option<(i128, i128)> {
+    let Kind::Int { bits, unsigned } = *kind else { return None };
+    let bits = u32::from(bits.clamp(1, 64));
+    Some(if unsigned {
+        (0, (1i128 << bits) - 1)
+    } else {
+        (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1)
+    })
+}
+
+pub(super) fn integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Vec<Verdict> {
+    match s.kind {
+        Kind::Int { .. } => integer_in_integer(s, scalar, full),
+        Kind::Decimal { precision: None, .. } => Vec::new(),
+        Kind::Decimal { precision: Some(p), scale } => {
+            integer_in_decimal(s, scalar, full, *p, scale.unwrap_or(0))
+        }
+        Kind::Float { bits } => {
+            let digits: u32 = if *bits == 64 { 53 } else { 24 };
+            let (low, high) = validate::narrow(s.field, scalar.name(), full);
+            let limit = 1i128 << digits;
+            if low >= -limit && high <= limit {
+                return Vec::new();
+            }
+            vec![
+                Verdict::new(
+                    Grade::LossyWrite,
+                    Concern::Precision,
+                    format!("a {bits}-bit floating-point number is exact up to {limit} only"),
+                )
+                .help("make the column an integer"),
+            ]
+        }
+        Kind::Text { .. } => undeclared(s, "the number is kept as text", "decimal"),
+        Kind::Timestamp { .. } => vec![
+            Verdict::new(
+                Grade::Undeclared,
+                Concern::Unit,
+                "the field is a number and the column a moment: seconds, milliseconds or \
+                 nanoseconds since 1970?",
+            )
+            .help(format!(
+                "write `// @db column={} as=unix_s` (or unix_ms, unix_us, unix_ns)",
+                s.column.name
+            ))
+            .help("or make the field a google.protobuf.Timestamp"),
+        ],
+        Kind::Interval => vec![
+            Verdict::new(
+                Grade::Undeclared,
+                Concern::Unit,
+                "the field is a number and the column a length of time: in which unit?",
+            )
+            .help(format!(
+                "write `// @db column={} as=dur_s` (or dur_ms, dur_us, dur_ns)",
+                s.column.name
+            )),
+        ],
+        kind => incompatible(s, format!("the column holds {}", family(kind))),
+    }
+}
+
+fn integer_in_integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Vec<Verdict> {
+    let Some(column) = int_range(s.kind) else { return Vec::new() };
+    let model = s.model_holds().and_then(int_range);
+    let write = validate::narrow(s.field, scalar.name(), full);
+    // The narrowest hop decides what can be written.
+    let column_text = format!("`{}` {}", s.column.name, s.column.ty);
+    let model_text = || {
+        let ty = s.model.map_or("", |m| m.type_text.as_str());
+        format!("the model's {ty}")
+    };
+    let hops = [Some((column, column_text)), model.map(|m| (m, model_text()))];
+    for ((low, high), holder) in hops.into_iter().flatten() {
+        if write.0 >= low && write.1 <= high {
+            continue;
+        }
+        let fits_by_width = bits(full) <= bits((low, high));
+        let holds = format!("{holder} holds {low}..{high}");
+        if fits_by_width {
+            return vec![sign(scalar, (low, high), &holds)];
+        }
+        let text = format!("{} needs {}..{}, {holds}", scalar.name(), write.0, write.1);
+        let mut out = Verdict::new(Grade::LossyWrite, Concern::Range, text);
+        out = out.help(format!("widen {holder}"));
+        out = out.help(bound(scalar, high, low, full));
+        return vec![out];
+    }
+    // Reading: SQLite keeps 64 bits whatever the type says, so there the model is the measure.
+    let read = if s.is_loose() { model.unwrap_or(full) } else { column };
+    if read.1 > full.1 {
+        let reason = format!(
+            "`{}` may hold values beyond {}, which {} cannot carry",
+            s.column.name,
+            full.1,
+            scalar.name()
+        );
+        let wider = if full.0 < 0 { "int64" } else { "uint64" };
+        return vec![
+            Verdict::new(Grade::LossyRead, Concern::Wider, reason)
+                .help(format!("make the field {wider}, or the model and the column narrower")),
+        ];
+    }
+    Vec::new()
+}
+
+fn sign(scalar: Scalar, held: (i128, i128), holds: &str) -> Verdict {
+    let unsigned_field =
+        matches!(scalar, Scalar::Uint32 | Scalar::Uint64 | Scalar::Fixed32 | Scalar::Fixed64);
+    let reason = if unsigned_field {
+        format!("{} has no sign, {holds}: values beyond {} fail", scalar.name(), held.1)
+    } else {
+        format!("{} has a sign, {holds}: negative values are rejected", scalar.name())
+    };
+    let out = Verdict::new(Grade::LossyBoth, Concern::Sign, reason);
+    if unsigned_field {
+        let out = if scalar.range().is_some_and(|(_, high)| high <= i128::from(u32::MAX)) {
+            out.help("make the column 64 bits wide")
+        } else {
+            out
+        };
+        out.help(bound(scalar, held.1, held.0, (0, i128::MAX)))
+    } else {
+        out.help(format!(
+            "add the rule `({VALIDATE}).{}.gte = 0`, or use a signed column",
+            scalar.name()
+        ))
+    }
+}
+
+const VALIDATE: &str = "buf.validate.field";
+
+/// The protovalidate rule that keeps a field within what is held.
+fn bound(scalar: Scalar, high: i128, low: i128, full: (i128, i128)) -> String {
+    let name = scalar.name();
+    if full.0 < 0 {
+        format!("or bound the field: `({VALIDATE}).{name} = {{gte: {low}, lte: {high}}}`")
+    } else {
+        format!("or bound the field: `({VALIDATE}).{name}.lte = {high}`")
+    }
+}
+
+/// How many bits a range takes, a sign included.
+fn bits((low, high): (i128, i128)) -> u32 {
+    let magnitude = |n: i128| 128 - n.leading_zeros();
+    if low < 0 { 1 + magnitude(high).max(magnitude(-(low + 1))) } else { magnitude(high) }
+}
+
+fn integer_in_decimal(
+    s: &Subject<'_>,
+    scalar: Scalar,
+    full: (i128, i128),
+    precision: u32,
+    scale: u32,
+) -> Vec<Verdict> {
+    let digits = precision.saturating_sub(scale).min(38);
+    let limit = 10i128.pow(digits) - 1;
+    let (low, high) = validate::narrow(s.field, scalar.name(), full);
+    if low < -limit || high > limit {
+        let reason = format!(
+            "{} needs {low}..{high}, `{}` {} holds {digits} digits before the point",
+            scalar.name(),
+            s.column.name,
+            s.column.ty
+        );
+        return vec![
+            Verdict::new(Grade::LossyWrite, Concern::Range, reason)
+                .help("widen the column")
+                .help(bound(scalar, limit, -limit, full)),
+        ];
+    }
+    if s.is_loose() {
+        return Vec::new();
+    }
+    vec![
+        Verdict::new(
+            Grade::LossyRead,
+            Concern::Wider,
+            format!("`{}` may hold numbers that {} cannot carry", s.column.name, scalar.name()),
+        )
+        .help("make the column an integer"),
+    ]
+}
+
+pub(super) fn float(s: &Subject<'_>, scalar: Scalar) -> Vec<Verdict> {
+    let double = scalar == Scalar::Double;
+    let narrow_model = matches!(s.model_holds(), Some(Kind::Float { bits: 32 }));
+    match s.kind {
+        Kind::Float { bits } if double && ((*bits == 32 && !s.is_loose()) || narrow_model) => {
+            let holder = if *bits == 32 { "the column" } else { "the model's float32" };
+            vec![
+                Verdict::new(
+                    Grade::LossyWrite,
+                    Concern::Precision,
+                    format!("double has about 16 digits, {holder} keeps about 7"),
+                )
+                .help("widen it to 64 bits, or make the field float"),
+            ]
+        }
+        Kind::Float { .. } | Kind::Decimal { precision: None, .. } => Vec::new(),
+        Kind::Decimal { precision: Some(p), scale } => {
+            in_decimal(s, scalar, *p, scale.unwrap_or(0))
+        }
+        Kind::Int { .. } => {
+            let name = &s.column.name;
+            vec![
+                Verdict::new(Grade::Incompatible, Concern::Type, "the fraction is lost")
+                    .help(format!(
+                        "if the column counts a smaller unit, write `// @db column={name} as=scale(1000)`"
+                    ))
+                    .help("otherwise make the column a floating-point or decimal number"),
+            ]
+        }
+        Kind::Text { .. } => undeclared(s, "the number is kept as text", "decimal"),
+        kind => incompatible(s, format!("the column holds {}", family(kind))),
+    }
+}
+
+fn in_decimal(s: &Subject<'_>, scalar: Scalar, precision: u32, scale: u32) -> Vec<Verdict> {
+    let mut out = vec![
+        Verdict::new(
+            Grade::LossyWrite,
+            Concern::Precision,
+            format!(
+                "{} over {}: rounds to {scale} decimals, fails beyond {} digits before the point",
+                scalar.name(),
+                s.column.ty,
+                precision.saturating_sub(scale)
+            ),
+        )
+        .help("make the field a string or google.type.Decimal, or the column a 64-bit float"),
+    ];
+    if is_money_name(&s.field.name) {
+        out.push(
+            Verdict::new(
+                Grade::LossyWrite,
+                Concern::Money,
+                format!("{} cannot carry amounts such as 0.10 exactly", scalar.name()),
+            )
+            .help("carry money as google.type.Money, or as int64 in the smallest unit"),
+        );
+    }
+    out
+}
+
+fn is_money_name(name: &str) -> bool {
+    const MONEY: [&str; 13] = [
+        "price", "amount", "cost", "total", "subtotal", "fee", "balance", "salary", "payment",
+        "revenue", "tax", "charge", "refund",
+    ];
+    crate::name_words(name).iter().any(|w| MONEY.contains(&w.as_str()))
+}

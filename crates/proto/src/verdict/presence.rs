@@ -1,0 +1,127 @@
+//! What becomes of "not set" on the way to the column and of NULL on the way back.
+
+use super::{Concern, Grade, Subject, Verdict};
+use crate::{FieldKind, Presence, Role};
+use kilter_models::{Absence, Encoding, Field as ModelField};
+use kilter_schema::Kind;
+
+pub(super) fn judge(s: &Subject<'_>) -> Option<Verdict> {
+    if s.field.repeated || matches!(s.field.kind, FieldKind::Map { .. }) {
+        return None;
+    }
+    if let Some(oneof) = &s.field.oneof {
+        return member(s, oneof);
+    }
+    // In an update "not set" means "leave it", and no row key is ever NULL.
+    if s.role == Role::Update || s.table.in_primary_key(&s.column.name) {
+        return None;
+    }
+    match s.field.presence {
+        Presence::Explicit if s.column.nullable => unset_becomes_zero(s),
+        Presence::Explicit => not_null(s),
+        Presence::None if s.column.nullable => null_reads(s),
+        Presence::None | Presence::Inherent | Presence::Required => None,
+    }
+}
+
+fn member(s: &Subject<'_>, oneof: &str) -> Option<Verdict> {
+    if s.column.nullable {
+        return None;
+    }
+    Some(
+        Verdict::new(
+            Grade::LossyWrite,
+            Concern::Type,
+            format!(
+                "`{}` is NOT NULL, but is empty whenever another member of oneof `{oneof}` is set",
+                s.column.name
+            ),
+        )
+        .help("drop NOT NULL from the column"),
+    )
+}
+
+fn not_null(s: &Subject<'_>) -> Option<Verdict> {
+    let instead = match &s.column.default {
+        Some(_) if s.role == Role::Create => return None,
+        Some(default) => format!("the default {default}"),
+        None => "the zero value".to_owned(),
+    };
+    Some(
+        Verdict::new(
+            Grade::LossyWrite,
+            Concern::NotNull,
+            format!(
+                "`{}` is NOT NULL: a field that is not set is stored as {instead}",
+                s.column.name
+            ),
+        )
+        .help("drop NOT NULL from the column, or `optional` from the field"),
+    )
+}
+
+fn unset_becomes_zero(s: &Subject<'_>) -> Option<Verdict> {
+    let model = s.model?;
+    if model.absence != Absence::Never || is_nilable(model) {
+        return None;
+    }
+    let (concern, zero, pointer) = match model.holds {
+        Some(Kind::Timestamp { .. }) => {
+            (Concern::UnsetIsYearOne, "stored as the year 1".to_owned(), optional_type(model))
+        }
+        _ => (Concern::UnsetIsZero, "stored as the zero value".to_owned(), optional_type(model)),
+    };
+    Some(
+        Verdict::new(
+            Grade::LossyWrite,
+            concern,
+            format!("{} cannot say \"not set\", which is {zero}", model.type_text),
+        )
+        .help(format!("make the model field {pointer}, or drop `optional` from the proto field")),
+    )
+}
+
+fn null_reads(s: &Subject<'_>) -> Option<Verdict> {
+    let model = s.model?;
+    if s.role == Role::Create || is_nilable(model) {
+        return None;
+    }
+    match model.absence {
+        Absence::Explicit => Some(
+            Verdict::new(
+                Grade::LossyRead,
+                Concern::NullReadsZero,
+                format!("NULL in `{}` reads as the zero value", s.column.name),
+            )
+            .help("make the field `optional`, or the column NOT NULL with a default"),
+        ),
+        // GORM scans NULL into a value type as its zero value, which is what the field says too.
+        Absence::Never if !is_rust(model) => None,
+        Absence::Never => Some(
+            Verdict::new(
+                Grade::Incompatible,
+                Concern::NullReadFails,
+                format!("NULL in `{}` cannot be read into {}", s.column.name, model.type_text),
+            )
+            .help(format!("make the model field {}, or the column NOT NULL", optional_type(model))),
+        ),
+    }
+}
+
+/// Slices and JSON values are nil without being pointers.
+fn is_nilable(model: &ModelField) -> bool {
+    matches!(model.holds, Some(Kind::Bytes { .. } | Kind::Json { .. } | Kind::Array { .. }))
+        || model.encoding == Some(Encoding::Json)
+}
+
+fn optional_type(model: &ModelField) -> String {
+    if is_rust(model) {
+        format!("Option<{}>", model.type_text)
+    } else {
+        format!("*{}", model.type_text)
+    }
+}
+
+fn is_rust(model: &ModelField) -> bool {
+    model.span.path().ends_with(".rs")
+}
