@@ -66,10 +66,8 @@ impl Project {
         let mut go: Vec<_> = sources.iter().filter(|s| s.path.ends_with(".go")).collect();
         go.sort_by(|a, b| a.path.cmp(&b.path));
         go.dedup_by(|a, b| a.path == b.path);
-        let mut files: Vec<Arc<File>> = go
-            .par_iter()
-            .map(|s| Arc::new(syntax::parse(s, directory(&s.path), false)))
-            .collect();
+        let mut files: Vec<Arc<File>> =
+            go.par_iter().map(|s| Arc::new(syntax::parse(s, directory(&s.path), false))).collect();
         files.extend(stubs::files());
         let mut project =
             Self { files, packages: BTreeMap::new(), duplicates: Vec::new(), modules, requires };

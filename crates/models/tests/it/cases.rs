@@ -166,11 +166,9 @@ fn mixed_edge_cases() {
 /// What GORM prints broken is an error here, with everything else still read.
 #[test]
 fn broken_ddl_is_an_error() {
-    for (file, name, expected) in [
-        ("t5", "Ign", "G014"),
-        ("t5", "Uq", "G014"),
-        ("t11", "IdxRel", "G014"),
-    ] {
+    for (file, name, expected) in
+        [("t5", "Ign", "G014"), ("t5", "Uq", "G014"), ("t11", "IdxRel", "G014")]
+    {
         let case = parse(file).into_iter().find(|c| c.name == name).expect("the case");
         for (dialect, ..) in &case.printed {
             let options = GormOptions { models: case.models.clone(), ..GormOptions::new(*dialect) };
@@ -214,10 +212,7 @@ fn configuration_changes_names_and_constraints() {
             "-- prefix schema",
             Box::new(named(Naming { table_prefix: "app.".into(), ..Naming::default() })),
         ),
-        (
-            "-- nolower",
-            Box::new(named(Naming { no_lower_case: true, ..Naming::default() })),
-        ),
+        ("-- nolower", Box::new(named(Naming { no_lower_case: true, ..Naming::default() }))),
     ];
     for (heading, change) in cases {
         for dialect in [Dialect::Postgres, Dialect::Sqlite] {
@@ -242,11 +237,8 @@ fn a_join_model_becomes_the_join_table() {
     // As with SetupJoinTable: the struct's columns and both foreign keys. GORM without that call
     // makes two other tables of it, depending on the order.
     let text = data("t8/expected.released.txt");
-    let statements: Vec<&str> = text
-        .lines()
-        .filter_map(|l| l.strip_prefix(" setup  "))
-        .take(3)
-        .collect();
+    let statements: Vec<&str> =
+        text.lines().filter_map(|l| l.strip_prefix(" setup  ")).take(3).collect();
     let want = ddl::tables(&statements, Dialect::Mysql);
     assert_eq!(want.len(), 3);
     for models in [["CJ", "CJAddr"], ["CJAddr", "CJ"]] {

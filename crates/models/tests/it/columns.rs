@@ -139,11 +139,8 @@ fn type_of_label(label: &str) -> Option<String> {
 fn mysql_driver_options_change_types() {
     use kilter_models::gorm::MysqlOptions;
     let read_with = |mysql: MysqlOptions, ty: &str, tag: &str| {
-        let options = GormOptions {
-            models: vec!["T".into()],
-            mysql,
-            ..GormOptions::new(Dialect::Mysql)
-        };
+        let options =
+            GormOptions { models: vec!["T".into()], mysql, ..GormOptions::new(Dialect::Mysql) };
         let (set, _) = read(&sources(&[("main.go", &program(ty, tag))]), &options);
         set.schema.column("t", "f").map(|c| c.ty.clone()).unwrap_or_default()
     };

@@ -61,7 +61,10 @@ pub fn difference(got: &[Table], want: &[Table]) -> String {
                     let (a, b) = (format!("{g:#?}"), format!("{w:#?}"));
                     let only = |x: &str, y: &str| -> String {
                         let other: Vec<_> = y.lines().collect();
-                        x.lines().filter(|l| !other.contains(l)).map(|l| format!("    {l}\n")).collect()
+                        x.lines()
+                            .filter(|l| !other.contains(l))
+                            .map(|l| format!("    {l}\n"))
+                            .collect()
                     };
                     out.push_str(&format!(
                         "table {} differs\n  ours only:\n{}  GORM only:\n{}",
