@@ -21,7 +21,9 @@ fn main() -> ExitCode {
 
 fn run(url: &str, statement: &str) -> Result<(), String> {
     let url = DbUrl::parse(url).map_err(|d| d.message)?;
-    let mut session = connect(&url, &ConnectOptions { create: Create::IfMissing, ..Default::default() }).map_err(|e| e.to_string())?;
+    let mut session =
+        connect(&url, &ConnectOptions { create: Create::IfMissing, ..Default::default() })
+            .map_err(|e| e.to_string())?;
     session.execute(statement).map_err(|e| e.to_string())?;
     Ok(())
 }

@@ -50,11 +50,6 @@ impl Failure {
     pub fn usage(diagnostic: Diagnostic) -> Self {
         Self { exit: Exit::Usage, diagnostics: vec![diagnostic] }
     }
-
-    /// A failure with its status and one diagnostic.
-    pub fn new(exit: Exit, diagnostic: Diagnostic) -> Self {
-        Self { exit, diagnostics: vec![diagnostic] }
-    }
 }
 
 /// What every command gives back.

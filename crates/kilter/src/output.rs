@@ -1,7 +1,7 @@
 //! What reaches the terminal: results on stdout, progress and failures on stderr.
 
 use crate::exit::{Exit, Failure};
-use kilter_diag::Diagnostic;
+use kilter_diag::{Diagnostic, Severity};
 use kilter_diag::render::{self, Format as Rendering};
 use serde_json::{Map, Value, json};
 use std::io::{IsTerminal, Write};
@@ -145,12 +145,19 @@ impl Output {
     pub fn finish(&self, exit: Exit, findings: &[Diagnostic], payload: Map<String, Value>) -> Exit {
         match self.format {
             Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
-                self.print(&render::render(findings, Rendering::Text { color: self.color_out }));
+                let shown: Vec<Diagnostic> =
+                    findings.iter().filter(|d| self.shows(d)).cloned().collect();
+                self.print(&render::render(&shown, Rendering::Text { color: self.color_out }));
             }
             Format::Json => self.print(&format!("{:#}\n", self.envelope(exit, findings, payload))),
             other => self.print(&render::render(findings, machine(other))),
         }
         exit
+    }
+
+    /// Whether a finding is shown to people: notes only with `--verbose`.
+    pub fn shows(&self, finding: &Diagnostic) -> bool {
+        finding.severity > Severity::Info || self.is_verbose()
     }
 
     /// Prints a failure: on stderr for people, as a result for programs. Gives its status.

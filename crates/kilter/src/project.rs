@@ -20,8 +20,6 @@ pub struct Project {
     pub config: Config,
     /// Where paths of the configuration start.
     pub root: PathBuf,
-    /// The configuration's text.
-    pub config_source: Option<Arc<Source>>,
     /// The flags every command takes.
     pub shared: Shared,
     /// Migrations written in Rust.
@@ -62,8 +60,8 @@ impl Project {
     /// E001 when `kilter.toml` cannot be understood.
     pub fn open(shared: &Shared, registry: Registry) -> Result<Self, Failure> {
         let Loaded { mut config, root, source } = config::load(shared.config.as_deref())?;
-        config.proto.source.clone_from(&source);
-        Ok(Self { config, root, config_source: source, shared: shared.clone(), registry, interrupt: kilter_db::Interrupt::new() })
+        config.proto.source = source;
+        Ok(Self { config, root, shared: shared.clone(), registry, interrupt: kilter_db::Interrupt::new() })
     }
 
     /// The target: `--url`, `KILTER_URL`, `DATABASE_URL`, or the environment's own URL. A URL that
@@ -202,14 +200,20 @@ impl Project {
         self.root.join(self.migrations_shown(dialect))
     }
 
-    /// Reads the migration directory of a dialect. A directory that does not exist is empty.
+    /// Reads the migration directory of a dialect. One that does not exist is empty; where the
+    /// configuration names it, that is worth a warning.
     pub fn directory(&self, dialect: Dialect) -> (Directory, Vec<Diagnostic>) {
-        Directory::read(
-            &self.migrations_path(dialect),
-            &self.migrations_shown(dialect),
-            dialect,
-            &self.registry,
-        )
+        let (path, shown) = (self.migrations_path(dialect), self.migrations_shown(dialect));
+        let (directory, mut diagnostics) =
+            Directory::read(&path, &shown, dialect, &self.registry);
+        if self.config.migrations.is_some() && !path.exists() {
+            diagnostics.push(
+                Diagnostic::warning(Code("E115"), format!("{shown} does not exist"))
+                    .note("kilter.toml names it as the migration directory; it is taken as empty")
+                    .command("kilter new NAME     (makes it)"),
+            );
+        }
+        (directory, diagnostics)
     }
 
     /// The model sources.
@@ -254,24 +258,9 @@ impl Project {
     /// Reads the models for a dialect.
     pub fn models(&self, sources: &Sources, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
         let (set, mut diagnostics) =
-            kilter_models::gorm::read(&sources.texts, &self.gorm_options(dialect));
+            kilter_models::gorm::read(&sources.texts, &self.config.gorm.options(dialect));
         diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
         (set, diagnostics)
-    }
-
-    fn gorm_options(&self, dialect: Dialect) -> kilter_models::gorm::GormOptions {
-        let gorm = &self.config.gorm;
-        let mut options = kilter_models::gorm::GormOptions { dialect, ..Default::default() };
-        options.naming.table_prefix.clone_from(&gorm.table_prefix);
-        options.naming.singular_table = gorm.singular_table;
-        options.naming.no_lower_case = gorm.no_lower_case;
-        options.naming.identifier_max_length = gorm.identifier_max_length;
-        options.table_names.clone_from(&gorm.table_names);
-        options.include.clone_from(&gorm.include);
-        options.exclude.clone_from(&gorm.exclude);
-        options.disable_foreign_keys = gorm.disable_foreign_keys;
-        options.ignore_relations = gorm.ignore_relations;
-        options
     }
 
     /// Reads the protos.

@@ -191,6 +191,8 @@ fn sql_files(path: &Path, shown: &str, problems: &mut Vec<Diagnostic>) -> Vec<St
     let mut names = Vec::new();
     let entries = match std::fs::read_dir(path) {
         Ok(entries) => entries,
+        // A directory that is not there yet is an empty one.
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return names,
         Err(e) => {
             problems.push(unreadable(shown, &e));
             return names;

@@ -5,6 +5,9 @@
 //! (names in JSON, the range of its language type). Reading never panics and never stops at the
 //! first mistake. Deliberately not here: what a database makes of a type (that is `dialect`).
 
+pub mod files;
+pub mod gorm;
+
 use kilter_diag::Span;
 use kilter_schema::{Kind, Origins, Schema};
 

@@ -56,21 +56,40 @@ fn find(
     }
     match result {
         Ok(local) => {
-            let (admin, tcp) = (local.admin_url().clone(), local.tcp_url(""));
-            let tcp = tcp.map(|url| url.with_database(admin.database().unwrap_or_default()));
+            let admin = local.admin_url().clone();
+            let tcp = local.tcp_url(admin.database().unwrap_or_default());
             Some(TestServer { flavor, admin, tcp, local: Some(local) })
         }
-        Err(ServerError::Failed(why)) => {
-            panic!("{flavor:?} is installed and does not start: {why}")
-        }
-        Err(e)
-            if std::env::var("CI").is_ok_and(|ci| !matches!(ci.as_str(), "" | "0" | "false")) =>
-        {
-            panic!("{e}, and tests are not skipped where CI is set; or set {variable}")
-        }
-        Err(e) => {
-            say(&format!("SKIPPED: tests on {flavor:?}: {e} (or set {variable})"));
+        Err(error) => {
+            let ci = std::env::var("CI").unwrap_or_default();
+            match without(flavor, variable, &error, &ci) {
+                Without::Skip(line) => say(&line),
+                Without::Fail(line) => panic!("{line}"),
+            }
             None
+        }
+    }
+}
+
+/// What to do without a server.
+#[derive(Debug, PartialEq, Eq)]
+enum Without {
+    Skip(String),
+    Fail(String),
+}
+
+/// A server that is not installed is skipped, except where the variable `CI` is set; one that is
+/// installed and does not start is never.
+fn without(flavor: Flavor, variable: &str, error: &ServerError, ci: &str) -> Without {
+    match error {
+        ServerError::Failed(why) => {
+            Without::Fail(format!("{flavor:?} is installed and does not start: {why}"))
+        }
+        ServerError::NotInstalled(_) if !matches!(ci, "" | "0" | "false") => Without::Fail(
+            format!("{error}, and no test is skipped where CI is set; set {variable}"),
+        ),
+        ServerError::NotInstalled(_) => {
+            Without::Skip(format!("SKIPPED: tests on {flavor:?}: {error} (or set {variable})"))
         }
     }
 }
@@ -78,6 +97,7 @@ fn find(
 /// Writes past the test harness, which shows the standard error of failing tests only.
 fn say(line: &str) {
     use std::io::Write as _;
+    // A test must not fail because nobody listens.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
@@ -121,5 +141,27 @@ impl TestServer {
     /// The server itself, if it was started here.
     pub fn local(&self) -> Option<&LocalServer> {
         self.local.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tests_are_skipped_at_home_and_not_in_ci() {
+        let missing = ServerError::NotInstalled("PostgreSQL (initdb and postgres)");
+        let verdict = |error: &ServerError, ci: &str| without(Flavor::Postgres, "URL", error, ci);
+        assert_eq!(
+            verdict(&missing, ""),
+            Without::Skip(
+                "SKIPPED: tests on Postgres: PostgreSQL (initdb and postgres) is not installed \
+                 (or set URL)"
+                    .into()
+            )
+        );
+        assert!(matches!(verdict(&missing, "true"), Without::Fail(_)));
+        let broken = ServerError::Failed("no space".into());
+        assert!(matches!(verdict(&broken, ""), Without::Fail(_)));
     }
 }

@@ -19,19 +19,36 @@ pub(super) const SERVER_PID: &str = "server.pid";
 /// A unix socket's path has at most 107 bytes; this is what the folder may have of them.
 const LONGEST: usize = 70;
 
+/// A server's folder, removed with everything in it when it is dropped.
+#[derive(Debug)]
+pub(super) struct Folder(PathBuf);
+
+impl Folder {
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // The supervisor may have done it; and what cannot be removed is cleared next time.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 /// Makes a folder that belongs to `account`, after clearing away what crashed runs left.
-pub(super) fn create(account: Option<Account>) -> Result<PathBuf, ServerError> {
+pub(super) fn create(account: Option<Account>) -> Result<Folder, ServerError> {
     let fail = |e: std::io::Error| ServerError::Failed(format!("no temporary folder: {e}"));
     let home = place(account);
     clear_leftovers(&home);
     // Open to its owner only, which is what keeps others from the server's socket.
     let private = fs::Permissions::from_mode(0o700);
     let folder = tempfile::Builder::new().prefix(PREFIX).permissions(private).tempdir_in(&home);
-    let folder = folder.map_err(fail)?.keep();
+    let folder = Folder(folder.map_err(fail)?.keep());
     let owner = format!("{}\n{}\n", std::process::id(), start_time(std::process::id()));
-    fs::write(folder.join(OWNER), owner).map_err(fail)?;
+    fs::write(folder.path().join(OWNER), owner).map_err(fail)?;
     if let Some(Account { uid, gid }) = account {
-        std::os::unix::fs::chown(&folder, Some(uid), Some(gid)).map_err(fail)?;
+        std::os::unix::fs::chown(folder.path(), Some(uid), Some(gid)).map_err(fail)?;
     }
     Ok(folder)
 }

@@ -2,7 +2,6 @@
 
 use super::process::{Process, Start, find_program, run};
 use super::{Listen, LocalServer, ServerError, TCP_PASSWORD, TCP_USER, account, folder, free_port};
-use crate::{ConnectOptions, connect};
 use std::path::{Path, PathBuf};
 
 pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
@@ -13,58 +12,54 @@ pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
     let install = find_program(&["mariadb-install-db"], &places).ok_or_else(missing)?;
     let account = account::unprivileged(&["mysql", "nobody"])?;
     let folder = folder::create(account)?;
-    let data = folder.join("data");
-    let data_option = format!("--datadir={}", data.display());
-    let prepared = run(
-        &folder,
-        account,
-        &install,
-        &[
-            "--no-defaults",
-            &data_option,
-            "--auth-root-authentication-method=normal",
-            "--skip-test-db",
-            "--skip-name-resolve",
-            "--innodb-log-file-size=8M",
-        ],
-    );
-    if let Err(e) = prepared {
-        let _ = std::fs::remove_dir_all(&folder);
-        return Err(e);
-    }
+    let path = folder.path().to_owned();
+    run(&path, account, &install, &setup_arguments(&path))?;
     let port = match listen {
         Listen::SocketOnly => 0,
         Listen::Loopback => free_port()?,
     };
     let mut process = Process::start(Start {
-        folder: &folder,
+        folder,
         account,
         // Nothing outlives it, and an orderly end takes most of a second.
         signal: "KILL",
         program: &server,
-        args: arguments(&folder, &data_option, listen, port),
+        args: arguments(&path, listen, port),
     })?;
-    let socket = crate::url::encode(&folder.join("s").to_string_lossy());
+    let socket = crate::url::encode(&path.join("s").to_string_lossy());
     let admin = super::own_url(&format!("mysql://root@/mysql?socket={socket}"))?;
     super::wait_until_ready(&mut process, &admin)?;
-    let tcp = super::tcp_url("mysql", port, listen)?;
-    if tcp.is_some() {
-        let mut session = connect(&admin, &ConnectOptions::new())
-            .map_err(|e| ServerError::Failed(e.to_string()))?;
-        for sql in [
-            format!("CREATE USER {TCP_USER}@'127.0.0.1' IDENTIFIED BY '{TCP_PASSWORD}'"),
-            format!("GRANT ALL PRIVILEGES ON *.* TO {TCP_USER}@'127.0.0.1' WITH GRANT OPTION"),
-        ] {
-            session.execute(&sql).map_err(|e| ServerError::Failed(e.to_string()))?;
-        }
+    let server = LocalServer { process, tcp: super::tcp_url("mysql", port, listen)?, admin };
+    if server.tcp.is_some() {
+        server.administer(&[
+            &format!("CREATE USER {TCP_USER}@'127.0.0.1' IDENTIFIED BY '{TCP_PASSWORD}'"),
+            &format!("GRANT ALL PRIVILEGES ON *.* TO {TCP_USER}@'127.0.0.1' WITH GRANT OPTION"),
+        ])?;
     }
-    Ok(LocalServer { process, admin, tcp })
+    Ok(server)
 }
 
-fn arguments(folder: &Path, data_option: &str, listen: Listen, port: u16) -> Vec<String> {
+fn data_option(folder: &Path) -> String {
+    format!("--datadir={}", folder.join("data").display())
+}
+
+fn setup_arguments(folder: &Path) -> Vec<String> {
+    vec![
+        "--no-defaults".to_owned(),
+        data_option(folder),
+        // The socket is in a folder that only its owner can look into.
+        "--auth-root-authentication-method=normal".to_owned(),
+        "--skip-test-db".to_owned(),
+        "--skip-name-resolve".to_owned(),
+        "--innodb-log-file-size=8M".to_owned(),
+        "--innodb-flush-method=nosync".to_owned(),
+    ]
+}
+
+fn arguments(folder: &Path, listen: Listen, port: u16) -> Vec<String> {
     let mut args = vec![
         "--no-defaults".to_owned(),
-        data_option.to_owned(),
+        data_option(folder),
         format!("--socket={}", folder.join("s").display()),
         format!("--pid-file={}", folder.join("mariadbd.pid").display()),
         format!("--tmpdir={}", folder.display()),

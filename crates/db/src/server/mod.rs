@@ -100,6 +100,15 @@ impl LocalServer {
         Ok(self.url(name))
     }
 
+    /// Runs statements as the superuser.
+    fn administer(&self, statements: &[&str]) -> Result<(), ServerError> {
+        let run = || {
+            let mut session = connect(&self.admin, &ConnectOptions::new())?;
+            statements.iter().try_for_each(|sql| session.execute(sql).map(|_| ()))
+        };
+        run().map_err(|e: DbError| ServerError::Failed(e.to_string()))
+    }
+
     /// The URL of the superuser's own database.
     pub fn admin_url(&self) -> &DbUrl {
         &self.admin

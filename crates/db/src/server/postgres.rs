@@ -1,72 +1,63 @@
 //! Starts PostgreSQL in a temporary folder.
 
-use super::process::{Process, Start, find_program, run};
+use super::process::{Process, Start, run};
 use super::{Listen, LocalServer, ServerError, TCP_PASSWORD, TCP_USER, account, folder, free_port};
-use crate::{ConnectOptions, connect};
 use std::path::{Path, PathBuf};
 
 pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
-    let places = places();
-    // Both of one installation: an initdb of another version would be refused.
-    let bin = places.iter().find(|p| p.join("initdb").is_file() && p.join("postgres").is_file());
-    let (initdb, postgres) = match bin {
-        Some(bin) => (bin.join("initdb"), bin.join("postgres")),
-        None => {
-            let find = |name: &str| find_program(&[name], &[]);
-            let missing = ServerError::NotInstalled("PostgreSQL (initdb and postgres)");
-            find("initdb").zip(find("postgres")).ok_or(missing)?
-        }
-    };
+    // Both of one installation: each refuses the other's data of another version.
+    let bin =
+        places().into_iter().find(|p| ["initdb", "postgres"].iter().all(|f| p.join(f).is_file()));
+    let bin = bin.ok_or(ServerError::NotInstalled("PostgreSQL (initdb and postgres)"))?;
     let account = account::unprivileged(&["postgres", "nobody"])?;
     let folder = folder::create(account)?;
-    let data = folder.join("data");
-    let prepared = run(
-        &folder,
-        account,
-        &initdb,
-        &[
-            "--no-sync",
-            "--no-instructions",
-            "--username=postgres",
-            "--encoding=UTF8",
-            "--no-locale",
-            "--auth-local=trust",
-            "--auth-host=scram-sha-256",
-            "-D",
-            &data.to_string_lossy(),
-        ],
-    );
-    if let Err(e) = prepared {
-        let _ = std::fs::remove_dir_all(&folder);
-        return Err(e);
-    }
+    let path = folder.path().to_owned();
+    run(&path, account, &bin.join("initdb"), &setup_arguments(&path))?;
     let port = match listen {
         Listen::SocketOnly => 5432,
         Listen::Loopback => free_port()?,
     };
     let mut process = Process::start(Start {
-        folder: &folder,
+        folder,
         account,
         // Immediate shutdown. After SIGKILL its shared memory would stay behind.
         signal: "QUIT",
-        program: &postgres,
-        args: arguments(&folder, &data, listen, port),
+        program: &bin.join("postgres"),
+        args: arguments(&path, listen, port),
     })?;
-    let socket = crate::url::encode(&folder.to_string_lossy());
+    let socket = crate::url::encode(&path.to_string_lossy());
     let admin =
         super::own_url(&format!("postgres://postgres@/postgres?host={socket}&port={port}"))?;
     super::wait_until_ready(&mut process, &admin)?;
-    let tcp = super::tcp_url("postgres", port, listen)?;
-    if tcp.is_some() {
+    let server = LocalServer { process, tcp: super::tcp_url("postgres", port, listen)?, admin };
+    if server.tcp.is_some() {
         let sql = format!("CREATE ROLE {TCP_USER} SUPERUSER LOGIN PASSWORD '{TCP_PASSWORD}'");
-        connect(&admin, &ConnectOptions::new())
-            .and_then(|mut session| session.execute(&sql))
-            .map_err(|e| ServerError::Failed(e.to_string()))?;
+        server.administer(&[&sql])?;
     }
-    Ok(LocalServer { process, admin, tcp })
+    Ok(server)
 }
 
-/// Where distributions put PostgreSQL, newest version first.
+fn data(folder: &Path) -> String {
+    folder.join("data").to_string_lossy().into_owned()
+}
+
+fn setup_arguments(folder: &Path) -> Vec<String> {
+    let fixed = [
+        "--no-sync",
+        "--no-instructions",
+        "--username=postgres",
+        "--encoding=UTF8",
+        "--no-locale",
+        // The socket is in a folder that only its owner can look into.
+        "--auth-local=trust",
+        "--auth-host=scram-sha-256",
+        "-D",
+    ];
+    fixed.into_iter().map(str::to_owned).chain([data(folder)]).collect()
+}
+
+/// Where programs of PostgreSQL may be: on `PATH`, then where distributions put them, the newest
+/// version first.
 fn places() -> Vec<PathBuf> {
     let mut versions: Vec<(u32, PathBuf)> =
         ["/usr/lib/postgresql", "/usr/local/opt", "/opt/homebrew/opt"]
@@ -81,15 +72,17 @@ fn places() -> Vec<PathBuf> {
             .collect();
     versions.sort_by(|a, b| b.cmp(a));
     let fixed = ["/usr/bin", "/usr/local/bin", "/usr/pgsql/bin"].map(PathBuf::from);
-    versions.into_iter().map(|(_, path)| path).chain(fixed).collect()
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    path.into_iter().chain(versions.into_iter().map(|(_, path)| path)).chain(fixed).collect()
 }
 
-fn arguments(folder: &Path, data: &Path, listen: Listen, port: u16) -> Vec<String> {
+fn arguments(folder: &Path, listen: Listen, port: u16) -> Vec<String> {
     let addresses = match listen {
         Listen::SocketOnly => "",
         Listen::Loopback => "127.0.0.1",
     };
-    let mut args = vec!["-D".to_owned(), data.to_string_lossy().into_owned()];
+    let mut args = vec!["-D".to_owned(), data(folder)];
     let settings = [
         format!("unix_socket_directories={}", folder.display()),
         format!("listen_addresses={addresses}"),

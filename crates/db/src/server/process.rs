@@ -7,6 +7,7 @@
 
 use super::ServerError;
 use super::account::Account;
+use super::folder::Folder;
 use std::fs::{self, File};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -34,12 +35,13 @@ kill "$watcher" 2>/dev/null
 #[derive(Debug)]
 pub(super) struct Process {
     supervisor: Child,
-    folder: PathBuf,
+    // Dropped after the server has ended.
+    folder: Folder,
 }
 
 /// How to start a server.
 pub(super) struct Start<'a> {
-    pub folder: &'a Path,
+    pub folder: Folder,
     pub account: Option<Account>,
     /// The signal that ends it at once, as `kill -s` knows it.
     pub signal: &'a str,
@@ -52,17 +54,17 @@ impl Process {
     pub(super) fn start(start: Start<'_>) -> Result<Self, ServerError> {
         let mut command = Command::new("/bin/sh");
         command.args(["-c", SUPERVISOR, "kilter-supervisor"]);
-        command.arg(start.folder).arg(start.signal).arg(start.program).args(&start.args);
+        command.arg(start.folder.path()).arg(start.signal).arg(start.program).args(&start.args);
         command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-        prepare(&mut command, start.folder, start.account);
+        prepare(&mut command, start.folder.path(), start.account);
         match command.spawn() {
-            Ok(supervisor) => Ok(Self { supervisor, folder: start.folder.to_owned() }),
+            Ok(supervisor) => Ok(Self { supervisor, folder: start.folder }),
             Err(e) => Err(ServerError::Failed(format!("/bin/sh could not be started: {e}"))),
         }
     }
 
     pub(super) fn folder(&self) -> &Path {
-        &self.folder
+        self.folder.path()
     }
 
     /// Whether the server has ended by itself.
@@ -72,7 +74,7 @@ impl Process {
 
     /// The end of the server's log.
     pub(super) fn log_tail(&self) -> String {
-        let log = fs::read(self.folder.join("server.log")).unwrap_or_default();
+        let log = fs::read(self.folder().join("server.log")).unwrap_or_default();
         tail(&String::from_utf8_lossy(&log))
     }
 }
@@ -83,7 +85,6 @@ impl Drop for Process {
         // The supervisor ends when the server has; both are quick, because the server is not
         // asked to save anything.
         let _ = self.supervisor.wait();
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -92,7 +93,7 @@ pub(super) fn run(
     folder: &Path,
     account: Option<Account>,
     program: &Path,
-    args: &[&str],
+    args: &[String],
 ) -> Result<(), ServerError> {
     let fail = |text: String| ServerError::Failed(format!("{}: {text}", program.display()));
     let log = folder.join("setup.log");

@@ -74,6 +74,9 @@ const TYPE_WORDS: &[&str] = &[
 /// First words of types that another word of a type follows.
 const TYPE_PREFIXES: &[&str] = &["NATIONAL", "LONG", "CHARACTER", "CHAR", "NCHAR", "BINARY"];
 
+/// What can follow those.
+const AFTER_PREFIX: &[&str] = &["VARCHAR", "VARCHARACTER", "CHAR", "CHARACTER", "VARBINARY"];
+
 impl Cursor<'_> {
     /// Whether a column option stands here.
     pub(super) fn sees_option(&self) -> bool {
@@ -170,11 +173,7 @@ impl Cursor<'_> {
                 out.word(&charset.to_ascii_lowercase());
             } else if self.word_in(0, &["BINARY", "ASCII", "UNICODE"]) && !prefix {
                 self.skip();
-            } else if self.word_in(0, TYPE_WORDS) {
-                self.type_word(&mut out);
-            } else if prefix
-                && self.word_in(0, &["VARCHAR", "VARCHARACTER", "CHAR", "CHARACTER", "VARBINARY"])
-            {
+            } else if self.word_in(0, TYPE_WORDS) || prefix && self.word_in(0, AFTER_PREFIX) {
                 self.type_word(&mut out);
             } else {
                 return Ok(out.0);

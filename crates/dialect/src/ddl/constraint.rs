@@ -166,7 +166,8 @@ impl Cursor<'_> {
         if self.eat("IF NOT EXISTS") {
             index.existing = super::Existing::Keep;
         }
-        if !self.sees_mark('(') && !(self.sees("USING") && self.sort(1) == Some(Sort::Word)) {
+        let method_next = self.sees("USING") && self.sort(1) == Some(Sort::Word);
+        if !(self.sees_mark('(') || method_next) {
             index.name = Some(self.name()?);
         }
         method = method.or(self.index_type()?);

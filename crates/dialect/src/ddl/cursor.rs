@@ -305,6 +305,19 @@ impl<'a> Cursor<'a> {
         out
     }
 
+    /// Every identifier and keyword in a text, folded, quoted or not.
+    pub(crate) fn words(text: &str, grammar: &Grammar) -> Vec<String> {
+        let mut cursor = Cursor::new(text, grammar);
+        let mut out = Vec::new();
+        while let Some(sort) = cursor.sort(0) {
+            match sort {
+                Sort::Word | Sort::Quoted => out.extend(cursor.name().ok()),
+                _ => cursor.skip(),
+            }
+        }
+        out
+    }
+
     /// `text` with every identifier that `same` accepts replaced by `with`.
     pub(crate) fn replace_identifiers(
         text: &str,
@@ -341,8 +354,8 @@ pub(crate) fn unquote(text: &str) -> String {
 
 /// The value of a string literal.
 pub(crate) fn string_value(text: &str, lexis: Lexis) -> String {
-    if text.starts_with('$') {
-        let tag = text[1..].find('$').map_or(text.len(), |n| n + 2);
+    if let Some(rest) = text.strip_prefix('$') {
+        let tag = rest.find('$').map_or(text.len(), |n| n + 2);
         let inner = &text[tag..];
         return inner.strip_suffix(&text[..tag]).unwrap_or(inner).to_owned();
     }

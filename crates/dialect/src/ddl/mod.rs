@@ -13,17 +13,20 @@ mod constraint;
 mod cursor;
 mod index;
 mod object;
+mod routine;
 mod statement;
 mod table;
 #[cfg(test)]
 mod tests;
 mod typename;
+mod words;
 
 pub(crate) use constraint::part_columns;
 pub(crate) use cursor::{Cursor, Grammar};
 pub use statement::read;
 pub(crate) use statement::read_with;
 pub(crate) use typename::TypeName;
+pub(crate) use words::{has_word, is_plain};
 
 use kilter_schema::{Check, Column, ForeignKey, IndexPart, TableOptions};
 
@@ -135,6 +138,8 @@ pub enum Ddl {
         objects: Vec<Named>,
         /// `IF EXISTS`.
         if_exists: bool,
+        /// `CASCADE`.
+        cascade: bool,
     },
     /// `DROP SCHEMA` (PostgreSQL).
     DropSchema {
@@ -172,11 +177,11 @@ pub enum Existing {
 /// An object known by its name only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// `view`, `materialized view`, `trigger`, `function`, `procedure`, `extension`, `sequence`,
-    /// `policy`, `event`, `type`, `domain`, `rule`, `virtual table`, `exclusion constraint`.
+    /// `view`, `materialized_view`, `trigger`, `function`, `procedure`, `extension`, `sequence`,
+    /// `policy`, `event`, `type`, `domain`, `virtual_table`.
     pub sort: &'static str,
-    /// Its name; where names are a table's own (PostgreSQL triggers, policies and rules),
-    /// `table.name`.
+    /// Its name; where names are a table's own (PostgreSQL triggers and policies),
+    /// `table.name`; of PostgreSQL's routines with the types of their arguments.
     pub name: String,
     /// The table it belongs to and disappears with.
     pub table: Option<String>,
@@ -435,7 +440,9 @@ pub enum ColumnChange {
     SetDefault(String),
     /// `DROP DEFAULT`.
     DropDefault,
-    /// `ADD GENERATED … AS IDENTITY`, `SET GENERATED …`.
+    /// `ADD GENERATED … AS IDENTITY`.
+    AddIdentity(kilter_schema::AutoIncrement),
+    /// `SET GENERATED …`.
     SetIdentity(kilter_schema::AutoIncrement),
     /// `DROP IDENTITY`.
     DropIdentity {

@@ -7,7 +7,7 @@ use kilter_schema::Dialect;
 
 /// Objects known by name and text: the keywords and the word for the sort.
 const SORTS: &[(&str, &str)] = &[
-    ("MATERIALIZED VIEW", "materialized view"),
+    ("MATERIALIZED VIEW", "materialized_view"),
     ("RECURSIVE VIEW", "view"),
     ("VIEW", "view"),
     ("CONSTRAINT TRIGGER", "trigger"),
@@ -22,8 +22,7 @@ const SORTS: &[(&str, &str)] = &[
     ("POLICY", "policy"),
     ("EVENT", "event"),
     ("DOMAIN", "domain"),
-    ("RULE", "rule"),
-    ("VIRTUAL TABLE", "virtual table"),
+    ("VIRTUAL TABLE", "virtual_table"),
 ];
 
 /// Objects that no schema holds.
@@ -52,6 +51,7 @@ const BESIDE: &[&str] = &[
     "INSTANCE",
     "OWNED",
     "TRUSTED",
+    "RULE",
     "PROCEDURAL",
 ];
 
@@ -87,6 +87,10 @@ impl Cursor<'_> {
                 existing = Existing::Replace;
             }
             let object = self.named(sort)?;
+            // It is there from the start, and pg_dump makes it again.
+            if sort == "extension" && object.name == "plpgsql" {
+                return Ok(Ddl::Beside);
+            }
             return Ok(Ddl::CreateObject { object, definition: self.whole(), existing });
         }
         if self.eat("SCHEMA") && !self.is(Dialect::Sqlite) {
@@ -139,21 +143,20 @@ impl Cursor<'_> {
 
     /// Takes an object's name, and for what belongs to a table finds the table.
     fn named(&mut self, sort: &'static str) -> Result<Named, Unread> {
-        let name = self.object_name()?;
+        let name = self.routine_name(sort)?;
         let mut table = None;
-        if matches!(sort, "trigger" | "policy" | "rule") {
-            let word = if sort == "rule" { "TO" } else { "ON" };
-            while !self.at_end() && !self.sees(word) {
+        if matches!(sort, "trigger" | "policy") {
+            while !self.at_end() && !self.sees("ON") {
                 self.skip();
             }
-            if self.eat(word) {
+            if self.eat("ON") {
                 table = Some(self.object_name()?);
             }
         }
         Ok(self.of_table(sort, name, table))
     }
 
-    /// The names of PostgreSQL's triggers, policies and rules are their table's own.
+    /// The names of PostgreSQL's triggers and policies are their table's own.
     fn of_table(&self, sort: &'static str, name: String, table: Option<String>) -> Named {
         let name = match &table {
             Some(table) if self.is(Dialect::Postgres) => format!("{table}.{name}"),
@@ -269,10 +272,7 @@ impl Cursor<'_> {
 
     fn alter_object(&mut self, sort: &'static str) -> Result<Ddl, Unread> {
         self.eat("IF EXISTS");
-        let name = self.object_name()?;
-        if self.sees_mark('(') {
-            self.in_parentheses()?;
-        }
+        let name = self.routine_name(sort)?;
         let table = if self.eat("ON") { Some(self.object_name()?) } else { None };
         let object = self.of_table(sort, name, table);
         let beside = self.sees_all("OWNER TO")
@@ -350,18 +350,14 @@ impl Cursor<'_> {
         let if_exists = self.eat("IF EXISTS");
         let mut objects = Vec::new();
         loop {
-            let name = self.object_name()?;
-            if self.sees_mark('(') {
-                self.in_parentheses()?;
-            }
+            let name = self.routine_name(sort)?;
             let table = if self.eat("ON") { Some(self.object_name()?) } else { None };
             objects.push(self.of_table(sort, name, table));
             if !self.eat_mark(',') {
                 break;
             }
         }
-        self.cascade_to_end()?;
-        Ok(Ddl::DropObjects { objects, if_exists })
+        Ok(Ddl::DropObjects { objects, if_exists, cascade: self.cascade_to_end()? })
     }
 
     /// Takes what follows `COMMENT ON`.

@@ -32,10 +32,11 @@ impl Cursor<'_> {
             self.expect_end()?;
             return Ok(Ddl::CreateTable(table));
         }
-        if self.sees_mark('(') && !self.word_in(1, &["SELECT", "WITH", "VALUES"]) {
-            if let Some(why) = self.body(&mut table)? {
-                return Ok(opaque(&table.name, why));
-            }
+        if self.sees_mark('(')
+            && !self.word_in(1, &["SELECT", "WITH", "VALUES"])
+            && let Some(why) = self.body(&mut table)?
+        {
+            return Ok(opaque(&table.name, why));
         }
         if let Some(why) = self.options(&mut table)? {
             return Ok(opaque(&table.name, why));

@@ -50,7 +50,7 @@ fn bind(node: &Node, dialect: Dialect) -> Bind {
         Node::Unary(..) => Bind::Sign,
         Node::Number(n) if n.starts_with('-') => Bind::Sign,
         Node::Cast(..) if dialect == Dialect::Postgres => Bind::Postfix,
-        Node::Zone(..) | Node::Interval(..) => Bind::Other,
+        Node::Zone(..) => Bind::Other,
         Node::Collate(..) => Bind::Postfix,
         Node::Raw(_) => Bind::Atom,
         _ => Bind::Atom,

@@ -122,6 +122,10 @@ impl Rules for Mysql {
         false
     }
 
+    fn views_follow_tables(&self) -> bool {
+        false
+    }
+
     fn constraint_added(&self, table: &mut Table, rule: &Rule, name: Option<&str>) {
         match rule {
             Rule::ForeignKey(key) => names::add_implied_index(table, &key.columns, name),

@@ -109,9 +109,10 @@ fn call(name: &str, mut arguments: Vec<Node>) -> Node {
             let from = arguments.remove(0);
             Node::Trim("BOTH".into(), Box::new(arguments.remove(0)), Box::new(from))
         }
-        ("strpos", [_, _]) => {
+        // `position(a IN b)` is `strpos(b, a)`, which needs no syntax of its own.
+        ("position", [_, _]) => {
             arguments.reverse();
-            Node::call("position", arguments)
+            Node::call("strpos", arguments)
         }
         _ => Node::call(name, arguments),
     }
@@ -425,7 +426,7 @@ fn binary_type(op: &str, left: Option<String>, right: Option<String>) -> Option<
 fn call_type(name: &str, arguments: &[Node], scope: &Scope<'_>) -> Option<String> {
     let of = |name: &str| Some(name.to_owned());
     match name {
-        "length" | "octet_length" | "array_length" | "cardinality" | "position"
+        "length" | "octet_length" | "array_length" | "cardinality" | "strpos"
         | "jsonb_array_length" | "num_nonnulls" | "num_nulls" => of("integer"),
         "lower" | "upper" | "trim" | "ltrim" | "rtrim" | "left" | "right" | "substring"
         | "concat" | "replace" | "to_char" | "md5" | "jsonb_typeof" | "json_typeof"
@@ -477,5 +478,20 @@ pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String>
         }
         other => other,
     };
-    Some(crate::expression::print(&node, scope.dialect))
+    let text = crate::expression::print(&node, scope.dialect);
+    // A default is a restricted expression; these stand in parentheses there (`b_expr` in
+    // https://github.com/postgres/postgres/blob/master/src/backend/parser/gram.y).
+    let restricted = matches!(
+        node,
+        Node::And(_)
+            | Node::Or(_)
+            | Node::Not(_)
+            | Node::Is(..)
+            | Node::In { .. }
+            | Node::Like { .. }
+            | Node::Quantified { .. }
+            | Node::Zone(..)
+            | Node::Collate(..)
+    );
+    Some(if restricted { format!("({text})") } else { text })
 }

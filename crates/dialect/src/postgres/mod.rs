@@ -11,6 +11,7 @@ mod type_names;
 mod types;
 
 pub(crate) use replay::GRAMMAR;
+pub(crate) use type_names::canonical_type;
 
 use crate::{DbError, Effect, Engine, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};

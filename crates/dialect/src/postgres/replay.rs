@@ -105,6 +105,10 @@ impl Rules for Postgres {
         true
     }
 
+    fn views_follow_tables(&self) -> bool {
+        true
+    }
+
     /// "Indexes and table constraints involving the column will be automatically dropped as
     /// well" (manual, ALTER TABLE).
     fn release_column(&self, table: &mut Table, column: &str, _cascade: bool) -> Outcome {

@@ -6,7 +6,7 @@
 use crate::canonical::{squeeze_type, type_parts};
 
 /// The canonical spelling of a type, serial names included (`bigserial` stays).
-pub(super) fn canonical_type(text: &str) -> String {
+pub(crate) fn canonical_type(text: &str) -> String {
     let squeezed = squeeze_type(text);
     let (element, is_array) = array_element(&squeezed);
     let name = scalar(element);

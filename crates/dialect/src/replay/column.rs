@@ -217,7 +217,21 @@ impl Draft<'_> {
                     column.auto_increment = None;
                 }
             }
-            ColumnChange::SetIdentity(how) => column.auto_increment = Some(how),
+            ColumnChange::AddIdentity(how) => {
+                if column.nullable {
+                    return conflict("is not NOT NULL, as an identity column must be");
+                }
+                if column.auto_increment.is_some() || column.default.is_some() {
+                    return conflict("has a default");
+                }
+                column.auto_increment = Some(how);
+            }
+            ColumnChange::SetIdentity(how) => {
+                if !identity(column) {
+                    return conflict("is no identity column");
+                }
+                column.auto_increment = Some(how);
+            }
             ColumnChange::DropIdentity { if_exists } => {
                 if !identity(column) && !if_exists {
                     return conflict("is no identity column");

@@ -32,7 +32,7 @@ impl Draft<'_> {
         };
         let rule = new.rule.clone();
         if let Rule::Exclude(definition) = new.rule {
-            let key = format!("exclusion constraint {table}.{}", name.unwrap_or_default());
+            let key = format!("exclusion {table}.{}", name.unwrap_or_default());
             self.set_opaque(&key, Some(definition));
             return Ok(());
         }
@@ -197,7 +197,7 @@ impl Draft<'_> {
         only: ConstraintSort,
     ) -> Outcome {
         let rules = self.rules;
-        let exclusion = format!("exclusion constraint {table}.{name}");
+        let exclusion = format!("exclusion {table}.{name}");
         if self.schema.opaque.contains_key(&exclusion) {
             self.set_opaque(&exclusion, None);
             return Ok(());

@@ -17,7 +17,7 @@ impl Draft<'_> {
     pub(super) fn create_index(&mut self, table: &str, index: NewIndex) -> Outcome {
         match self.resolve(table) {
             Some(known) => self.add_index(&known, index),
-            None if self.schema.opaque.contains_key(&format!("materialized view {table}")) => {
+            None if self.schema.opaque.contains_key(&format!("materialized_view {table}")) => {
                 let name = index.name.unwrap_or_default();
                 self.set_opaque(&format!("index {name}"), Some(format!("on {table}")));
                 Ok(())

@@ -53,6 +53,9 @@ pub(crate) trait Rules: Sync {
     /// Whether a table that foreign keys of others refer to can be dropped only with `CASCADE`.
     fn guards_references(&self) -> bool;
 
+    /// Whether views go on seeing a table that is renamed, as if their text said its new name.
+    fn views_follow_tables(&self) -> bool;
+
     /// What else happens when a constraint has been added to a table.
     fn constraint_added(&self, _table: &mut Table, _rule: &Rule, _name: Option<&str>) {}
 
@@ -121,8 +124,8 @@ fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
         Ddl::AlterObject { object, definition, rename } => {
             draft.alter_object(&object, &definition, rename)
         }
-        Ddl::DropObjects { objects, if_exists } => {
-            objects.iter().try_for_each(|o| draft.drop_object(o, if_exists))
+        Ddl::DropObjects { objects, if_exists, cascade } => {
+            objects.iter().try_for_each(|o| draft.drop_object(o, if_exists, cascade))
         }
         Ddl::DropSchema { names, cascade } => {
             names.iter().try_for_each(|n| draft.drop_schema(n, cascade))

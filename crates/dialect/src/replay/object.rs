@@ -13,7 +13,7 @@ impl Draft<'_> {
             Commented::Column(table, column) => {
                 let Some(table) = self.resolve(table) else {
                     // Columns of views and of composite types have comments too.
-                    let view = ["view", "materialized view", "type"].into_iter();
+                    let view = ["view", "materialized_view", "type"].into_iter();
                     let known = view.map(|sort| format!("{sort} {table}"));
                     let known = known.into_iter().any(|k| self.schema.opaque.contains_key(&k));
                     let conflict = || Conflict(format!("there is no table {table}"));
@@ -131,15 +131,41 @@ impl Draft<'_> {
             let conflict = || Conflict(format!("there is no type {name}"));
             return if if_exists { Ok(()) } else { Err(conflict()) };
         }
+        self.drop_columns_of_type(name, cascade)?;
+        self.set_enum(name, None);
+        self.set_opaque(&object, None);
+        Ok(())
+    }
+
+    fn drop_columns_of_type(&mut self, name: &str, cascade: bool) -> Outcome {
         for (table, column) in self.columns_of_type(name) {
             if !cascade {
                 return Err(Conflict(format!("column {table}.{column} is of type {name}")));
             }
             self.drop_column(&table, &column, true, true)?;
         }
-        self.set_enum(name, None);
-        self.set_opaque(&object, None);
         Ok(())
+    }
+
+    /// `DROP FUNCTION` may leave out the arguments where one function has the name, and always
+    /// leaves out their names.
+    fn overload(&self, wanted: &str) -> Option<String> {
+        let (head, types) = wanted.split_once('(').unwrap_or((wanted, ""));
+        let types = types.trim_end_matches(')');
+        let mut named =
+            self.schema.opaque.keys().filter(|k| k.split_once('(').is_some_and(|k| k.0 == head));
+        if !wanted.contains('(') {
+            let only = named.next();
+            return only.filter(|_| named.next().is_none()).cloned();
+        }
+        let fits = |key: &&String| {
+            let arguments = key[head.len() + 1..].trim_end_matches(')').split(", ");
+            arguments.clone().count() == types.split(", ").count()
+                && arguments.zip(types.split(", ")).all(|(argument, ty)| {
+                    argument.strip_suffix(ty).is_some_and(|n| n.is_empty() || n.ends_with(' '))
+                })
+        };
+        named.find(fits).cloned()
     }
 
     pub(super) fn create_object(
@@ -155,7 +181,7 @@ impl Draft<'_> {
         {
             return Err(Conflict(format!("there is no table {table}")));
         }
-        let relation = matches!(object.sort, "view" | "materialized view" | "virtual table");
+        let relation = matches!(object.sort, "view" | "materialized_view" | "virtual_table");
         if relation && self.resolve(&object.name).is_some() {
             if existing == Existing::Keep {
                 return Ok(());
@@ -174,7 +200,7 @@ impl Draft<'_> {
     }
 
     fn is_view(&self, name: &str) -> bool {
-        ["view", "materialized view"]
+        ["view", "materialized_view"]
             .iter()
             .any(|sort| self.schema.opaque.contains_key(&format!("{sort} {name}")))
     }
@@ -211,30 +237,42 @@ impl Draft<'_> {
         Ok(())
     }
 
-    pub(super) fn drop_object(&mut self, object: &Named, if_exists: bool) -> Outcome {
+    pub(super) fn drop_object(
+        &mut self,
+        object: &Named,
+        if_exists: bool,
+        cascade: bool,
+    ) -> Outcome {
         let wanted = key(object);
         let known = self.schema.opaque.keys().find(|k| self.rules.same_table(k, &wanted)).cloned();
+        let known = known.or_else(|| self.overload(&wanted));
         match known {
             Some(key) => {
+                if object.sort == "domain" {
+                    self.drop_columns_of_type(&object.name, cascade)?;
+                }
                 self.set_opaque(&key, None);
+                if cascade && matches!(object.sort, "view" | "materialized_view") {
+                    self.drop_views_on(&object.name);
+                }
                 Ok(())
             }
             None if if_exists => Ok(()),
             // The others may be an extension's or a serial column's.
-            None if matches!(object.sort, "view" | "materialized view" | "trigger" | "policy") => {
+            None if matches!(object.sort, "view" | "materialized_view" | "trigger" | "policy") => {
                 Err(Conflict(format!("there is no {wanted}")))
             }
             None => Ok(()),
         }
     }
 
-    /// The triggers, policies, rules and exclusion constraints of a table.
+    /// The triggers, policies and exclusion constraints of a table.
     fn objects_of(&self, table: &str) -> Vec<String> {
         let belongs = |(key, definition): &(&String, &String)| {
-            if key.starts_with("exclusion constraint ") {
-                return key.strip_prefix(&format!("exclusion constraint {table}.")).is_some();
+            if key.starts_with("exclusion ") {
+                return key.strip_prefix(&format!("exclusion {table}.")).is_some();
             }
-            let sorts = ["trigger ", "policy ", "rule "];
+            let sorts = ["trigger ", "policy "];
             sorts.iter().any(|s| key.starts_with(s)) && self.belongs(definition, table)
         };
         self.schema.opaque.iter().filter(belongs).map(|(k, _)| k.clone()).collect()
@@ -258,7 +296,11 @@ impl Draft<'_> {
     /// Keys of objects that are named after their table follow it, and so do their texts.
     pub(super) fn rename_objects_of(&mut self, from: &str, to: &str) {
         let quoted = crate::engine(self.rules.grammar().dialect).quote_table(to);
-        for key in self.objects_of(from) {
+        let mut keys = self.objects_of(from);
+        if self.rules.views_follow_tables() {
+            keys.extend(self.views_on(from));
+        }
+        for key in keys {
             let Some(definition) = self.schema.opaque.get(&key).cloned() else { continue };
             let grammar = self.rules.grammar();
             let same = |word: &str| self.rules.same_table(word, from);
@@ -269,19 +311,23 @@ impl Draft<'_> {
         }
     }
 
-    /// The views that mention a relation, and the views on them: `CASCADE` takes them along.
-    pub(super) fn drop_views_on(&mut self, name: &str) {
-        let grammar = self.rules.grammar();
+    /// The views that mention a relation.
+    fn views_on(&self, name: &str) -> Vec<String> {
         let bare = super::names::bare(name);
-        let on: Vec<String> = self
-            .schema
-            .opaque
-            .iter()
-            .filter(|(key, _)| key.starts_with("view ") || key.starts_with("materialized view "))
-            .filter(|(_, text)| Cursor::identifiers(text, grammar).iter().any(|w| w == bare))
+        let same = |word: &String| self.rules.same_table(word, bare);
+        let views =
+            self.schema.opaque.iter().filter(|(key, _)| {
+                key.starts_with("view ") || key.starts_with("materialized_view ")
+            });
+        views
+            .filter(|(_, text)| Cursor::words(text, self.rules.grammar()).iter().any(same))
             .map(|(key, _)| key.clone())
-            .collect();
-        for key in on {
+            .collect()
+    }
+
+    /// `CASCADE` takes along the views on a relation, and the views on them.
+    pub(super) fn drop_views_on(&mut self, name: &str) {
+        for key in self.views_on(name) {
             self.set_opaque(&key, None);
             if let Some((_, view)) = key.rsplit_once(' ') {
                 self.drop_views_on(view);

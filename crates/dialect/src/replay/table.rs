@@ -72,7 +72,7 @@ impl Draft<'_> {
 
     /// Tables, views and (where they share a namespace) indexes cannot have the same name.
     fn check_relation_name(&self, name: &str) -> Outcome {
-        for sort in ["view", "materialized view", "virtual table"] {
+        for sort in ["view", "materialized_view", "virtual_table"] {
             if self.schema.opaque.contains_key(&format!("{sort} {name}")) {
                 return Err(Conflict(format!("a {sort} is called {name}")));
             }
@@ -122,7 +122,7 @@ impl Draft<'_> {
     }
 
     fn drop_virtual(&mut self, name: &str) -> bool {
-        let key = format!("virtual table {name}");
+        let key = format!("virtual_table {name}");
         let there = self.schema.opaque.contains_key(&key);
         if there {
             self.set_opaque(&key, None);
@@ -193,7 +193,7 @@ impl Draft<'_> {
 
     /// `ALTER TABLE` also alters views, sequences and indexes (PostgreSQL).
     fn alter_other(&mut self, name: &str, actions: Vec<Alteration>) -> Outcome {
-        let object = ["view", "materialized view", "sequence", "virtual table"]
+        let object = ["view", "materialized_view", "sequence", "virtual_table"]
             .into_iter()
             .find(|sort| self.schema.opaque.contains_key(&format!("{sort} {name}")));
         let Some(sort) = object else {

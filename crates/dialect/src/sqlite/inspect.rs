@@ -4,12 +4,14 @@ use crate::inspect::HISTORY_TABLES;
 use crate::{DbError, Effect, Session};
 use kilter_schema::{Dialect, Schema};
 
-/// One query. The statements stand in the order in which their objects came to be, tables first:
+/// One query. Tables that a virtual table keeps for itself are left out. The statements stand in the order in which their objects came to be, tables first:
 /// an index or trigger needs its table, which `ALTER TABLE` may have written anew.
 pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     let rows = session.query(
         "SELECT type AS sort, name, tbl_name AS owner, sql FROM main.sqlite_schema \
          WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+         AND tbl_name NOT IN (SELECT l.name FROM pragma_table_list l \
+           WHERE l.schema = 'main' AND l.type = 'shadow') \
          ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 WHEN 'view' THEN 3 ELSE 4 END, \
          rowid",
         &[],

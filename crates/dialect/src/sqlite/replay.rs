@@ -93,6 +93,10 @@ impl Rules for Sqlite {
         false
     }
 
+    fn views_follow_tables(&self) -> bool {
+        true
+    }
+
     /// What lang_altertable.html §5 refuses. A constraint without a name on the column alone is
     /// taken for one written in the column's definition, which goes with it.
     fn release_column(&self, table: &mut Table, column: &str, _cascade: bool) -> Outcome {

@@ -3,4 +3,5 @@
 mod canonical;
 mod inspect;
 mod plan;
+mod replay;
 mod support;

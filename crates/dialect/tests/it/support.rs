@@ -96,3 +96,65 @@ pub fn checks_table(columns: &str, checks: &[&str]) -> String {
     let checks: Vec<_> = checks.iter().map(|c| format!(", CHECK ({c})")).collect();
     format!("CREATE TABLE subject ({columns}{})", checks.concat())
 }
+
+/// Writes the canonical checks of `subject` back to the server, as a plan would: they must be SQL
+/// of the dialect still, and mean to the server what they meant.
+pub fn assert_checks_survive(
+    database: &TestDatabase,
+    before: &[&str],
+    columns: &str,
+    checks: &[&str],
+) {
+    let mut statements: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
+    statements.push(checks_table(columns, checks));
+    let wanted = replayed(database.dialect(), &statements);
+    let written: Vec<&str> =
+        wanted.tables["subject"].checks.iter().map(|c| c.expression.as_str()).collect();
+    statements.pop();
+    statements.push(checks_table(columns, &written));
+    let mut session = database.session();
+    run(session.as_mut(), &statements);
+    let found = differences(&inspect(session.as_mut()), &wanted);
+    assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
+}
+
+/// Likewise for defaults; those that are more than a value stand in parentheses.
+pub fn assert_defaults_survive(database: &TestDatabase, before: &[&str], columns: &[(&str, &str)]) {
+    let mut statements: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
+    statements.push(columns_table(columns));
+    let wanted = replayed(database.dialect(), &statements);
+    let kept = ["'", "CURRENT_", "-", "b'", "x'", "TRUE", "FALSE"];
+    let written: Vec<(String, String)> = wanted.tables["things"]
+        .columns
+        .iter()
+        .filter(|c| c.on_update.is_none() && c.comment.is_none() && c.collation.is_none())
+        .map(|c| {
+            let default = c.default.clone().unwrap_or_default();
+            let plain = default.is_empty()
+                || default.starts_with(|d: char| d.is_ascii_digit())
+                || kept.iter().any(|k| default.to_uppercase().starts_with(&k.to_uppercase()));
+            // PostgreSQL's canonical defaults can be written as they are.
+            let plain =
+                database.dialect() == Dialect::Postgres || plain && !default.contains(" + ");
+            let null = if c.nullable { "" } else { " NOT NULL" };
+            let default = if plain { default } else { format!("({default})") };
+            (format!("{}{null}", c.ty), default)
+        })
+        .collect();
+    let written: Vec<(&str, &str)> =
+        written.iter().map(|(ty, default)| (ty.as_str(), default.as_str())).collect();
+    statements.pop();
+    let again = columns_table(&written);
+    statements.push(again);
+    assert_read_alike(database, &statements);
+    let shown = replayed(database.dialect(), &statements);
+    let before: Vec<_> = wanted.tables["things"]
+        .columns
+        .iter()
+        .filter(|c| c.on_update.is_none() && c.comment.is_none() && c.collation.is_none())
+        .map(|c| (&c.ty, &c.default))
+        .collect();
+    let after: Vec<_> =
+        shown.tables["things"].columns.iter().map(|c| (&c.ty, &c.default)).collect();
+    assert_eq!(after, before);
+}

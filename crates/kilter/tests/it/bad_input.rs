@@ -39,7 +39,7 @@ fn a_proto_that_does_not_parse_and_one_whose_import_is_missing() {
     project.write("api/broken.proto", "syntax = \"proto3\";\npackage a.v1;\nmessage Broken {\n  string name 1;\n}\n");
     project.write("api/alone.proto", "syntax = \"proto3\";\npackage a.v1;\nimport \"not/here.proto\";\nmessage Alone {\n  string name = 1;\n}\n");
     project
-        .kilter(&["validate"])
+        .kilter(&["validate", "-v"])
         .exits(1)
         .says("PM901")
         .says("api/broken.proto:4:")
@@ -69,7 +69,7 @@ fn a_syntax_error_in_statement_three_of_five() {
             failed.says("step 3").says("of 5");
             project.kilter(&["status"]).exits(0).says("failed");
         } else {
-            failed.says("nothing was changed");
+            failed.says("nothing of 20260101000000_five was changed");
             assert_eq!(database.tables(project), Vec::<String>::new());
         }
         // The tail is corrected, and the next run goes on where this one stopped.

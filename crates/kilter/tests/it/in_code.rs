@@ -4,8 +4,22 @@ use crate::databases::{migration, on_each};
 use crate::sandbox::{Ran, Sandbox};
 use std::path::Path;
 
-/// The example binary stands beside the command in the target directory; `cargo test` builds both.
+/// Builds the example, which a run of this test binary alone would not have done.
+fn build() {
+    static BUILT: std::sync::Once = std::sync::Once::new();
+    BUILT.call_once(|| {
+        let status = std::process::Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "--offline", "-p", "kilter", "--example", "migrate"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status()
+            .expect("cargo runs");
+        assert!(status.success(), "the example builds");
+    });
+}
+
+/// The example binary stands beside the command in the target directory.
 fn migrate(project: &Sandbox, args: &[&str]) -> Ran {
+    build();
     let command = Path::new(env!("CARGO_BIN_EXE_kilter"));
     let name = format!("migrate{}", std::env::consts::EXE_SUFFIX);
     let example = command.parent().expect("a directory").join("examples").join(name);

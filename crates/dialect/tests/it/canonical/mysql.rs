@@ -1,6 +1,8 @@
 //! MariaDB, and MySQL where there is one.
 
-use crate::support::{assert_read_alike, checks_table, columns_table};
+use crate::support::{
+    assert_checks_survive, assert_defaults_survive, assert_read_alike, checks_table, columns_table,
+};
 use kilter_testing::TestDatabase;
 
 fn databases(hint: &str) -> Vec<TestDatabase> {
@@ -252,5 +254,15 @@ fn whole_schemas_are_what_they_were_written_as() {
         // Full names of generated columns hold on to their columns.
         statements.retain(|s| !s.contains("CHANGE COLUMN last"));
         assert_read_alike(&database, &statements);
+    }
+}
+
+#[test]
+fn canonical_texts_can_be_written_back() {
+    for database in databases("checks_back") {
+        assert_checks_survive(&database, &[], SUBJECT, CHECKS);
+    }
+    for database in databases("defaults_back") {
+        assert_defaults_survive(&database, &[], COLUMNS);
     }
 }

@@ -1,6 +1,8 @@
 //! PostgreSQL.
 
-use crate::support::{assert_read_alike, checks_table, columns_table};
+use crate::support::{
+    assert_checks_survive, assert_defaults_survive, assert_read_alike, checks_table, columns_table,
+};
 
 /// Types with defaults; an empty default is none.
 const COLUMNS: &[(&str, &str)] = &[
@@ -79,6 +81,8 @@ const COLUMNS: &[(&str, &str)] = &[
     ("text", "(md5((random())::text))"),
     ("bigint", "nextval('counter')"),
     ("text", "concat('a', 'b')"),
+    ("boolean", "(1 > 2 OR 2 IS NULL)"),
+    ("text", "('a' || 'b') COLLATE \"C\""),
 ];
 
 #[test]
@@ -295,4 +299,12 @@ const STATEMENTS: &[&str] = &[
 fn whole_schemas_are_what_they_were_written_as() {
     let Some(server) = kilter_testing::postgres() else { return };
     assert_read_alike(&server.database("schemas"), STATEMENTS);
+}
+
+#[test]
+fn canonical_texts_can_be_written_back() {
+    let Some(server) = kilter_testing::postgres() else { return };
+    let before = ["CREATE TYPE mood AS ENUM ('sad', 'happy')", "CREATE SEQUENCE counter"];
+    assert_checks_survive(&server.database("checks_back"), &before, SUBJECT, CHECKS);
+    assert_defaults_survive(&server.database("defaults_back"), &before, COLUMNS);
 }

@@ -1,6 +1,8 @@
 //! SQLite.
 
-use crate::support::{assert_read_alike, checks_table, columns_table};
+use crate::support::{
+    assert_checks_survive, assert_defaults_survive, assert_read_alike, checks_table, columns_table,
+};
 use kilter_testing::sqlite_file;
 
 /// Types with defaults; an empty default is none.
@@ -110,4 +112,10 @@ fn checks_are_what_they_were_written_as() {
 #[test]
 fn whole_schemas_are_what_they_were_written_as() {
     assert_read_alike(&sqlite_file(), STATEMENTS);
+}
+
+#[test]
+fn canonical_texts_can_be_written_back() {
+    assert_checks_survive(&sqlite_file(), &[], SUBJECT, CHECKS);
+    assert_defaults_survive(&sqlite_file(), &[], COLUMNS);
 }

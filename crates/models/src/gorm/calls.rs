@@ -1,0 +1,316 @@
+//! Migration calls: `AutoMigrate(…)`, `CreateTable(…)`, `SetupJoinTable(…)`, and the types among
+//! their arguments.
+//!
+//! Arguments are followed through literals, variables bound once, `append`, loops and functions
+//! that return a list. Deliberately not here: which types become models (`discover.rs`).
+
+use super::project::DeclId;
+use super::syntax::{At, Expr, ExprKind, Func, Stmt, TypeExpr};
+use super::types::{Place, Ty, Types};
+use super::walk;
+use kilter_diag::Span;
+
+/// How far variables and functions are followed.
+const MAX_STEPS: usize = 12;
+
+/// A call that makes tables.
+#[derive(Debug)]
+pub struct Call {
+    /// The types, in order.
+    pub types: Vec<Ty>,
+    /// Arguments that could not be resolved.
+    pub unresolved: Vec<Span>,
+    /// The method: `AutoMigrate` or `CreateTable`.
+    pub method: String,
+    /// The call.
+    pub span: Span,
+    /// Whether the table is chosen by `db.Table(…)` before.
+    pub dynamic: bool,
+}
+
+/// `SetupJoinTable(&model, "Field", &join)`.
+#[derive(Debug)]
+pub struct JoinCall {
+    /// The model.
+    pub model: Ty,
+    /// The relation's field.
+    pub field: String,
+    /// The join table's struct.
+    pub join: Ty,
+    /// The call.
+    pub span: Span,
+}
+
+/// Where an expression is looked at: its file and function.
+#[derive(Clone, Copy)]
+struct Within<'a> {
+    file: usize,
+    func: &'a Func,
+}
+
+impl Within<'_> {
+    fn place(&self) -> Place {
+        Place::within(self.file, &self.func.scope)
+    }
+}
+
+/// All calls in files that import GORM, in order of file and position.
+pub fn find(types: Types<'_>) -> (Vec<Call>, Vec<JoinCall>, Vec<Span>) {
+    let (mut calls, mut joins, mut odd) = (Vec::new(), Vec::new(), Vec::new());
+    for (file, decls) in types.project.files.iter().enumerate().filter(|(_, f)| !f.builtin) {
+        for func in &decls.funcs {
+            let within = Within { file, func };
+            let mut found: Vec<&Expr> = Vec::new();
+            walk::stmts(&func.body, &mut |e| {
+                if matches!(e.kind, ExprKind::Call { .. }) {
+                    found.push(e);
+                }
+            });
+            for e in found {
+                look(types, within, e, &mut calls, &mut joins, &mut odd);
+            }
+        }
+    }
+    (calls, joins, odd)
+}
+
+fn look(
+    types: Types<'_>,
+    within: Within<'_>,
+    e: &Expr,
+    calls: &mut Vec<Call>,
+    joins: &mut Vec<JoinCall>,
+    odd: &mut Vec<Span>,
+) {
+    let ExprKind::Call { fun, args, .. } = &e.kind else { return };
+    let ExprKind::Selector(of, method) = &fun.kind else { return };
+    let span = types.project.span(within.file, &e.at);
+    match method.as_str() {
+        "AutoMigrate" | "CreateTable" if !args.is_empty() => {
+            let mut call = Call {
+                types: Vec::new(),
+                unresolved: Vec::new(),
+                method: method.clone(),
+                span,
+                dynamic: chained(of, "Table"),
+            };
+            for arg in args {
+                match resolve(types, within, arg, 0) {
+                    Some(found) => call.types.extend(found),
+                    None => call.unresolved.push(types.project.span(within.file, &arg.at)),
+                }
+            }
+            let gorm = types.project.files[within.file]
+                .imports
+                .iter()
+                .any(|i| i.path.starts_with("gorm.io/"));
+            if gorm || !call.types.is_empty() {
+                calls.push(call);
+            }
+        }
+        "SetupJoinTable" => {
+            let join = match args.as_slice() {
+                [model, field, join] => {
+                    let one = |e| resolve(types, within, e, 0).and_then(|mut t| t.pop());
+                    match (one(model), &field.kind, one(join)) {
+                        (Some(model), ExprKind::Str(field), Some(join)) => {
+                            Some(JoinCall { model, field: field.clone(), join, span: span.clone() })
+                        }
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            match join {
+                Some(join) => joins.push(join),
+                None => odd.push(span),
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a method was called earlier in a chain: `db.Table("x").AutoMigrate(…)`.
+fn chained(e: &Expr, name: &str) -> bool {
+    match &e.kind {
+        ExprKind::Call { fun, .. } => match &fun.kind {
+            ExprKind::Selector(of, method) => method == name || chained(of, name),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The struct types an argument stands for.
+fn resolve(types: Types<'_>, within: Within<'_>, e: &Expr, steps: usize) -> Option<Vec<Ty>> {
+    if steps > MAX_STEPS {
+        return None;
+    }
+    let next = |e: &Expr| resolve(types, within, e, steps + 1);
+    match &e.kind {
+        ExprKind::Unary(op, inner) if op == "&" => next(inner),
+        ExprKind::Composite { ty: Some(ty), elems } => literal(types, within, ty, elems, steps),
+        ExprKind::Call { fun, args, .. } => match (&fun.kind, args.as_slice()) {
+            (ExprKind::Ident(name), [arg]) if name == "new" => {
+                Some(vec![types.resolve(&as_type(arg)?, &within.place())])
+            }
+            (ExprKind::Ident(name), args) if name == "append" => {
+                let mut out = Vec::new();
+                for arg in args {
+                    out.extend(next(arg)?);
+                }
+                Some(out)
+            }
+            (ExprKind::Unary(star, inner), [_]) if star == "*" => {
+                Some(vec![types.resolve(&as_type(inner)?, &within.place())])
+            }
+            (ExprKind::Type(TypeExpr::Pointer(inner)), [_]) => {
+                Some(vec![types.resolve(inner, &within.place())])
+            }
+            (ExprKind::Ident(name), _) => {
+                let id = *types.project.package_of(within.file)?.funcs.get(name)?;
+                returned(types, id, steps)
+            }
+            (ExprKind::Selector(of, name), _) => {
+                let ExprKind::Ident(package) = &of.kind else { return None };
+                let (_, found) = types.project.package_named(within.file, package)?;
+                returned(types, *found.funcs.get(name)?, steps)
+            }
+            _ => None,
+        },
+        ExprKind::Ident(name) => variable(types, within, name, &e.at, steps),
+        ExprKind::Selector(of, name) => {
+            let ExprKind::Ident(package) = &of.kind else { return None };
+            let (_, found) = types.project.package_named(within.file, package)?;
+            global(types, *found.vars.get(name)?, steps)
+        }
+        _ => None,
+    }
+}
+
+fn as_type(e: &Expr) -> Option<TypeExpr> {
+    match &e.kind {
+        ExprKind::Type(ty) => Some(ty.clone()),
+        ExprKind::Ident(name) => {
+            Some(TypeExpr::Name { package: None, name: name.clone(), args: Vec::new() })
+        }
+        ExprKind::Selector(of, name) => match &of.kind {
+            ExprKind::Ident(package) => Some(TypeExpr::Name {
+                package: Some(package.clone()),
+                name: name.clone(),
+                args: Vec::new(),
+            }),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A composite literal: a list of models, or a model.
+fn literal(
+    types: Types<'_>,
+    within: Within<'_>,
+    ty: &TypeExpr,
+    elems: &[(Option<Expr>, Expr)],
+    steps: usize,
+) -> Option<Vec<Ty>> {
+    let resolved = types.resolve(ty, &within.place());
+    let list = match types.underlying(&resolved) {
+        Ty::Slice(element) | Ty::Array(element) => Some(*element),
+        // `map[string]any{"users": &User{}}`
+        Ty::Map => Some(Ty::Interface),
+        _ => None,
+    };
+    let Some(element) = list else { return Some(vec![resolved]) };
+    let element = types.indirect(&element);
+    if types.fields(&element).is_some() {
+        return Some(vec![element]);
+    }
+    let mut out = Vec::new();
+    for (_, value) in elems {
+        out.extend(resolve(types, within, value, steps + 1)?);
+    }
+    Some(out)
+}
+
+/// A local variable, a loop variable or a package-level one.
+fn variable(
+    types: Types<'_>,
+    within: Within<'_>,
+    name: &str,
+    at: &At,
+    steps: usize,
+) -> Option<Vec<Ty>> {
+    let mut bindings = Vec::new();
+    walk::bindings(&within.func.body, &mut bindings);
+    let mut found: Option<Vec<Ty>> = None;
+    for binding in bindings {
+        match binding {
+            Stmt::Assign(names, values) => {
+                let position = names.iter().position(|n| is_ident(n, name));
+                let Some(value) = position.and_then(|p| values.get(p)) else { continue };
+                if value.at.start >= at.start {
+                    continue;
+                }
+                let grows = matches!(&value.kind, ExprKind::Call { fun, args, .. }
+                    if is_ident(fun, "append") && args.first().is_some_and(|a| is_ident(a, name)));
+                if grows {
+                    let ExprKind::Call { args, .. } = &value.kind else { continue };
+                    let list = found.get_or_insert_with(Vec::new);
+                    for arg in &args[1..] {
+                        list.extend(resolve(types, within, arg, steps + 1)?);
+                    }
+                } else {
+                    found = Some(resolve(types, within, value, steps + 1)?);
+                }
+            }
+            Stmt::Range { vars, over, body } => {
+                let inside = body_range(body).is_none_or(|r| r.contains(&at.start));
+                if inside && vars.iter().any(|v| is_ident(v, name)) {
+                    return resolve(types, within, over, steps + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    if found.is_some() {
+        return found;
+    }
+    let id = *types.project.package_of(within.file)?.vars.get(name)?;
+    global(types, id, steps)
+}
+
+/// Where the expressions of a body stand.
+fn body_range(body: &[Stmt]) -> Option<std::ops::Range<usize>> {
+    let (mut start, mut end) = (usize::MAX, 0);
+    walk::stmts(body, &mut |e| {
+        start = start.min(e.at.start);
+        end = end.max(e.at.end);
+    });
+    (start < end).then_some(start..end)
+}
+
+fn is_ident(e: &Expr, name: &str) -> bool {
+    matches!(&e.kind, ExprKind::Ident(n) if n == name)
+}
+
+fn global(types: Types<'_>, id: DeclId, steps: usize) -> Option<Vec<Ty>> {
+    let file = &types.project.files[id.file];
+    let var = &file.vars[id.index];
+    let top = Func { name: String::new(), scope: 0..0, body: Vec::new() };
+    resolve(types, Within { file: id.file, func: &top }, &var.value, steps + 1)
+}
+
+/// The list a function returns, when it has one return statement.
+fn returned(types: Types<'_>, id: DeclId, steps: usize) -> Option<Vec<Ty>> {
+    let func = &types.project.files[id.file].funcs[id.index];
+    let mut returns = func.body.iter().filter_map(|s| match s {
+        Stmt::Return(values) => values.first(),
+        _ => None,
+    });
+    let value = returns.next()?;
+    if returns.next().is_some() {
+        return None;
+    }
+    resolve(types, Within { file: id.file, func }, value, steps + 1)
+}

@@ -1,0 +1,367 @@
+//! From GORM's schemas to the one all of Kilter understands.
+//!
+//! Objects that GORM would write as broken DDL are left out and reported. Deliberately not here:
+//! canonical forms (the dialects).
+
+use super::builder::Builder;
+use super::indexes::{IndexPartRec, IndexRec};
+use super::model::{FieldId, FieldRec, SchemaId};
+use super::report::{G009, G014, G017};
+use super::split::{self, Parts};
+use kilter_diag::Span;
+use kilter_schema::{
+    Action, Check, Column, Dialect, ForeignKey, Index, IndexPart, NullsOrder, ObjectPath, Origins,
+    PartSource, PrimaryKey, Schema, SortOrder, Table, Unique,
+};
+
+impl Builder<'_> {
+    /// Emits one schema as a table.
+    pub fn emit(
+        &mut self,
+        id: SchemaId,
+        foreign_keys: bool,
+        out: &mut Schema,
+        origins: &mut Origins,
+    ) {
+        let rec = self.model.schemas[id].clone();
+        let mut table = Table::new(rec.table.clone());
+        origins.insert(ObjectPath::Table(rec.table.clone()), rec.span.clone());
+        self.columns(id, &mut table, origins);
+        self.emit_indexes(id, &mut table, origins);
+        self.emit_uniques(id, &mut table, origins);
+        self.emit_checks(id, &mut table, origins);
+        if foreign_keys {
+            self.emit_foreign_keys(id, &mut table, origins);
+        }
+        if table.columns.is_empty() {
+            self.report.warning(
+                G017,
+                rec.span,
+                format!("the table `{}` has no columns", rec.table),
+                "add exported fields, or leave the struct out with `gorm.exclude`",
+            );
+        }
+        out.tables.insert(rec.table, table);
+    }
+
+    /// The fields that have a column, in column order.
+    pub fn column_fields(&self, id: SchemaId) -> Vec<FieldId> {
+        let schema = &self.model.schemas[id];
+        schema
+            .db_names
+            .iter()
+            .map(|name| schema.by_db[name])
+            .filter(|f| {
+                let field = self.field(*f);
+                let typed = !field.data_type.is_empty() || field.settings.contains_key("TYPE");
+                !field.ignore_migration && typed && !(field.failed && field.data_type.is_empty())
+            })
+            .collect()
+    }
+
+    fn columns(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+        let schema = self.model.schemas[id].clone();
+        let composite = schema.primary.len() > 1;
+        let mut inline_key = None;
+        for field_id in self.column_fields(id) {
+            let field = self.field(field_id).clone();
+            let parts = split::split(&self.column_type(&field, composite));
+            self.unreadable(field_id, &field, &parts);
+            if parts.primary_key && inline_key.is_none() {
+                inline_key = Some(field.db_name.clone());
+            }
+            if parts.unique {
+                let columns = vec![field.db_name.clone()];
+                table.uniques.push(Unique { name: None, columns });
+            }
+            for expression in &parts.checks {
+                let check = Check { name: None, expression: expression.clone(), validated: true };
+                table.checks.push(check);
+            }
+            let path = ObjectPath::Column(schema.table.clone(), field.db_name.clone());
+            origins.insert(path, self.field_span(field_id));
+            table.columns.push(self.column(&field, parts));
+        }
+        let keys: Vec<String> = match inline_key {
+            Some(column) => vec![column],
+            None => schema.primary.iter().map(|f| self.field(*f).db_name.clone()).collect(),
+        };
+        let keys: Vec<_> = keys.into_iter().filter(|k| table.column(k).is_some()).collect();
+        if keys.is_empty() {
+            return;
+        }
+        let sqlite = self.options.dialect == Dialect::Sqlite;
+        for column in &mut table.columns {
+            let alias = column.ty.eq_ignore_ascii_case("integer") && keys.len() == 1;
+            if keys.contains(&column.name) && (!sqlite || alias) {
+                column.nullable = false;
+            }
+        }
+        table.primary_key = Some(PrimaryKey { name: None, columns: keys });
+    }
+
+    fn column(&self, field: &FieldRec, parts: Parts) -> Column {
+        let mut column = Column::new(field.db_name.clone(), parts.ty);
+        column.nullable = !(parts.not_null || field.not_null);
+        column.default = parts.default;
+        column.auto_increment = parts.auto_increment;
+        column.generated = parts.generated;
+        column.collation = parts.collation;
+        column.on_update = parts.on_update;
+        column.comment = parts.comment;
+        if let Some(default) = self.column_default(field) {
+            // `ON UPDATE` and more may be smuggled in behind a default.
+            let behind = split::split(&format!("DEFAULT {default}"));
+            match behind.rest {
+                None if behind.ty.is_empty() => {
+                    column.default = behind.default;
+                    column.on_update = behind.on_update.or(column.on_update);
+                    column.nullable &= !behind.not_null;
+                }
+                _ => column.default = Some(default),
+            }
+        }
+        if column.auto_increment.is_some() {
+            column.nullable = false;
+        }
+        if let Some(comment) = field.settings.get("COMMENT")
+            && self.options.dialect != Dialect::Sqlite
+            && !comment.value.is_empty()
+        {
+            column.comment = Some(comment.value.clone());
+        }
+        column
+    }
+
+    fn unreadable(&mut self, id: FieldId, field: &FieldRec, parts: &Parts) {
+        let span = self.setting_span(id, "TYPE");
+        if let Some(rest) = &parts.rest {
+            let message = format!("`{rest}` in the type of this column is not understood");
+            self.report.warning(
+                G009,
+                span.clone(),
+                message,
+                "keep only the type in `type:`; use `not null`, `default:` and the other settings",
+            );
+        }
+        if parts.ty.is_empty() && parts.generated.is_none() {
+            self.report.error(
+                G014,
+                span,
+                format!("GORM creates the column `{}` without a type", field.db_name),
+                "write a type after `type:`, or remove it",
+            );
+        }
+    }
+
+    fn emit_indexes(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+        for rec in self.indexes(id) {
+            let first = rec.parts[0].clone();
+            let span = self.part_span(&first);
+            let mut parts = Vec::new();
+            for part in &rec.parts {
+                match self.index_part(part, table) {
+                    Some(emitted) => parts.push(emitted),
+                    None => self.broken(part.field, self.part_span(part), "index", &rec.name),
+                }
+            }
+            if parts.len() != rec.parts.len() {
+                continue;
+            }
+            let index = self.index(&rec, parts, &span);
+            let path = ObjectPath::Index(table.name.clone(), rec.name.clone());
+            origins.insert(path, span);
+            table.indexes.push(index);
+        }
+    }
+
+    fn part_span(&self, part: &IndexPartRec) -> Span {
+        let field = self.field(part.field);
+        let at = field.tag.place(&part.at);
+        self.span(field.file, &at)
+    }
+
+    fn index_part(&self, part: &IndexPartRec, table: &Table) -> Option<IndexPart> {
+        let column = &self.field(part.field).db_name;
+        let source = if part.expression.is_empty() {
+            table.column(column)?;
+            PartSource::Column(column.clone())
+        } else {
+            PartSource::Expression(part.expression.clone())
+        };
+        let words: Vec<_> = part.sort.split_whitespace().map(str::to_ascii_uppercase).collect();
+        let words: Vec<_> = words.iter().map(String::as_str).collect();
+        let nulls = match words.as_slice() {
+            [.., "NULLS", "FIRST"] => Some(NullsOrder::First),
+            [.., "NULLS", "LAST"] => Some(NullsOrder::Last),
+            _ => None,
+        };
+        let mysql = self.options.dialect == Dialect::Mysql;
+        Some(IndexPart {
+            source,
+            order: if words.first() == Some(&"DESC") { SortOrder::Desc } else { SortOrder::Asc },
+            nulls,
+            collation: (!part.collate.is_empty()).then(|| part.collate.clone()),
+            opclass: None,
+            length: (mysql && part.length > 0).then_some(part.length),
+        })
+    }
+
+    fn index(&mut self, rec: &IndexRec, parts: Vec<IndexPart>, span: &Span) -> Index {
+        let dialect = self.options.dialect;
+        let class = rec.class.to_ascii_uppercase();
+        let unique = class == "UNIQUE";
+        let mut method = None;
+        if !unique && !class.is_empty() {
+            method = Some(class.to_lowercase());
+            if dialect != Dialect::Mysql {
+                self.report.warning(
+                    G017,
+                    span.clone(),
+                    format!("{dialect} has no {class} indexes and rejects the statement"),
+                    "use `type:` for an access method, or leave `class:` out",
+                );
+            }
+        }
+        if !rec.method.is_empty() {
+            match dialect {
+                Dialect::Postgres => method = Some(rec.method.to_lowercase()),
+                Dialect::Mysql => {}
+                Dialect::Sqlite => self.report.warning(
+                    G017,
+                    span.clone(),
+                    format!("sqlite rejects `USING {}`", rec.method),
+                    "leave `type:` out of the index",
+                ),
+            }
+        }
+        let mut include = Vec::new();
+        let option = rec.option.trim();
+        if !option.is_empty() && dialect != Dialect::Sqlite {
+            include = included(option);
+            let harmless =
+                option.eq_ignore_ascii_case("concurrently") && dialect == Dialect::Postgres;
+            if include.is_empty() && !harmless {
+                self.report.info(
+                    G017,
+                    span.clone(),
+                    format!("the option `{option}` of the index is not compared with the database"),
+                    "",
+                );
+            }
+        }
+        let predicate =
+            (!rec.predicate.is_empty() && dialect != Dialect::Mysql).then(|| rec.predicate.clone());
+        let comment =
+            (!rec.comment.is_empty() && dialect == Dialect::Mysql).then(|| rec.comment.clone());
+        Index { name: rec.name.clone(), unique, method, parts, include, predicate, comment }
+    }
+
+    /// Reports an object on a column that is not there.
+    fn broken(&mut self, field: FieldId, span: Span, what: &str, name: &str) {
+        let message = format!(
+            "GORM creates the {what} `{name}` on the field `{}`, which has no column; the database rejects it",
+            self.field(field).name
+        );
+        let help = format!("remove the {what} from the tag, or let the field have a column");
+        self.report.error(G014, span, message, &help);
+    }
+
+    fn emit_uniques(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+        for (name, field) in self.uniques(id) {
+            let column = self.field(field).db_name.clone();
+            let span = self.setting_span(field, "UNIQUE");
+            if table.column(&column).is_none() {
+                self.broken(field, span, "unique constraint", &name);
+                continue;
+            }
+            let named = self.gorm >= super::options::Version(1, 25, 7);
+            if named {
+                let path = ObjectPath::Constraint(table.name.clone(), name.clone());
+                origins.insert(path, span);
+            }
+            table.uniques.push(Unique { name: named.then_some(name), columns: vec![column] });
+        }
+    }
+
+    fn emit_checks(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+        for (name, expression, field) in self.checks(id) {
+            let span = self.setting_span(field, "CHECK");
+            if table.column(&self.field(field).db_name).is_none() {
+                self.broken(field, span, "check", &name);
+                continue;
+            }
+            let path = ObjectPath::Constraint(table.name.clone(), name.clone());
+            origins.insert(path, span);
+            table.checks.push(Check { name: Some(name), expression, validated: true });
+        }
+    }
+
+    fn emit_foreign_keys(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+        for (_, rel) in self.model.schemas[id].relations.clone() {
+            let field = self.model.rels[rel].field;
+            if self.field(field).ignore_migration {
+                continue;
+            }
+            let Some(constraint) = self.constraint(rel).filter(|c| c.schema == id) else {
+                continue;
+            };
+            let names = |ids: &[FieldId]| -> Vec<String> {
+                ids.iter().map(|f| self.field(*f).db_name.clone()).collect()
+            };
+            let (columns, ref_columns) = (names(&constraint.foreign), names(&constraint.primary));
+            if columns.is_empty() {
+                continue;
+            }
+            let span = self.field_span(field);
+            let on_delete = self.action(field, &constraint.on_delete);
+            let on_update = self.action(field, &constraint.on_update);
+            let path = ObjectPath::Constraint(table.name.clone(), constraint.name.clone());
+            origins.insert(path, span);
+            table.foreign_keys.push(ForeignKey {
+                name: Some(constraint.name),
+                columns,
+                ref_table: self.model.schemas[constraint.target].table.clone(),
+                ref_columns,
+                on_delete,
+                on_update,
+                deferrable: None,
+                validated: true,
+            });
+        }
+    }
+
+    fn action(&mut self, field: FieldId, text: &str) -> Action {
+        if text.is_empty() {
+            return Action::NoAction;
+        }
+        Action::from_sql(text).unwrap_or_else(|| {
+            let span = self.setting_span(field, "CONSTRAINT");
+            self.report.error(
+                G017,
+                span,
+                format!("`{text}` is not an action of a foreign key"),
+                "write CASCADE, SET NULL, SET DEFAULT, RESTRICT or NO ACTION",
+            );
+            Action::NoAction
+        })
+    }
+}
+
+/// The columns of `INCLUDE (a, b)`.
+fn included(option: &str) -> Vec<String> {
+    let lower = option.to_ascii_lowercase();
+    let list = lower
+        .strip_prefix("include")
+        .map(str::trim_start)
+        .and_then(|r| r.strip_prefix('('))
+        .and_then(|r| r.strip_suffix(')'));
+    match list {
+        Some(list) => {
+            let start = option.len() - 1 - list.len();
+            let list = &option[start..option.len() - 1];
+            list.split(',').map(|c| c.trim().trim_matches('"').to_owned()).collect()
+        }
+        None => Vec::new(),
+    }
+}

@@ -1,0 +1,594 @@
+//! Evaluates the little Go that decides about tables and columns.
+//!
+//! Constants, and the bodies of `TableName`, `Value`, `GormDataType` and `GormDBDataType` on a
+//! zero value, as GORM calls them. Whatever is not plain is [`Val::Unknown`], never a guess.
+//! Deliberately not here: what the results are used for.
+
+use super::project::{DeclId, Project};
+use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
+use super::types::{Basic, Place, Shape, Ty, Types};
+use std::collections::BTreeMap;
+
+/// How many calls and constants may nest.
+const MAX_STEPS: usize = 40;
+
+/// A value, as far as it is known.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Val {
+    /// A string.
+    Str(String),
+    /// An integer.
+    Int(i128),
+    /// A truth value.
+    Bool(bool),
+    /// `nil` without a type.
+    Nil,
+    /// The zero value of a type.
+    Zero(Ty),
+    /// Some value of a type.
+    Some(Ty),
+    /// Several results.
+    Tuple(Vec<Val>),
+    /// The `*gorm.DB` of `GormDBDataType`, or its dialector.
+    Db,
+    /// The `schema.Namer` of `TableName`.
+    Namer,
+    /// An error.
+    Error,
+    /// Not known.
+    Unknown,
+}
+
+/// What the evaluator may ask its caller.
+pub trait Host {
+    /// The dialect's name as GORM has it.
+    fn dialect(&self) -> &'static str;
+    /// The table GORM derives from a name.
+    fn table(&self, name: &str) -> String;
+    /// The table of a type with a `TableName` method of its own, if it can be evaluated.
+    fn table_of(&self, ty: &Ty, steps: usize) -> Option<String>;
+}
+
+/// Evaluates in one file.
+pub struct Eval<'a> {
+    /// The project's types.
+    pub types: Types<'a>,
+    /// Where names are looked up.
+    pub place: Place,
+    /// Who answers for GORM.
+    pub host: &'a dyn Host,
+    /// Local variables.
+    pub vars: BTreeMap<String, Val>,
+    /// Nesting.
+    pub steps: usize,
+}
+
+/// How a list of statements ended.
+enum Flow {
+    Next,
+    Return(Vec<Val>),
+    Unknown,
+}
+
+impl<'a> Eval<'a> {
+    /// An evaluator for the top level of a file.
+    pub fn new(types: Types<'a>, place: Place, host: &'a dyn Host, steps: usize) -> Self {
+        Self { types, place, host, vars: BTreeMap::new(), steps }
+    }
+
+    fn project(&self) -> &'a Project {
+        self.types.project
+    }
+
+    /// Runs a body: what it returns, `None` when that is not evident.
+    pub fn run(&mut self, body: &[Stmt]) -> Option<Vec<Val>> {
+        match self.stmts(body) {
+            Flow::Return(values) => match values.as_slice() {
+                [Val::Tuple(inner)] => Some(inner.clone()),
+                _ => Some(values),
+            },
+            Flow::Next | Flow::Unknown => None,
+        }
+    }
+
+    fn stmts(&mut self, body: &[Stmt]) -> Flow {
+        for stmt in body {
+            match self.stmt(stmt) {
+                Flow::Next => {}
+                end => return end,
+            }
+        }
+        Flow::Next
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> Flow {
+        match stmt {
+            Stmt::Return(values) => Flow::Return(values.iter().map(|v| self.expr(v)).collect()),
+            Stmt::If { init, cond, then, otherwise } => {
+                if let end @ (Flow::Return(_) | Flow::Unknown) = self.stmts(init) {
+                    return end;
+                }
+                match self.expr(cond) {
+                    Val::Bool(true) => self.stmts(then),
+                    Val::Bool(false) => self.stmts(otherwise),
+                    _ => Flow::Unknown,
+                }
+            }
+            Stmt::Switch { value, cases } => self.switch(value.as_ref(), cases),
+            Stmt::Assign(names, values) => {
+                self.assign(names, values);
+                Flow::Next
+            }
+            Stmt::Block(body) => self.stmts(body),
+            Stmt::Expr(_) => Flow::Next,
+            Stmt::Range { .. } | Stmt::Other => Flow::Unknown,
+        }
+    }
+
+    fn switch(&mut self, value: Option<&Expr>, cases: &[(Vec<Expr>, Vec<Stmt>)]) -> Flow {
+        let wanted = value.map_or(Val::Bool(true), |v| self.expr(v));
+        if wanted == Val::Unknown {
+            return Flow::Unknown;
+        }
+        for (values, body) in cases.iter().filter(|(v, _)| !v.is_empty()) {
+            for value in values {
+                match self.equal(&wanted, &self.expr(value)) {
+                    Some(true) => return self.stmts(body),
+                    Some(false) => {}
+                    None => return Flow::Unknown,
+                }
+            }
+        }
+        match cases.iter().find(|(v, _)| v.is_empty()) {
+            Some((_, body)) => self.stmts(body),
+            None => Flow::Next,
+        }
+    }
+
+    fn assign(&mut self, names: &[Expr], values: &[Expr]) {
+        let mut results: Vec<Val> = values.iter().map(|v| self.expr(v)).collect();
+        if let [Val::Tuple(inner)] = results.as_slice() {
+            results = inner.clone();
+        }
+        for (i, name) in names.iter().enumerate() {
+            if let ExprKind::Ident(name) = &name.kind {
+                let value = results.get(i).cloned().unwrap_or(Val::Unknown);
+                self.vars.insert(name.clone(), value);
+            }
+        }
+    }
+
+    /// The value of an expression.
+    pub fn expr(&self, expr: &Expr) -> Val {
+        match &expr.kind {
+            ExprKind::Str(s) => Val::Str(s.clone()),
+            ExprKind::Int(text) => go_int(text).map_or(Val::Unknown, Val::Int),
+            ExprKind::Ident(name) => self.ident(name),
+            ExprKind::Selector(of, name) => self.selector(of, name),
+            ExprKind::Call { fun, args, .. } => self.call(fun, args),
+            ExprKind::Composite { ty: Some(ty), elems } => {
+                let ty = self.types.resolve(ty, &self.place);
+                if elems.is_empty() { Val::Zero(ty) } else { Val::Some(ty) }
+            }
+            ExprKind::Unary(op, x) => self.unary(op, x),
+            ExprKind::Binary(op, x, y) => self.binary(op, x, y),
+            ExprKind::Composite { ty: None, .. }
+            | ExprKind::Type(_)
+            | ExprKind::Func(_)
+            | ExprKind::Other => Val::Unknown,
+        }
+    }
+
+    fn ident(&self, name: &str) -> Val {
+        if let Some(value) = self.vars.get(name) {
+            return value.clone();
+        }
+        match name {
+            "nil" => Val::Nil,
+            "true" => Val::Bool(true),
+            "false" => Val::Bool(false),
+            _ => {
+                let id =
+                    self.project().package_of(self.place.file).and_then(|p| p.consts.get(name));
+                id.map_or(Val::Unknown, |id| self.constant(*id))
+            }
+        }
+    }
+
+    /// The value of a constant.
+    pub fn constant(&self, id: DeclId) -> Val {
+        if self.steps > MAX_STEPS {
+            return Val::Unknown;
+        }
+        let decl = &self.project().files[id.file].consts[id.index];
+        let Some(value) = &decl.value else { return Val::Unknown };
+        let mut inner = Eval::new(self.types, Place::top(id.file), self.host, self.steps + 1);
+        inner.vars.insert("iota".into(), Val::Int(i128::from(decl.iota)));
+        inner.expr(value)
+    }
+
+    fn selector(&self, of: &Expr, name: &str) -> Val {
+        if let ExprKind::Ident(package) = &of.kind
+            && !self.vars.contains_key(package)
+            && let Some((_, found)) = self.project().package_named(self.place.file, package)
+        {
+            return found.consts.get(name).map_or(Val::Unknown, |id| self.constant(*id));
+        }
+        match self.expr(of) {
+            Val::Zero(ty) => self.zero_field(&ty, name),
+            Val::Db if name == "Dialector" => Val::Db,
+            _ => Val::Unknown,
+        }
+    }
+
+    fn zero_field(&self, ty: &Ty, name: &str) -> Val {
+        let Some(body) = self.types.fields(&self.types.indirect(ty)) else { return Val::Unknown };
+        for field in body.fields.iter() {
+            let named = field.names.iter().any(|(n, _)| n == name);
+            let embedded = field.names.is_empty()
+                && matches!(strip(&field.ty), TypeExpr::Name { name: n, .. } if n == name);
+            if named || embedded {
+                return Val::Zero(self.types.resolve(&field.ty, &body.place));
+            }
+        }
+        for field in body.fields.iter().filter(|f| f.names.is_empty()) {
+            let inner = self.types.resolve(&field.ty, &body.place);
+            if let value @ (Val::Zero(_) | Val::Bool(_) | Val::Str(_) | Val::Int(_) | Val::Nil) =
+                self.zero_field(&inner, name)
+            {
+                return value;
+            }
+        }
+        Val::Unknown
+    }
+
+    /// A zero value as a plain one, for comparing.
+    fn plain(&self, value: &Val) -> Val {
+        let Val::Zero(ty) = value else { return value.clone() };
+        match self.types.shape(ty) {
+            Shape::Basic(Basic::Bool) => Val::Bool(false),
+            Shape::Basic(Basic::String) => Val::Str(String::new()),
+            Shape::Basic(Basic::Int(_) | Basic::Uint(_) | Basic::Float(_)) => Val::Int(0),
+            Shape::Bytes
+            | Shape::Slice
+            | Shape::Map
+            | Shape::Pointer
+            | Shape::Interface
+            | Shape::Func
+            | Shape::Chan => Val::Nil,
+            _ => value.clone(),
+        }
+    }
+
+    fn equal(&self, a: &Val, b: &Val) -> Option<bool> {
+        let (a, b) = (self.plain(a), self.plain(b));
+        match (&a, &b) {
+            (Val::Unknown | Val::Some(_) | Val::Tuple(_), _)
+            | (_, Val::Unknown | Val::Some(_) | Val::Tuple(_)) => None,
+            (Val::Error, Val::Nil) | (Val::Nil, Val::Error) => Some(false),
+            _ => Some(a == b),
+        }
+    }
+
+    fn unary(&self, op: &str, x: &Expr) -> Val {
+        let value = self.expr(x);
+        match (op, self.plain(&value)) {
+            ("!", Val::Bool(b)) => Val::Bool(!b),
+            ("-", Val::Int(i)) => Val::Int(-i),
+            ("&" | "*", _) => value,
+            _ => Val::Unknown,
+        }
+    }
+
+    fn binary(&self, op: &str, x: &Expr, y: &Expr) -> Val {
+        let left = self.expr(x);
+        match (op, self.plain(&left)) {
+            ("&&", Val::Bool(false)) => return Val::Bool(false),
+            ("||", Val::Bool(true)) => return Val::Bool(true),
+            ("&&" | "||", Val::Bool(_)) => return self.expr(y),
+            _ => {}
+        }
+        let right = self.expr(y);
+        match op {
+            "==" => return self.equal(&left, &right).map_or(Val::Unknown, Val::Bool),
+            "!=" => return self.equal(&left, &right).map_or(Val::Unknown, |e| Val::Bool(!e)),
+            _ => {}
+        }
+        match (op, self.plain(&left), self.plain(&right)) {
+            ("+", Val::Str(a), Val::Str(b)) => Val::Str(a + &b),
+            (_, Val::Int(a), Val::Int(b)) => integer(op, a, b),
+            _ => Val::Unknown,
+        }
+    }
+
+    fn call(&self, fun: &Expr, args: &[Expr]) -> Val {
+        if self.steps > MAX_STEPS {
+            return Val::Unknown;
+        }
+        match &fun.kind {
+            ExprKind::Type(ty) => self.convert(ty, args),
+            ExprKind::Ident(name) => self.call_name(name, args),
+            ExprKind::Unary(star, inner) if star == "*" => match &inner.kind {
+                // `(*T)(nil)`
+                ExprKind::Ident(name) => Val::Zero(self.types.resolve(&named(name), &self.place)),
+                _ => Val::Unknown,
+            },
+            ExprKind::Selector(of, name) => self.call_method(of, name, args),
+            _ => Val::Unknown,
+        }
+    }
+
+    fn call_name(&self, name: &str, args: &[Expr]) -> Val {
+        match (name, args) {
+            ("len", [x]) => match self.expr(x) {
+                Val::Str(s) => Val::Int(i128::try_from(s.len()).unwrap_or(0)),
+                value @ Val::Zero(_) => match self.plain(&value) {
+                    Val::Nil | Val::Str(_) => Val::Int(0),
+                    _ => Val::Unknown,
+                },
+                _ => Val::Unknown,
+            },
+            ("new", [_]) | ("make", _) => Val::Unknown,
+            _ => self.convert(&named(name), args),
+        }
+    }
+
+    /// A conversion: the type counts, and a constant keeps its value.
+    fn convert(&self, ty: &TypeExpr, args: &[Expr]) -> Val {
+        let [arg] = args else { return Val::Unknown };
+        let target = self.types.resolve(ty, &self.place);
+        let shape = self.types.shape(&target);
+        if matches!(shape, Shape::Unknown) {
+            return Val::Unknown;
+        }
+        match (shape, self.plain(&self.expr(arg))) {
+            (Shape::Basic(Basic::String), Val::Str(s)) => Val::Str(s),
+            _ => Val::Some(target),
+        }
+    }
+
+    fn call_method(&self, of: &Expr, name: &str, args: &[Expr]) -> Val {
+        if let ExprKind::Ident(package) = &of.kind
+            && !self.vars.contains_key(package)
+            && let Some(path) = self.project().import_path(self.place.file, package)
+        {
+            return self.call_function(path, name, args);
+        }
+        match (self.expr(of), name) {
+            (Val::Db, "Name") => Val::Str(self.host.dialect().to_owned()),
+            (Val::Namer, "TableName") => match args {
+                [x] => match self.expr(x) {
+                    Val::Str(s) => Val::Str(self.host.table(&s)),
+                    _ => Val::Unknown,
+                },
+                _ => Val::Unknown,
+            },
+            (Val::Zero(ty) | Val::Some(ty), "TableName") => {
+                self.host.table_of(&ty, self.steps + 1).map_or(Val::Unknown, Val::Str)
+            }
+            (Val::Zero(_), "IsZero" | "IsNil" | "IsEmpty" | "Empty") => Val::Bool(true),
+            (Val::Zero(_), "Valid" | "IsValid") => Val::Bool(false),
+            (Val::Zero(ty), "Value") => self.value_of(&ty),
+            (Val::Zero(_) | Val::Some(_), "String" | "Hex" | "Format") => {
+                Val::Some(Ty::Basic(Basic::String))
+            }
+            (Val::Zero(_) | Val::Some(_), "MarshalJSON" | "MarshalBinary" | "MarshalText") => {
+                Val::Tuple(vec![bytes(), Val::Nil])
+            }
+            (Val::Zero(_), "Bytes") => bytes(),
+            (Val::Zero(_), "Unix" | "UnixMilli" | "UnixNano" | "UnixMicro") => {
+                Val::Some(Ty::Basic(Basic::Int(64)))
+            }
+            (Val::Zero(ty), "UTC" | "Local") => Val::Zero(ty),
+            _ => Val::Unknown,
+        }
+    }
+
+    /// `x.Value()` inside another `Value`.
+    fn value_of(&self, ty: &Ty) -> Val {
+        match zero_value(self.types, self.host, ty, self.steps + 1) {
+            Some(ZeroValue::Nil) => Val::Tuple(vec![Val::Nil, Val::Nil]),
+            Some(ZeroValue::Of(ty)) => Val::Tuple(vec![Val::Some(ty), Val::Nil]),
+            None => Val::Unknown,
+        }
+    }
+
+    /// The functions of other packages that people use in these bodies.
+    fn call_function(&self, path: &str, name: &str, args: &[Expr]) -> Val {
+        let string = || Val::Some(Ty::Basic(Basic::String));
+        match (path, name) {
+            ("fmt", "Sprintf") => self.sprintf(args).map_or_else(string, Val::Str),
+            ("fmt", "Sprint") | ("strconv", _) => match name {
+                "Sprint" | "Itoa" | "FormatInt" | "FormatUint" | "FormatBool" | "FormatFloat"
+                | "Quote" => string(),
+                _ => Val::Unknown,
+            },
+            ("strings", "Join" | "ToLower" | "ToUpper" | "TrimSpace" | "Trim" | "Repeat") => {
+                match (name, args) {
+                    ("ToLower", [x]) => match self.expr(x) {
+                        Val::Str(s) => Val::Str(s.to_lowercase()),
+                        _ => string(),
+                    },
+                    ("ToUpper", [x]) => match self.expr(x) {
+                        Val::Str(s) => Val::Str(s.to_uppercase()),
+                        _ => string(),
+                    },
+                    _ => string(),
+                }
+            }
+            ("encoding/json", "Marshal" | "MarshalIndent") => Val::Tuple(vec![bytes(), Val::Nil]),
+            ("encoding/hex" | "encoding/base64", "EncodeToString") => string(),
+            ("errors", "New") | ("fmt", "Errorf") => Val::Error,
+            _ => match self.project().directory_of(path) {
+                // A conversion to a type of another package.
+                Some(dir) if self.project().packages[dir].types.contains_key(name) => {
+                    let id = self.project().packages[dir].types[name];
+                    Val::Some(Ty::Named(id, Vec::new()))
+                }
+                _ => Val::Unknown,
+            },
+        }
+    }
+
+    /// `fmt.Sprintf` of constants with `%s`, `%d` and `%v`.
+    fn sprintf(&self, args: &[Expr]) -> Option<String> {
+        let (format, rest) = args.split_first()?;
+        let Val::Str(format) = self.expr(format) else { return None };
+        let mut values = rest.iter().map(|a| self.expr(a));
+        let mut out = String::new();
+        let mut chars = format.chars();
+        while let Some(c) = chars.next() {
+            if c != '%' {
+                out.push(c);
+                continue;
+            }
+            match chars.next()? {
+                '%' => out.push('%'),
+                's' | 'd' | 'v' => match values.next()? {
+                    Val::Str(s) => out.push_str(&s),
+                    Val::Int(i) => out.push_str(&i.to_string()),
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        Some(out)
+    }
+}
+
+/// What `Value()` of a zero value returns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ZeroValue {
+    /// Nil, or an error.
+    Nil,
+    /// A value of this type.
+    Of(Ty),
+}
+
+/// Calls `Value()` on the zero value of a type, as GORM does; `None` when the result is not
+/// evident.
+pub fn zero_value(types: Types<'_>, host: &dyn Host, ty: &Ty, steps: usize) -> Option<ZeroValue> {
+    if steps > MAX_STEPS {
+        return None;
+    }
+    let found = types.method(ty, "Value")?;
+    let method = types.method_decl(found.id);
+    let mut place = Place::top(found.id.file);
+    if let Ty::Named(id, args) = &found.receiver {
+        // The receiver names its type parameters anew; the declaration's names serve as well.
+        place.env = types.inside(*id, args).env;
+    }
+    let mut eval = Eval::new(types, place, host, steps + 1);
+    if let Some(name) = &method.receiver {
+        eval.vars.insert(name.clone(), Val::Zero(found.receiver.clone()));
+    }
+    let results = eval.run(&method.body)?;
+    match results.as_slice() {
+        [_, Val::Error] | [Val::Nil, _] => Some(ZeroValue::Nil),
+        [value, Val::Nil] => match value {
+            Val::Str(_) => Some(ZeroValue::Of(Ty::Basic(Basic::String))),
+            Val::Int(_) => Some(ZeroValue::Of(Ty::Basic(Basic::Int(64)))),
+            Val::Bool(_) => Some(ZeroValue::Of(Ty::Basic(Basic::Bool))),
+            Val::Zero(ty) | Val::Some(ty) => Some(zero_of(types, ty)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A zero value put into an interface: nil only if it was an interface.
+fn zero_of(types: Types<'_>, ty: &Ty) -> ZeroValue {
+    match types.shape(ty) {
+        Shape::Interface => ZeroValue::Nil,
+        _ => ZeroValue::Of(ty.clone()),
+    }
+}
+
+fn bytes() -> Val {
+    Val::Some(Ty::Slice(Box::new(Ty::Basic(Basic::Uint(8)))))
+}
+
+fn named(name: &str) -> TypeExpr {
+    TypeExpr::Name { package: None, name: name.to_owned(), args: Vec::new() }
+}
+
+fn strip(ty: &TypeExpr) -> &TypeExpr {
+    match ty {
+        TypeExpr::Pointer(inner) => strip(inner),
+        other => other,
+    }
+}
+
+fn integer(op: &str, a: i128, b: i128) -> Val {
+    let shift = || u32::try_from(b).ok().filter(|s| *s < 100);
+    let value = match op {
+        "+" => a.checked_add(b),
+        "-" => a.checked_sub(b),
+        "*" => a.checked_mul(b),
+        "/" => a.checked_div(b),
+        "%" => a.checked_rem(b),
+        "|" => Some(a | b),
+        "&" => Some(a & b),
+        "<<" => shift().and_then(|s| a.checked_shl(s)),
+        ">>" => shift().and_then(|s| a.checked_shr(s)),
+        ">" => return Val::Bool(a > b),
+        "<" => return Val::Bool(a < b),
+        ">=" => return Val::Bool(a >= b),
+        "<=" => return Val::Bool(a <= b),
+        _ => None,
+    };
+    value.map_or(Val::Unknown, Val::Int)
+}
+
+/// A Go integer literal, `strconv.ParseInt` with base 0: prefixes and underscores.
+pub fn go_int(text: &str) -> Option<i128> {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let lower = digits.to_ascii_lowercase();
+    let (radix, body) = if let Some(hex) = lower.strip_prefix("0x") {
+        (16, hex)
+    } else if let Some(bin) = lower.strip_prefix("0b") {
+        (2, bin)
+    } else if let Some(oct) = lower.strip_prefix("0o") {
+        (8, oct)
+    } else if lower.len() > 1 && lower.starts_with('0') {
+        (8, &lower[1..])
+    } else {
+        (10, lower.as_str())
+    };
+    let prefixed = radix != 10;
+    let underscores_fit =
+        !body.ends_with('_') && !body.contains("__") && (prefixed || !body.starts_with('_'));
+    let body = body.replace('_', "");
+    if body.is_empty() || body.starts_with(['+', '-']) || !underscores_fit {
+        return None;
+    }
+    i128::from_str_radix(&body, radix).ok().map(|v| sign * v)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_are_read_as_go_does() {
+        for (text, value) in [
+            ("18", Some(18)),
+            ("0x10", Some(16)),
+            ("010", Some(8)),
+            ("0b11", Some(3)),
+            ("1_000", Some(1000)),
+            ("-1", Some(-1)),
+            ("0", Some(0)),
+            ("'5'", None),
+            ("abc", None),
+            ("", None),
+            ("1__0", None),
+            ("08", None),
+        ] {
+            assert_eq!(go_int(text), value, "{text}");
+        }
+    }
+}

@@ -1,0 +1,470 @@
+//! From a struct field to GORM's `schema.Field`: the work of `ParseField`, step by step.
+//!
+//! The order of the steps is GORM's, because later ones override earlier ones. Deliberately not
+//! here: embedding and what happens to all fields of a struct together (`schemas.rs`), and
+//! whether a field becomes a relation (`relations.rs`).
+
+use super::builder::Builder;
+use super::defaults::{self, DefaultVal, Problem};
+use super::eval::{self, ZeroValue};
+use super::lints;
+use super::model::{FieldId, FieldRec, SchemaId};
+use super::options::TypeOverride;
+use super::report::{G007, G009, G010, G011, G012, G018};
+use super::syntax::{At, Comment};
+use super::tags::{self, Setting, Settings, TagText, truthy, value};
+use super::types::{Basic, Shape, StructTy, Ty};
+
+/// A field as declared, one name of a field line.
+#[derive(Debug, Clone)]
+pub struct RawField {
+    /// The Go name.
+    pub name: String,
+    /// Whether it has no name of its own.
+    pub anonymous: bool,
+    /// The type.
+    pub ty: Ty,
+    /// The type as written.
+    pub type_text: String,
+    /// The `gorm` tag.
+    pub tag: TagText,
+    /// The `json` tag.
+    pub json: Option<TagText>,
+    /// The file.
+    pub file: usize,
+    /// The field line.
+    pub at: At,
+    /// Directive comments.
+    pub comments: Vec<Comment>,
+    /// Whether it is made up for a join table: its tag is not looked at again.
+    pub made_up: bool,
+}
+
+/// GORM's abstract types, by their names.
+pub const ABSTRACT: [&str; 7] = ["bool", "int", "uint", "float", "string", "time", "bytes"];
+
+/// What a probe says about a field.
+struct Probed {
+    ty: Ty,
+    valuer: bool,
+}
+
+impl Builder<'_> {
+    /// The exported fields of a struct, one per name, with their tags.
+    pub fn raw_fields(&mut self, body: &StructTy, report: bool) -> Vec<RawField> {
+        let mut out = Vec::new();
+        let file = body.place.file;
+        let builtin = self.project().files[file].builtin;
+        for decl in body.fields.iter() {
+            let src = &self.project().files[file].source.text;
+            let tag = decl.tag.as_ref().map_or_else(tags::Tag::default, |t| tags::read(src, t));
+            if report && !builtin {
+                for (at, message) in &tag.problems {
+                    let span = self.span(file, at);
+                    lints::malformed(&mut self.report, span, message);
+                }
+            }
+            let anonymous = decl.names.is_empty();
+            let names = if anonymous {
+                vec![super::schemas::embedded_name(&decl.ty)]
+            } else {
+                decl.names.iter().map(|(n, _)| n.clone()).collect()
+            };
+            let ty = self.types.resolve(&decl.ty, &body.place);
+            for name in names {
+                if !name.chars().next().is_some_and(char::is_uppercase) {
+                    if anonymous && report {
+                        self.unexported_embed(&ty, file, &decl.at);
+                    }
+                    continue;
+                }
+                out.push(RawField {
+                    name,
+                    anonymous,
+                    ty: ty.clone(),
+                    type_text: decl.type_text.clone(),
+                    tag: tag.gorm.clone().unwrap_or_default(),
+                    json: tag.json.clone(),
+                    file,
+                    at: decl.at.clone(),
+                    comments: decl.comments.clone(),
+                    made_up: false,
+                });
+            }
+        }
+        out
+    }
+
+    /// An embedded type with a lower-case name is an unexported field: GORM does not see it.
+    fn unexported_embed(&mut self, ty: &Ty, file: usize, at: &At) {
+        let ty = self.types.indirect(ty);
+        let exported = self.types.fields(&ty).is_some_and(|b| {
+            b.fields
+                .iter()
+                .flat_map(|f| &f.names)
+                .any(|(n, _)| n.chars().next().is_some_and(char::is_uppercase))
+        });
+        if exported {
+            let span = self.span(file, at);
+            let name = self.types.name(&ty);
+            self.report.warning(
+                G018,
+                span,
+                format!("the columns of the embedded `{name}` do not exist: its name is unexported, so GORM does not see the field"),
+                "give the embedded type a name that starts with a capital letter",
+            );
+        }
+    }
+
+    /// Parses one field of `schema`.
+    pub fn parse_field(&mut self, raw: RawField, schema: SchemaId, depth: usize) -> FieldId {
+        let mut settings = tags::settings(&raw.tag.text, ';');
+        if self.is_users(&raw) {
+            lints::tag(self, &raw, &settings);
+        }
+        let indirect = self.types.indirect(&raw.ty);
+        let own = settings.clone();
+        let probed = self.probe(&raw, &indirect, &mut settings);
+        let mut field = FieldRec {
+            name: raw.name.clone(),
+            db_name: value(&own, "COLUMN").to_owned(),
+            bind_names: vec![raw.name.clone()],
+            probe: probed.ty,
+            type_text: raw.type_text.clone(),
+            tag: raw.tag.clone(),
+            json: raw.json.clone(),
+            data_type: String::new(),
+            base_type: String::new(),
+            size: 0,
+            precision: 0,
+            scale: 0,
+            primary_key: truthy(&own, "PRIMARYKEY") || truthy(&own, "PRIMARY_KEY"),
+            auto_increment: truthy(&own, "AUTOINCREMENT"),
+            has_default: truthy(&own, "AUTOINCREMENT"),
+            default: DefaultVal::None,
+            not_null: truthy(&own, "NOT NULL") || truthy(&own, "NOTNULL"),
+            unique: truthy(&own, "UNIQUE"),
+            permitted: true,
+            ignore_migration: false,
+            embedded: None,
+            owner: None,
+            schema,
+            db_type: None,
+            serializer: None,
+            file: raw.file,
+            at: raw.at.clone(),
+            comments: raw.comments.clone(),
+            failed: false,
+            settings,
+            ty: raw.ty.clone(),
+        };
+        self.data_type(&mut field, &raw, &indirect);
+        permissions(&mut field);
+        let embeds = self.embeds(&field, &raw, probed.valuer);
+        self.unknown_type(&mut field, embeds);
+        self.model.fields.push(field);
+        let id = self.model.fields.len() - 1;
+        if embeds {
+            self.embed(id, depth);
+        }
+        id
+    }
+
+    /// Whether the project's own people wrote the field.
+    fn is_users(&self, raw: &RawField) -> bool {
+        !raw.made_up && !self.project().files[raw.file].builtin
+    }
+
+    /// Whether the type, or a pointer to it, is a `driver.Valuer`.
+    fn is_valuer(&self, ty: &Ty) -> bool {
+        self.types.method(ty, "Value").is_some_and(|found| {
+            let method = self.types.method_decl(found.id);
+            method.params.is_empty() && method.results.len() == 2
+        })
+    }
+
+    /// The type that decides, and whether the field is a valuer.
+    fn probe(&mut self, raw: &RawField, indirect: &Ty, settings: &mut Settings) -> Probed {
+        let valuer = self.is_valuer(indirect);
+        let mut ty = indirect.clone();
+        if !valuer
+            || self.types.method(indirect, "GormDataType").is_some()
+            || self.type_override(indirect).is_some()
+        {
+            return Probed { ty, valuer };
+        }
+        match eval::zero_value(self.types, self, indirect, 0) {
+            Some(ZeroValue::Of(found)) => ty = self.types.indirect(&found),
+            Some(ZeroValue::Nil) => {}
+            None => self.opaque_valuer(raw, indirect),
+        }
+        // The first field of a struct counts, and the settings of its fields are taken over.
+        for _ in 0..16 {
+            if self.types.is_time(&ty) {
+                break;
+            }
+            let Some(body) = self.types.fields(&ty) else { break };
+            for field in body.fields.iter() {
+                let src = &self.project().files[body.place.file].source.text;
+                let Some(tag) = field.tag.as_ref().and_then(|t| tags::read(src, t).gorm) else {
+                    continue;
+                };
+                for (key, setting) in tags::settings(&tag.text, ';') {
+                    let setting = Setting { key_at: 0..0, value_at: 0..0, ..setting };
+                    settings.entry(key).or_insert(setting);
+                }
+            }
+            let Some(first) = body.fields.first() else { break };
+            ty = self.types.indirect(&self.types.resolve(&first.ty, &body.place));
+        }
+        Probed { ty, valuer }
+    }
+
+    fn opaque_valuer(&mut self, raw: &RawField, ty: &Ty) {
+        let tags = tags::settings(&raw.tag.text, ';');
+        if tags.contains_key("TYPE") || tags.contains_key("-") {
+            return;
+        }
+        if let Some(found) = self.types.method(ty, "Value") {
+            let display = self.types.display(ty);
+            let span = self.span(raw.file, &raw.at);
+            let method = self.types.method_decl(found.id).at.clone();
+            let place = self.span(found.id.file, &method);
+            let diagnostic = kilter_diag::Diagnostic::warning(
+                G007,
+                format!(
+                    "what `Value` of a zero `{display}` returns is not evident; its underlying type is assumed"
+                ),
+            )
+            .at(span, "")
+            .at(place, "GORM calls this to find the column's type")
+            .help(format!(
+                "add a `type:` to the tag, or set `gorm.types.\"{display}\"` in the configuration"
+            ));
+            self.report.add(diagnostic);
+        }
+    }
+
+    /// Steps 3 to 9: serializer, default, sizes, kind, `GormDataType`, `type`.
+    fn data_type(&mut self, field: &mut FieldRec, raw: &RawField, indirect: &Ty) {
+        self.serializer(field, raw);
+        let number = |key: &str, bad: i64| {
+            field.settings.get(key).map_or(0, |s| s.value.parse::<i64>().unwrap_or(bad))
+        };
+        (field.size, field.precision, field.scale) =
+            (number("SIZE", -1), number("PRECISION", 0), number("SCALE", 0));
+        let shape = self.types.shape(&field.probe);
+        let is_time = self.types.is_time(&field.probe);
+        match shape {
+            Shape::Basic(Basic::Bool) => "bool".clone_into(&mut field.data_type),
+            Shape::Basic(Basic::Int(_)) => "int".clone_into(&mut field.data_type),
+            Shape::Basic(Basic::Uint(_)) => "uint".clone_into(&mut field.data_type),
+            Shape::Basic(Basic::Float(_)) => "float".clone_into(&mut field.data_type),
+            Shape::Basic(Basic::String) => "string".clone_into(&mut field.data_type),
+            Shape::Struct if is_time => "time".clone_into(&mut field.data_type),
+            Shape::Bytes | Shape::ByteArray if field.data_type.is_empty() => {
+                "bytes".clone_into(&mut field.data_type);
+            }
+            _ => {}
+        }
+        self.default(field, raw, shape, is_time);
+        let probe = field.probe.clone();
+        if let Some(text) = self.gorm_data_type(&probe) {
+            field.data_type = text;
+        }
+        self.overridden(field, indirect);
+        field.base_type.clone_from(&field.data_type);
+        if let Some(setting) = field.settings.get("TYPE") {
+            let lower = setting.value.to_lowercase();
+            field.data_type =
+                if ABSTRACT.contains(&lower.as_str()) { lower } else { setting.value.clone() };
+        }
+        if field.size == 0 {
+            field.size = match shape {
+                Shape::Basic(Basic::Int(b) | Basic::Uint(b) | Basic::Float(b)) => i64::from(b),
+                _ => 0,
+            };
+        }
+    }
+
+    fn serializer(&mut self, field: &mut FieldRec, raw: &RawField) {
+        let from_type = self
+            .types
+            .method(&field.probe, "Value")
+            .is_some_and(|f| self.types.method_decl(f.id).params.len() == 4);
+        if from_type {
+            "string".clone_into(&mut field.data_type);
+            return;
+        }
+        let name = match value(&field.settings, "JSON") {
+            "" => value(&field.settings, "SERIALIZER"),
+            json => json,
+        };
+        if name.is_empty() {
+            return;
+        }
+        let name = name.to_lowercase();
+        if !["json", "gob", "unixtime"].contains(&name.as_str())
+            && !self.serializers.contains(&name)
+        {
+            let key = if field.settings.contains_key("JSON") { "JSON" } else { "SERIALIZER" };
+            let span = self.tag_span(raw.file, &raw.tag, &field.settings[key]);
+            self.report.error(
+                G011,
+                span,
+                format!("GORM has no serializer named `{name}`, and no `schema.RegisterSerializer(\"{name}\", …)` was found"),
+                "GORM's own are `json`, `gob` and `unixtime`",
+            );
+            field.failed = true;
+        }
+        "string".clone_into(&mut field.data_type);
+        field.serializer = Some(name);
+    }
+
+    fn default(&mut self, field: &mut FieldRec, raw: &RawField, shape: Shape, is_time: bool) {
+        let Some(setting) = field.settings.get("DEFAULT").cloned() else { return };
+        field.has_default = true;
+        let (default, problem) = defaults::parse(&setting.value, shape, is_time);
+        field.default = default;
+        let Some(problem) = problem else { return };
+        if !self.is_users(raw) {
+            return;
+        }
+        let span = self.tag_span(raw.file, &raw.tag, &setting);
+        let text = setting.value.trim();
+        match problem {
+            Problem::Rejected(kind) => {
+                field.failed = true;
+                let help = match kind {
+                    "bool" => "write `true` or `false`",
+                    "string" => "",
+                    _ => "write the number without quotes, or an SQL expression with parentheses",
+                };
+                self.report.error(
+                    G012,
+                    span,
+                    format!("GORM refuses the default `{text}`: the field is a {kind}"),
+                    help,
+                );
+            }
+            Problem::Today => self.report.warning(
+                G012,
+                span,
+                format!("GORM completes the default `{text}` with the day on which it runs"),
+                "write a whole date and time in quotes: `default:'2006-01-02 15:04:05'`",
+            ),
+            Problem::Zoned => self.report.warning(
+                G012,
+                span,
+                format!("GORM prints the default `{text}` in the time zone in which it runs"),
+                "write it in quotes, as the database shall read it",
+            ),
+            Problem::NotSql => self.report.warning(
+                G012,
+                span,
+                format!(
+                    "the default `{text}` reaches the database without quotes, which it rejects"
+                ),
+                "put it in quotes: `default:'{}'`",
+            ),
+        }
+    }
+
+    fn overridden(&mut self, field: &mut FieldRec, indirect: &Ty) {
+        match self.type_override(indirect).cloned() {
+            Some(TypeOverride::Abstract(name)) => field.data_type = name.to_lowercase(),
+            Some(TypeOverride::Sql(text)) => {
+                if field.data_type.is_empty() {
+                    field.data_type.clone_from(&text);
+                }
+                field.db_type = Some(text);
+            }
+            None => field.db_type = self.db_data_type(indirect),
+        }
+    }
+
+    /// Whether the fields of the field's struct are spliced in.
+    fn embeds(&mut self, field: &FieldRec, raw: &RawField, valuer: bool) -> bool {
+        let asked = field.settings.contains_key("EMBEDDED");
+        let implied = raw.anonymous
+            && !valuer
+            && field.permitted
+            && field.base_type != "time"
+            && field.base_type != "bytes";
+        if !asked && !implied {
+            return false;
+        }
+        match self.types.shape(&field.probe) {
+            Shape::Struct => true,
+            Shape::Basic(Basic::Uintptr | Basic::Complex)
+            | Shape::Bytes
+            | Shape::Slice
+            | Shape::ByteArray
+            | Shape::Array
+            | Shape::Map
+            | Shape::Interface
+            | Shape::Func
+            | Shape::Chan => {
+                let span = self.span(raw.file, &raw.at);
+                self.report.error(
+                    G010,
+                    span,
+                    format!(
+                        "GORM cannot embed `{}`: it is a `{}`, not a struct",
+                        raw.name, raw.type_text
+                    ),
+                    "give the field a name and a `type:`, or add `gorm:\"-\"`",
+                );
+                false
+            }
+            Shape::Basic(_) | Shape::Pointer | Shape::Unknown => false,
+        }
+    }
+
+    /// A type that is not at hand is an error wherever it decides about a column.
+    fn unknown_type(&mut self, field: &mut FieldRec, embeds: bool) {
+        if embeds || !field.permitted || !field.data_type.is_empty() {
+            return;
+        }
+        let Ty::Unknown(name) = &field.probe else { return };
+        field.failed = true;
+        let span = self.span(field.file, &field.at);
+        let anonymous = field.name == name.rsplit('.').next().unwrap_or(name)
+            && field.type_text.trim_start_matches('*').ends_with(&field.name);
+        let what = if anonymous { "the embedded type" } else { "the type of this field," };
+        let message = format!("{what} `{}` is not among the sources", field.type_text);
+        let help = format!(
+            "add its package to `models` in the configuration, add a `type:` to the tag, or set `gorm.types.\"{name}\"`"
+        );
+        self.report.error(G009, span, message, &help);
+    }
+}
+
+/// Step 10: `-`, `->` and `<-`.
+fn permissions(field: &mut FieldRec) {
+    let (mut create, mut update, mut read) = (true, true, true);
+    let lower = |key: &str| field.settings.get(key).map(|s| s.value.trim().to_lowercase());
+    match lower("-").as_deref() {
+        Some("-") => {
+            (create, update, read) = (false, false, false);
+            field.data_type.clear();
+        }
+        Some("all") => {
+            (create, update, read) = (false, false, false);
+            field.data_type.clear();
+            field.ignore_migration = true;
+        }
+        Some("migration") => field.ignore_migration = true,
+        _ => {}
+    }
+    if let Some(arrow) = field.settings.get("->") {
+        (create, update) = (false, false);
+        read = !arrow.value.eq_ignore_ascii_case("false");
+    }
+    if let Some(arrow) = field.settings.get("<-") {
+        let all = arrow.value == "<-";
+        create = all || arrow.value.contains("create");
+        update = all || arrow.value.contains("update");
+    }
+    field.permitted = create || update || read;
+}

@@ -1,0 +1,141 @@
+//! Go string literals: their values, with the way back to the source.
+//!
+//! The rules are those of Go's specification ("String literals") and of `strconv.Unquote`.
+//! Deliberately not here: finding literals.
+
+/// A string literal's value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unquoted {
+    /// The value. Bytes that are not UTF-8 (`"\xff"`) become U+FFFD.
+    pub text: String,
+    /// For every byte of `text`, and for its end, the offset in the literal it comes from.
+    pub map: Vec<usize>,
+}
+
+impl Unquoted {
+    /// The place in the literal that a range of the value comes from.
+    pub fn place(&self, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let at = |i: usize| self.map.get(i).or(self.map.last()).copied().unwrap_or(0);
+        at(range.start)..at(range.end).max(at(range.start))
+    }
+
+    fn push(&mut self, c: char, from: usize) {
+        self.map.extend(std::iter::repeat_n(from, c.len_utf8()));
+        self.text.push(c);
+    }
+}
+
+/// The value of a literal, quotes included in `literal`; `None` when it is not one.
+pub fn unquote(literal: &str) -> Option<Unquoted> {
+    let mut out = Unquoted::default();
+    if let Some(raw) = literal.strip_prefix('`').and_then(|l| l.strip_suffix('`')) {
+        for (i, c) in raw.char_indices() {
+            // A raw literal loses its carriage returns.
+            if c != '\r' {
+                out.push(c, i + 1);
+            }
+        }
+        out.map.push(raw.len() + 1);
+        return Some(out);
+    }
+    let inner = literal.strip_prefix('"').and_then(|l| l.strip_suffix('"'))?;
+    let mut bytes: Vec<(u8, usize)> = Vec::with_capacity(inner.len());
+    let mut chars = inner.char_indices();
+    while let Some((i, c)) = chars.next() {
+        let from = i + 1;
+        match c {
+            '"' | '\n' => return None,
+            '\\' => escape(&mut chars, from, &mut bytes)?,
+            _ => push_char(&mut bytes, c, from),
+        }
+    }
+    let raw: Vec<u8> = bytes.iter().map(|b| b.0).collect();
+    let mut at = 0;
+    for chunk in raw.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            out.push(c, bytes.get(at).map_or(0, |b| b.1));
+            at += c.len_utf8();
+        }
+        if !chunk.invalid().is_empty() {
+            out.push('\u{fffd}', bytes.get(at).map_or(0, |b| b.1));
+            at += chunk.invalid().len();
+        }
+    }
+    out.map.push(literal.len() - 1);
+    Some(out)
+}
+
+fn push_char(bytes: &mut Vec<(u8, usize)>, c: char, from: usize) {
+    let mut buffer = [0; 4];
+    bytes.extend(c.encode_utf8(&mut buffer).bytes().map(|b| (b, from)));
+}
+
+/// One escape after the backslash. `None` for what Go rejects, such as `\;` and `\'`.
+fn escape(
+    chars: &mut std::str::CharIndices<'_>,
+    from: usize,
+    bytes: &mut Vec<(u8, usize)>,
+) -> Option<()> {
+    let (_, c) = chars.next()?;
+    let simple = match c {
+        'a' => 7,
+        'b' => 8,
+        'f' => 12,
+        'n' => b'\n',
+        'r' => b'\r',
+        't' => b'\t',
+        'v' => 11,
+        '\\' => b'\\',
+        '"' => b'"',
+        'x' => u8::try_from(digits(chars, 2, 16, None)?).ok()?,
+        '0'..='7' => u8::try_from(digits(chars, 2, 8, c.to_digit(8))?).ok()?,
+        'u' | 'U' => {
+            let value = digits(chars, if c == 'u' { 4 } else { 8 }, 16, None)?;
+            push_char(bytes, char::from_u32(value)?, from);
+            return Some(());
+        }
+        _ => return None,
+    };
+    bytes.push((simple, from));
+    Some(())
+}
+
+fn digits(
+    chars: &mut std::str::CharIndices<'_>,
+    count: usize,
+    radix: u32,
+    first: Option<u32>,
+) -> Option<u32> {
+    let mut value = first.unwrap_or(0);
+    for _ in 0..count {
+        value = value.checked_mul(radix)?.checked_add(chars.next()?.1.to_digit(radix)?)?;
+    }
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(literal: &str) -> Option<String> {
+        unquote(literal).map(|u| u.text)
+    }
+
+    #[test]
+    fn escapes_follow_go() {
+        assert_eq!(value(r#""a\\;b\"c\u00e9\x41\101""#).as_deref(), Some("a\\;b\"cé\u{41}A"));
+        assert_eq!(value(r#""a\;b""#), None);
+        assert_eq!(value(r#""\'""#), None);
+        assert_eq!(value("`a\\;b`").as_deref(), Some("a\\;b"));
+        assert_eq!(value("\"\\xff\"").as_deref(), Some("\u{fffd}"));
+    }
+
+    #[test]
+    fn every_byte_knows_where_it_comes_from() {
+        let literal = r#""a\\b""#;
+        let unquoted = unquote(literal).unwrap_or_default();
+        assert_eq!(unquoted.text, "a\\b");
+        let at = unquoted.place(&(2..3));
+        assert_eq!(&literal[at], "b");
+    }
+}

@@ -1,0 +1,243 @@
+//! GORM models, read from Go source without running anything.
+//!
+//! Four stages: files become declarations ([`syntax`]), names find what they stand for
+//! ([`project`], [`types`], [`eval`]), GORM's own rules make schemas of structs ([`fields`],
+//! [`schemas`], [`relations`], …), and those become a [`kilter_schema::Schema`] ([`emit`]). The
+//! rules are GORM's, quirks included: the result is the schema `AutoMigrate` would create on an
+//! empty database. Deliberately not here: running Go, reading files, and judging models.
+
+mod builder;
+mod calls;
+mod checks;
+mod config;
+mod constraints;
+mod defaults;
+mod discover;
+mod emit;
+mod eval;
+mod fields;
+mod golit;
+mod holds;
+mod indexes;
+mod inflect;
+mod lints;
+mod many2many;
+mod model;
+mod naming;
+mod options;
+mod order;
+mod project;
+mod relations;
+mod report;
+mod schemas;
+mod split;
+mod sqltype;
+mod stubs;
+mod syntax;
+mod tags;
+mod types;
+mod walk;
+
+pub use naming::Namer;
+pub use options::{GormOptions, MysqlOptions, Naming, TypeOverride, Version};
+
+use crate::{Directive, Field, Model, ModelSet};
+use builder::Builder;
+use discover::Root;
+use kilter_diag::{Diagnostic, Source};
+use kilter_schema::{Dialect, Origins, Schema};
+use model::{RelKind, SchemaId};
+use naming::Namer as NamerOf;
+use project::Project;
+use report::{G000, Report};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use types::{Ty, Types};
+
+/// Stack for following chains of models: each relation parses its target inside the parsing of
+/// its own struct, as in GORM.
+const STACK: usize = 256 << 20;
+
+/// Reads the models of a project.
+///
+/// `sources` are Go files and, where there is one, `go.mod`: it says which imports are the
+/// project's own and which GORM is used. Never fails: what cannot be read is a diagnostic, and
+/// the rest is still read.
+pub fn read(sources: &[Arc<Source>], options: &GormOptions) -> (ModelSet, Vec<Diagnostic>) {
+    std::thread::scope(|scope| {
+        let run = || read_here(sources, options);
+        match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run) {
+            Ok(handle) => match handle.join() {
+                Ok(result) => result,
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            // No thread to be had: the caller's stack is deep enough for ordinary projects.
+            Err(_) => read_here(sources, options),
+        }
+    })
+}
+
+fn read_here(sources: &[Arc<Source>], options: &GormOptions) -> (ModelSet, Vec<Diagnostic>) {
+    let project = Project::read(sources);
+    let types = Types { project: &project };
+    let mut report = Report::default();
+    for file in project.files.iter().filter(|f| !f.builtin) {
+        if let Some(at) = &file.broken {
+            report.error(
+                G000,
+                file.span(at),
+                "this is not valid Go; what could be read around it was read",
+                "run `gofmt -l` or `go vet` to see the mistake",
+            );
+        }
+    }
+    let config = config::read(types, options, &mut report);
+    let limit = match options.dialect {
+        Dialect::Postgres if config.driver >= Version(1, 5, 5) => 63,
+        _ => 64,
+    };
+    let settled = GormOptions { mysql: config.mysql.clone(), ..options.clone() };
+    let mut builder = Builder {
+        types,
+        options: &settled,
+        namer: NamerOf::new(config.naming.clone(), limit),
+        gorm: config.gorm,
+        driver: config.driver,
+        serializers: config.serializers.clone(),
+        model: model::Model::default(),
+        cache: BTreeMap::new(),
+        report,
+    };
+    let (roots, skipped) = builder.discover();
+    let (order, why) = parse_all(&mut builder, &roots, config.ignore_relations);
+    let mut schema = Schema::new(options.dialect);
+    let mut origins = Origins::default();
+    let keys = !config.disable_foreign_keys && !config.ignore_relations;
+    for id in &order {
+        builder.emit(*id, keys, &mut schema, &mut origins);
+    }
+    builder.check(&schema, &origins, &order);
+    let mut models: Vec<Model> = order
+        .iter()
+        .filter(|id| !builder.model.schemas[**id].join)
+        .map(|id| describe(&builder, *id, &why))
+        .collect();
+    models.sort_by(|a, b| a.table.cmp(&b.table));
+    let set = ModelSet { schema, origins, models, skipped, assumptions: config.assumptions };
+    (set, builder.report.finish())
+}
+
+/// Parses the roots and what they pull in; says why each model is one.
+fn parse_all(
+    builder: &mut Builder<'_>,
+    roots: &[Root],
+    ignore_relations: bool,
+) -> (Vec<SchemaId>, BTreeMap<SchemaId, String>) {
+    let mut why = BTreeMap::new();
+    let mut ids = Vec::new();
+    for root in roots {
+        let span = match builder.types.decl_of(&root.ty) {
+            Some(id) => {
+                let at = builder.project().type_decl(id).name_at.clone();
+                builder.span(id.file, &at)
+            }
+            None => continue,
+        };
+        if let Some(id) = builder.get_or_parse(&root.ty, &span)
+            && !ids.contains(&id)
+        {
+            why.insert(id, root.why.clone());
+            ids.push(id);
+        }
+    }
+    builder.setup_calls();
+    if builder.options.models.is_empty() && !ignore_relations {
+        children(builder, &mut ids, &mut why);
+    }
+    let order = builder.order(&ids, ignore_relations);
+    for id in &order {
+        if !why.contains_key(id) {
+            why.insert(*id, reference(builder, *id));
+        }
+    }
+    (order, why)
+}
+
+/// The targets of relations are models too, although GORM itself adds only parents.
+fn children(builder: &Builder<'_>, ids: &mut Vec<SchemaId>, why: &mut BTreeMap<SchemaId, String>) {
+    let exclude = discover::globs(&builder.options.exclude);
+    for rel in &builder.model.rels {
+        if rel.kind == RelKind::BelongsTo
+            || ids.contains(&rel.target)
+            || builder.field(rel.field).ignore_migration
+        {
+            continue;
+        }
+        let target = &builder.model.schemas[rel.target];
+        let declared = builder.types.decl_of(&target.ty);
+        if declared.is_none_or(|id| builder.is_excluded(id, &exclude)) {
+            continue;
+        }
+        ids.push(rel.target);
+        why.insert(rel.target, because(builder, rel));
+    }
+}
+
+fn reference(builder: &Builder<'_>, id: SchemaId) -> String {
+    let rel = builder.model.rels.iter().find(|r| r.target == id && r.schema != id);
+    rel.map_or_else(|| "needed by a relation".into(), |r| because(builder, r))
+}
+
+fn because(builder: &Builder<'_>, rel: &model::RelRec) -> String {
+    let schema = &builder.model.schemas[rel.schema];
+    if schema.join {
+        return format!("referred to by the join table {}", schema.table);
+    }
+    format!("target of the relation {}.{}", schema.name, rel.name)
+}
+
+fn describe(builder: &Builder<'_>, id: SchemaId, why: &BTreeMap<SchemaId, String>) -> Model {
+    let schema = &builder.model.schemas[id];
+    let decl = match &schema.ty {
+        Ty::Named(decl, _) => Some(*decl),
+        _ => None,
+    };
+    let directives = decl.map_or_else(Vec::new, |d| {
+        builder
+            .project()
+            .type_decl(d)
+            .comments
+            .iter()
+            .map(|c| Directive { text: c.text.clone(), span: builder.span(d.file, &c.at) })
+            .collect()
+    });
+    Model {
+        name: schema.name.clone(),
+        package: decl.map_or_else(String::new, |d| builder.project().files[d.file].dir.clone()),
+        table: schema.table.clone(),
+        span: schema.span.clone(),
+        why: why.get(&id).cloned().unwrap_or_default(),
+        fields: builder.column_fields(id).into_iter().map(|f| describe_field(builder, f)).collect(),
+        directives,
+    }
+}
+
+fn describe_field(builder: &Builder<'_>, id: model::FieldId) -> Field {
+    let field = builder.field(id);
+    Field {
+        name: field.bind_names.join("."),
+        column: field.db_name.clone(),
+        type_text: field.type_text.clone(),
+        span: builder.field_span(id),
+        holds: builder.holds(field),
+        absence: builder.absence(field),
+        json: builder.json_name(field),
+        encoding: builder.encoding(field),
+        constants: builder.constants(field),
+        directives: field
+            .comments
+            .iter()
+            .map(|c| Directive { text: c.text.clone(), span: builder.span(field.file, &c.at) })
+            .collect(),
+    }
+}

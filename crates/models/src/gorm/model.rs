@@ -1,0 +1,208 @@
+//! GORM's own picture of models: schemas, fields, relations, as plain data in lists.
+//!
+//! Fields and schemas refer to each other by position, because GORM shares and mutates them: a
+//! relation of one model changes a field's type in another. Deliberately not here: how they come
+//! about.
+
+use super::defaults::DefaultVal;
+use super::syntax::{At, Comment};
+use super::tags::{Settings, TagText};
+use super::types::Ty;
+use kilter_diag::Span;
+use std::collections::BTreeMap;
+
+/// A field's position in [`Model::fields`].
+pub type FieldId = usize;
+/// A schema's position in [`Model::schemas`].
+pub type SchemaId = usize;
+/// A relation's position in [`Model::rels`].
+pub type RelId = usize;
+
+/// All schemas that were parsed.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// Fields.
+    pub fields: Vec<FieldRec>,
+    /// Schemas.
+    pub schemas: Vec<SchemaRec>,
+    /// Relations.
+    pub rels: Vec<RelRec>,
+}
+
+/// One field of a struct, as GORM's `schema.Field`.
+#[derive(Debug, Clone)]
+pub struct FieldRec {
+    /// The Go name.
+    pub name: String,
+    /// The column; empty when there is none.
+    pub db_name: String,
+    /// The Go names from the outermost struct to the field.
+    pub bind_names: Vec<String>,
+    /// The type as declared.
+    pub ty: Ty,
+    /// The type that decides: pointers and valuers unwrapped.
+    pub probe: Ty,
+    /// The type as written.
+    pub type_text: String,
+    /// The `gorm` tag.
+    pub tag: TagText,
+    /// The `json` tag.
+    pub json: Option<TagText>,
+    /// The settings, those copied from embedding fields included.
+    pub settings: Settings,
+    /// `DataType`: an abstract name, a literal, or empty.
+    pub data_type: String,
+    /// `GORMDataType`: the data type before the `type` setting.
+    pub base_type: String,
+    /// `Size`, -1 when it was not a number.
+    pub size: i64,
+    /// `Precision`.
+    pub precision: i64,
+    /// `Scale`.
+    pub scale: i64,
+    /// `PrimaryKey`.
+    pub primary_key: bool,
+    /// `AutoIncrement`.
+    pub auto_increment: bool,
+    /// `HasDefaultValue`.
+    pub has_default: bool,
+    /// The default.
+    pub default: DefaultVal,
+    /// `NotNull`.
+    pub not_null: bool,
+    /// `Unique`.
+    pub unique: bool,
+    /// Whether any of GORM's three permissions is left.
+    pub permitted: bool,
+    /// `IgnoreMigration`.
+    pub ignore_migration: bool,
+    /// The schema spliced in at this field.
+    pub embedded: Option<SchemaId>,
+    /// `OwnerSchema`: the embedded schema the field comes from.
+    pub owner: Option<SchemaId>,
+    /// The schema the field belongs to.
+    pub schema: SchemaId,
+    /// What `GormDBDataType` answers for the dialect, if anything.
+    pub db_type: Option<String>,
+    /// The name of the serializer.
+    pub serializer: Option<String>,
+    /// The file it is declared in.
+    pub file: usize,
+    /// The field line.
+    pub at: At,
+    /// Directive comments.
+    pub comments: Vec<Comment>,
+    /// Whether parsing the field failed: it has no column and is no relation.
+    pub failed: bool,
+}
+
+/// One struct, as GORM's `schema.Schema`.
+#[derive(Debug, Clone)]
+pub struct SchemaRec {
+    /// The Go type's name.
+    pub name: String,
+    /// The table.
+    pub table: String,
+    /// The Go type.
+    pub ty: Ty,
+    /// The struct's name in the source (for join tables: the relation's field).
+    pub span: Span,
+    /// Fields in order, embedded ones spliced in.
+    pub fields: Vec<FieldId>,
+    /// Columns in order.
+    pub db_names: Vec<String>,
+    /// Fields by column.
+    pub by_db: BTreeMap<String, FieldId>,
+    /// Fields by Go name.
+    pub by_name: BTreeMap<String, FieldId>,
+    /// Fields by their path of Go names.
+    pub by_bind: BTreeMap<String, FieldId>,
+    /// Primary key fields in order.
+    pub primary: Vec<FieldId>,
+    /// The key that counts, if one does.
+    pub prioritized: Option<FieldId>,
+    /// Relations by key, in the order in which they were found.
+    pub relations: Vec<(String, RelId)>,
+    /// Whether this is a join table without a struct.
+    pub join: bool,
+}
+
+/// What a relation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RelKind {
+    /// The other table holds the foreign key, one row.
+    HasOne,
+    /// The other table holds the foreign key, many rows.
+    HasMany,
+    /// This table holds the foreign key.
+    BelongsTo,
+    /// A join table holds both.
+    Many2Many,
+}
+
+/// A relation, as GORM's `schema.Relationship`.
+#[derive(Debug, Clone)]
+pub struct RelRec {
+    /// The Go field's name.
+    pub name: String,
+    /// What it is.
+    pub kind: RelKind,
+    /// The field.
+    pub field: FieldId,
+    /// The schema that declares it.
+    pub schema: SchemaId,
+    /// The schema on the other side.
+    pub target: SchemaId,
+    /// Pairs of keys.
+    pub refs: Vec<Reference>,
+    /// Whether it is polymorphic.
+    pub polymorphic: bool,
+    /// The join table.
+    pub join: Option<SchemaId>,
+}
+
+/// A pair of keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The referenced key; none for a polymorphic type column.
+    pub primary: Option<FieldId>,
+    /// The foreign key.
+    pub foreign: FieldId,
+    /// Whether the key is on the declaring side.
+    pub own: bool,
+}
+
+/// A foreign key as GORM would create it.
+#[derive(Debug, Clone)]
+pub struct Constraint {
+    /// The name.
+    pub name: String,
+    /// The table that holds it.
+    pub schema: SchemaId,
+    /// The table it refers to.
+    pub target: SchemaId,
+    /// Columns.
+    pub foreign: Vec<FieldId>,
+    /// Referenced columns.
+    pub primary: Vec<FieldId>,
+    /// `ON DELETE` text.
+    pub on_delete: String,
+    /// `ON UPDATE` text.
+    pub on_update: String,
+}
+
+impl Model {
+    /// A relation of a schema by key.
+    pub fn relation(&self, schema: SchemaId, key: &str) -> Option<RelId> {
+        self.schemas[schema].relations.iter().find(|(k, _)| k == key).map(|(_, r)| *r)
+    }
+
+    /// Adds a relation under a key, or replaces the one there.
+    pub fn set_relation(&mut self, schema: SchemaId, key: &str, rel: RelId) {
+        let relations = &mut self.schemas[schema].relations;
+        match relations.iter_mut().find(|(k, _)| k == key) {
+            Some(slot) => slot.1 = rel,
+            None => relations.push((key.to_owned(), rel)),
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! From a struct to GORM's `schema.Schema`: collisions, primary keys, embedding.
+//!
+//! Deliberately not here: single fields (`fields.rs`) and relations (`relations.rs`).
+
+use super::builder::Builder;
+use super::fields::RawField;
+use super::model::{FieldId, SchemaId, SchemaRec};
+use super::report::{G009, G010, G021};
+use super::syntax::TypeExpr;
+use super::tags::{Setting, truthy};
+use super::types::{Shape, StructTy, Ty};
+use kilter_diag::Span;
+use std::collections::BTreeMap;
+
+/// How deep structs may be embedded in each other; deeper is a cycle.
+const MAX_EMBED: usize = 24;
+
+/// The Go name of an anonymous field.
+pub fn embedded_name(ty: &TypeExpr) -> String {
+    match ty {
+        TypeExpr::Pointer(inner) => embedded_name(inner),
+        TypeExpr::Name { name, .. } => name.clone(),
+        _ => String::new(),
+    }
+}
+
+impl Builder<'_> {
+    /// The schema of a model or a relation's target; slices and pointers are looked through.
+    /// `None` when it is not a struct or not at hand, which is reported at `from`.
+    pub fn get_or_parse(&mut self, ty: &Ty, from: &Span) -> Option<SchemaId> {
+        let mut ty = ty.clone();
+        while let Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) = ty {
+            ty = *inner;
+        }
+        // Named slices (`type Cards []Card`) are looked through as well.
+        while let (Ty::Named(..), Ty::Slice(inner) | Ty::Array(inner)) =
+            (&ty, self.types.underlying(&ty))
+        {
+            ty = *inner;
+            while let Ty::Pointer(inner) = ty {
+                ty = *inner;
+            }
+        }
+        if let Some(id) = self.cache.get(&ty) {
+            return Some(*id);
+        }
+        match self.types.shape(&ty) {
+            Shape::Struct => Some(self.parse_model(&ty, from)),
+            Shape::Unknown => {
+                let name = self.types.display(&ty);
+                let help = format!(
+                    "add its package to `models` in the configuration, or set `gorm.types.\"{name}\"`"
+                );
+                self.report.error(
+                    G009,
+                    from.clone(),
+                    format!("the type `{name}` is not among the sources"),
+                    &help,
+                );
+                None
+            }
+            _ => {
+                let name = self.types.display(&ty);
+                self.report.error(
+                    G010,
+                    from.clone(),
+                    format!("GORM rejects this field: unsupported data type `{name}`"),
+                    "add a `type:` or `serializer:json` to the tag, or `gorm:\"-\"` to leave the field out",
+                );
+                None
+            }
+        }
+    }
+
+    fn parse_model(&mut self, ty: &Ty, from: &Span) -> SchemaId {
+        let name = self.types.name(ty);
+        let span = self.types.decl_of(ty).map_or_else(
+            || from.clone(),
+            |id| self.span(id.file, &self.project().type_decl(id).name_at.clone()),
+        );
+        if super::naming::spoils(&name) {
+            self.report.error(
+                G021,
+                span.clone(),
+                format!("GORM spoils the table name of `{name}`: its last letter is not ASCII"),
+                "give the struct a TableName method",
+            );
+        }
+        let table = self.table_name(ty);
+        if name.contains('[') && self.types.method(ty, "TableName").is_none() {
+            self.report.warning(
+                G021,
+                span.clone(),
+                format!("the generic `{name}` is stored in a table named `{table}`"),
+                "define a type of its own over it, or give it a TableName method",
+            );
+        }
+        let body = self.types.fields(ty);
+        let raws = body.map_or_else(Vec::new, |b| self.raw_fields(&b, true));
+        let id = self.new_schema(name, table, ty.clone(), span);
+        self.fill(id, raws, 0);
+        self.cache.insert(ty.clone(), id);
+        self.parse_relations(id);
+        id
+    }
+
+    /// An empty schema.
+    pub fn new_schema(&mut self, name: String, table: String, ty: Ty, span: Span) -> SchemaId {
+        self.model.schemas.push(SchemaRec {
+            name,
+            table,
+            ty,
+            span,
+            fields: Vec::new(),
+            db_names: Vec::new(),
+            by_db: BTreeMap::new(),
+            by_name: BTreeMap::new(),
+            by_bind: BTreeMap::new(),
+            primary: Vec::new(),
+            prioritized: None,
+            relations: Vec::new(),
+            join: false,
+        });
+        self.model.schemas.len() - 1
+    }
+
+    /// Parses fields into a schema and settles columns and keys.
+    pub fn fill(&mut self, id: SchemaId, raws: Vec<RawField>, depth: usize) {
+        for raw in raws {
+            let field = self.parse_field(raw, id, depth);
+            match self.field(field).embedded {
+                Some(inner) => {
+                    let spliced = self.model.schemas[inner].fields.clone();
+                    self.model.schemas[id].fields.extend(spliced);
+                }
+                None => self.model.schemas[id].fields.push(field),
+            }
+        }
+        self.settle_columns(id);
+        self.settle_keys(id);
+    }
+
+    /// Splices the struct of a field in.
+    pub fn embed(&mut self, field: FieldId, depth: usize) {
+        let ty = self.field(field).probe.clone();
+        let outer = self.field(field).schema;
+        let span = self.field_span(field);
+        if depth >= MAX_EMBED {
+            self.report.error(
+                G010,
+                span,
+                "structs are embedded in each other in a circle",
+                "embed only one of them in the other",
+            );
+            return;
+        }
+        let table = self.model.schemas[outer].table.clone();
+        let name = self.types.name(&ty);
+        let body: Option<StructTy> = self.types.fields(&ty);
+        let raws = body.map_or_else(Vec::new, |b| self.raw_fields(&b, true));
+        let inner = self.new_schema(name, table, ty, span);
+        self.fill(inner, raws, depth + 1);
+        let holder = self.field(field).clone();
+        for id in self.model.schemas[inner].fields.clone() {
+            let ef = &mut self.model.fields[id];
+            ef.schema = outer;
+            ef.owner = Some(inner);
+            ef.bind_names.insert(0, holder.name.clone());
+            if let Some(prefix) = holder.settings.get("EMBEDDEDPREFIX")
+                && !ef.db_name.is_empty()
+            {
+                ef.db_name = format!("{}{}", prefix.value, ef.db_name);
+            }
+            // Only an explicit key survives; a bare `ID` is looked at again in the outer struct.
+            if ef.primary_key
+                && !truthy(&ef.settings, "PRIMARYKEY")
+                && !truthy(&ef.settings, "PRIMARY_KEY")
+            {
+                ef.primary_key = false;
+                if !truthy(&ef.settings, "AUTOINCREMENT") {
+                    ef.auto_increment = false;
+                    if !ef.settings.contains_key("DEFAULT") {
+                        ef.has_default = false;
+                    }
+                }
+            }
+            for (key, setting) in &holder.settings {
+                let copied = Setting { key_at: 0..0, value_at: 0..0, ..setting.clone() };
+                ef.settings.insert(key.clone(), copied);
+            }
+        }
+        let holder = &mut self.model.fields[field];
+        holder.permitted = false;
+        holder.embedded = Some(inner);
+    }
+
+    /// Names columns and decides between fields of one name: the first stays unless a later one
+    /// with a permission stands in a less deeply embedded struct.
+    fn settle_columns(&mut self, id: SchemaId) {
+        for field_id in self.model.schemas[id].fields.clone() {
+            let field = &self.model.fields[field_id];
+            if field.db_name.is_empty() && !field.data_type.is_empty() {
+                let column = self.namer.column(&field.name);
+                self.spoilt_column(field_id, &column);
+                self.model.fields[field_id].db_name = column;
+            }
+            let field = &self.model.fields[field_id];
+            let (name, column) = (field.name.clone(), field.db_name.clone());
+            let bind = field.bind_names.join(".");
+            let schema = &mut self.model.schemas[id];
+            if !column.is_empty() {
+                let rival = schema.by_db.get(&column).copied();
+                let wins = rival.is_none_or(|r| {
+                    field.permitted
+                        && field.bind_names.len() < self.model.fields[r].bind_names.len()
+                });
+                if wins {
+                    if rival.is_none() {
+                        schema.db_names.push(column.clone());
+                    }
+                    schema.by_db.insert(column, field_id);
+                    schema.by_name.insert(name.clone(), field_id);
+                    schema.by_bind.insert(bind.clone(), field_id);
+                    if let Some(rival) = rival {
+                        schema.primary.retain(|p| *p != rival);
+                    }
+                    if field.primary_key {
+                        schema.primary.push(field_id);
+                    }
+                }
+            }
+            let fields = &self.model.fields;
+            let ignored =
+                |f: &FieldId| fields[*f].settings.get("-").is_some_and(|s| s.value == "-");
+            if schema.by_name.get(&name).is_none_or(ignored) {
+                schema.by_name.insert(name, field_id);
+            }
+            if schema.by_bind.get(&bind).is_none_or(ignored) {
+                schema.by_bind.insert(bind, field_id);
+            }
+        }
+    }
+
+    fn spoilt_column(&mut self, field: FieldId, column: &str) {
+        if column.contains('\u{fffd}') {
+            let span = self.field_span(field);
+            self.report.error(
+                G021,
+                span,
+                "GORM spoils the column name of this field: its last letter is not ASCII",
+                "name the column in the tag: `gorm:\"column:…\"`",
+            );
+        }
+    }
+
+    /// Chooses the key that counts and makes it count by itself.
+    fn settle_keys(&mut self, id: SchemaId) {
+        let found = self.look_up(id, "id").or_else(|| self.look_up(id, "ID"));
+        let mut prioritized = None;
+        if let Some(found) = found {
+            if self.field(found).primary_key {
+                prioritized = Some(found);
+            } else if self.model.schemas[id].primary.is_empty() {
+                self.model.fields[found].primary_key = true;
+                self.model.schemas[id].primary.push(found);
+                prioritized = Some(found);
+            }
+        }
+        let primary = &self.model.schemas[id].primary;
+        if prioritized.is_none() {
+            prioritized = match primary.as_slice() {
+                [only] => Some(*only),
+                several => several.iter().copied().find(|f| self.field(*f).auto_increment),
+            };
+        }
+        self.model.schemas[id].prioritized = prioritized;
+        if let Some(key) = prioritized {
+            let field = &mut self.model.fields[key];
+            if matches!(field.base_type.as_str(), "int" | "uint")
+                && !field.settings.contains_key("AUTOINCREMENT")
+            {
+                field.auto_increment = true;
+                field.has_default = true;
+            }
+        }
+    }
+
+    /// GORM's `LookUpField`: by column, by Go name, by the column of the name.
+    pub fn look_up(&self, id: SchemaId, name: &str) -> Option<FieldId> {
+        let schema = &self.model.schemas[id];
+        let derived = || {
+            // Since GORM 1.31.1.
+            if self.gorm < super::options::Version(1, 31, 1) {
+                return None;
+            }
+            schema.by_db.get(&self.namer.column(name))
+        };
+        schema.by_db.get(name).or_else(|| schema.by_name.get(name)).or_else(derived).copied()
+    }
+
+    /// GORM's `LookUpFieldByBindName`: beside the field first, then further out.
+    pub fn look_up_beside(&self, id: SchemaId, beside: &[String], name: &str) -> Option<FieldId> {
+        let schema = &self.model.schemas[id];
+        (0..beside.len()).rev().find_map(|depth| {
+            let mut path = beside[..depth].join(".");
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(name);
+            schema.by_bind.get(&path).copied()
+        })
+    }
+}

@@ -1,0 +1,7 @@
+package driver
+
+type Value interface{}
+
+type Valuer interface {
+	Value() (Value, error)
+}

@@ -1,0 +1,5 @@
+package fmt
+
+type Stringer interface {
+	String() string
+}

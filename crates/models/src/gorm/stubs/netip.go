@@ -1,0 +1,11 @@
+package netip
+
+type Addr struct {
+	hi uint64
+	lo uint64
+}
+
+type Prefix struct {
+	ip   Addr
+	bits uint8
+}

@@ -1,0 +1,3 @@
+package os
+
+type FileMode uint32

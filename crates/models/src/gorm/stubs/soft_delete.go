@@ -1,0 +1,3 @@
+package soft_delete
+
+type DeletedAt uint

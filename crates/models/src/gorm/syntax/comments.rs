@@ -1,0 +1,60 @@
+//! Directive comments: `// @proto …` above a declaration or at the end of its line.
+//!
+//! Found by lines, not in the tree: a comment belongs to the declaration it touches. Deliberately
+//! not here: what a directive says.
+
+use super::ast::Comment;
+
+/// The word a directive starts with.
+const SIGN: &str = "@proto";
+
+/// The directives in the lines directly above `start` and behind `end` in its line, in order.
+pub fn beside(src: &str, start: usize, end: usize) -> Vec<Comment> {
+    let mut out = Vec::new();
+    let mut line_start = src[..start].rfind('\n').map_or(0, |n| n + 1);
+    while line_start > 0 {
+        let above_start = src[..line_start - 1].rfind('\n').map_or(0, |n| n + 1);
+        let line = &src[above_start..line_start - 1];
+        if !line.trim_start().starts_with("//") {
+            break;
+        }
+        out.extend(directive(line, above_start));
+        line_start = above_start;
+    }
+    out.reverse();
+    let line_end = src[end..].find('\n').map_or(src.len(), |n| end + n);
+    out.extend(directive(&src[end..line_end], end));
+    out
+}
+
+/// The directive in `line`, which starts at byte `at` of the file.
+fn directive(line: &str, at: usize) -> Option<Comment> {
+    let mut from = 0;
+    while let Some(found) = line[from..].find("//") {
+        let text_at = from + found + 2;
+        let text = &line[text_at..];
+        let trimmed = text.trim_start();
+        if trimmed.starts_with(SIGN) {
+            let start = at + text_at + (text.len() - trimmed.len());
+            let text = trimmed.trim_end();
+            return Some(Comment { text: text.to_owned(), at: start..start + text.len() });
+        }
+        from = text_at;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn directives_above_and_behind_are_found_in_order() {
+        let src =
+            "// text\n// @proto a\n\n// @proto b\n// more\nName string `x:\"//\"` // @proto c  \n";
+        let start = src.find("Name").unwrap_or_default();
+        let end = src.rfind("` //").unwrap_or_default() + 1;
+        let found: Vec<_> = beside(src, start, end).into_iter().map(|c| c.text).collect();
+        assert_eq!(found, ["@proto b", "@proto c"]);
+    }
+}

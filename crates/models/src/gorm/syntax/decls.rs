@@ -1,0 +1,339 @@
+//! The declarations of a file.
+//!
+//! Descends into places the grammar could not make sense of, so that one mistake does not hide
+//! the rest of the file. Deliberately not here: which declarations matter to whom.
+
+use super::ast::{At, ConstDecl, File, Func, Import, Method, TypeDecl, VarDecl};
+use super::body::block;
+use super::comments::beside;
+use super::expr::expr;
+use super::types::type_expr;
+use super::{TypeExpr, ast::Expr};
+use crate::gorm::golit;
+use kilter_diag::Source;
+use std::sync::Arc;
+use tree_sitter::{Node, Parser};
+
+/// Methods whose bodies are kept.
+const METHODS: [&str; 5] = ["TableName", "Value", "GormDataType", "GormDBDataType", "String"];
+
+/// Words that make a function's body worth keeping.
+const WORDS: [&str; 9] = [
+    "AutoMigrate",
+    "CreateTable",
+    "SetupJoinTable",
+    "NamingStrategy",
+    "gorm.Config",
+    "gorm.Open",
+    "RegisterSerializer",
+    "inflection.",
+    "mysql.Config",
+];
+
+/// Reads one file. `dir` is its directory as imports will name it.
+pub fn parse(source: &Arc<Source>, dir: &str, builtin: bool) -> File {
+    let mut file = File {
+        source: Arc::clone(source),
+        dir: dir.to_owned(),
+        package: String::new(),
+        builtin,
+        imports: Vec::new(),
+        types: Vec::new(),
+        methods: Vec::new(),
+        consts: Vec::new(),
+        vars: Vec::new(),
+        funcs: Vec::new(),
+        broken: None,
+    };
+    let mut parser = Parser::new();
+    let tree = match parser.set_language(&tree_sitter_go::LANGUAGE.into()) {
+        Ok(()) => parser.parse(&source.text, None),
+        Err(_) => None,
+    };
+    let Some(tree) = tree else {
+        file.broken = Some(0..0);
+        return file;
+    };
+    let root = tree.root_node();
+    if root.has_error() {
+        file.broken = Some(first_error(root));
+    }
+    let src = &source.text;
+    let mut queue = vec![root];
+    while let Some(node) = queue.pop() {
+        let mut cursor = node.walk();
+        let mut nested = Vec::new();
+        for child in node.named_children(&mut cursor) {
+            if child.is_error() {
+                nested.push(child);
+            } else {
+                declaration(child, src, &mut file);
+            }
+        }
+        queue.extend(nested.into_iter().rev());
+    }
+    file.types.sort_by_key(|t| t.name_at.start);
+    file
+}
+
+/// The text of a node; nodes always lie on character boundaries.
+pub fn text<'a>(node: Node<'_>, src: &'a str) -> &'a str {
+    src.get(node.byte_range()).unwrap_or("")
+}
+
+fn declaration(node: Node<'_>, src: &str, file: &mut File) {
+    match node.kind() {
+        "package_clause" => {
+            if let Some(name) = node.named_child(0) {
+                text(name, src).clone_into(&mut file.package);
+            }
+        }
+        "import_declaration" => imports(node, src, file),
+        "type_declaration" => types(node, src, None, file),
+        "const_declaration" => consts(node, src, file),
+        "var_declaration" => vars(node, src, file),
+        "method_declaration" => method(node, src, file),
+        "function_declaration" => func(node, src, file),
+        _ => {}
+    }
+}
+
+/// The first ERROR or MISSING node, by position.
+fn first_error(root: Node<'_>) -> At {
+    let mut node = root;
+    loop {
+        if node.is_error() || node.is_missing() {
+            return node.byte_range();
+        }
+        let mut cursor = node.walk();
+        let next =
+            node.children(&mut cursor).find(|n| n.is_error() || n.is_missing() || n.has_error());
+        match next {
+            Some(next) => node = next,
+            None => return node.byte_range(),
+        }
+    }
+}
+
+fn imports(node: Node<'_>, src: &str, file: &mut File) {
+    for spec in specs(node, "import_spec") {
+        let Some(path) = spec.child_by_field_name("path") else { continue };
+        let Some(unquoted) = golit::unquote(text(path, src)) else { continue };
+        let name = spec.child_by_field_name("name").map(|n| text(n, src).to_owned());
+        file.imports.push(Import { name, path: unquoted.text, at: path.byte_range() });
+    }
+}
+
+/// All nodes of a kind below a declaration, in order, lists in parentheses opened.
+fn specs<'t>(node: Node<'t>, kind: &str) -> Vec<Node<'t>> {
+    let mut out = Vec::new();
+    let mut cursor = node.walk();
+    for child in node.named_children(&mut cursor) {
+        if child.kind() == kind {
+            out.push(child);
+        } else if child.kind().ends_with("_list") && child.kind().contains("spec") {
+            let mut inner = child.walk();
+            out.extend(child.named_children(&mut inner).filter(|n| n.kind() == kind));
+        }
+    }
+    out
+}
+
+fn types(node: Node<'_>, src: &str, scope: Option<&At>, file: &mut File) {
+    let mut cursor = node.walk();
+    for spec in node.named_children(&mut cursor) {
+        let alias = match spec.kind() {
+            "type_spec" => false,
+            "type_alias" => true,
+            _ => continue,
+        };
+        let (Some(name), Some(ty)) =
+            (spec.child_by_field_name("name"), spec.child_by_field_name("type"))
+        else {
+            continue;
+        };
+        let params = spec
+            .child_by_field_name("type_parameters")
+            .map_or_else(Vec::new, |n| type_params(n, src));
+        file.types.push(TypeDecl {
+            name: text(name, src).to_owned(),
+            name_at: name.byte_range(),
+            scope: scope.cloned(),
+            params,
+            alias,
+            ty: type_expr(ty, src, 0),
+            comments: beside(src, name.start_byte(), name.end_byte()),
+        });
+    }
+}
+
+fn type_params(node: Node<'_>, src: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut cursor = node.walk();
+    for decl in node.named_children(&mut cursor) {
+        let mut inner = decl.walk();
+        out.extend(
+            decl.children_by_field_name("name", &mut inner).map(|n| text(n, src).to_owned()),
+        );
+    }
+    out
+}
+
+fn consts(node: Node<'_>, src: &str, file: &mut File) {
+    let mut last: (Option<TypeExpr>, Vec<Expr>) = (None, Vec::new());
+    for (line, spec) in specs(node, "const_spec").into_iter().enumerate() {
+        if let Some(value) = spec.child_by_field_name("value") {
+            let ty = spec.child_by_field_name("type").map(|n| type_expr(n, src, 0));
+            let mut cursor = value.walk();
+            let values = value
+                .named_children(&mut cursor)
+                .filter(|n| n.kind() != "comment")
+                .map(|n| expr(n, src, 0))
+                .collect();
+            last = (ty, values);
+        }
+        let mut cursor = spec.walk();
+        for (i, name) in spec
+            .children_by_field_name("name", &mut cursor)
+            .filter(|n| n.kind() == "identifier")
+            .enumerate()
+        {
+            file.consts.push(ConstDecl {
+                name: text(name, src).to_owned(),
+                ty: last.0.clone(),
+                value: last.1.get(i).cloned(),
+                iota: i64::try_from(line).unwrap_or(i64::MAX),
+            });
+        }
+    }
+}
+
+fn vars(node: Node<'_>, src: &str, file: &mut File) {
+    for spec in specs(node, "var_spec") {
+        let Some(value) = spec.child_by_field_name("value") else { continue };
+        let mut cursor = value.walk();
+        let values: Vec<_> =
+            value.named_children(&mut cursor).filter(|n| n.kind() != "comment").collect();
+        let mut cursor = spec.walk();
+        for (name, value) in spec
+            .children_by_field_name("name", &mut cursor)
+            .filter(|n| n.kind() == "identifier")
+            .zip(values)
+        {
+            file.vars
+                .push(VarDecl { name: text(name, src).to_owned(), value: expr(value, src, 0) });
+        }
+    }
+}
+
+fn method(node: Node<'_>, src: &str, file: &mut File) {
+    let (Some(name), Some(body)) =
+        (node.child_by_field_name("name"), node.child_by_field_name("body"))
+    else {
+        return;
+    };
+    let method_name = text(name, src);
+    let params = parameters(node.child_by_field_name("parameters"), src);
+    if METHODS.contains(&method_name) {
+        let receiver = parameters(node.child_by_field_name("receiver"), src).into_iter().next();
+        if let Some((receiver, ty)) = receiver {
+            file.methods.push(Method {
+                receiver,
+                receiver_type: receiver_type(&ty),
+                name: method_name.to_owned(),
+                at: name.byte_range(),
+                params,
+                results: results(node, src),
+                body: block(body, src, 0),
+            });
+        }
+        return;
+    }
+    keep_func(method_name, body, src, file);
+}
+
+fn func(node: Node<'_>, src: &str, file: &mut File) {
+    let (Some(name), Some(body)) =
+        (node.child_by_field_name("name"), node.child_by_field_name("body"))
+    else {
+        return;
+    };
+    let lists_models = matches!(results(node, src).as_slice(), [TypeExpr::Slice(e)]
+        if matches!(&**e, TypeExpr::Interface)
+            || matches!(&**e, TypeExpr::Name { name, package: None, .. } if name == "any"));
+    if lists_models {
+        let scope = body.byte_range();
+        let body = block(body, src, 0);
+        file.funcs.push(Func { name: text(name, src).to_owned(), scope, body });
+        return;
+    }
+    keep_func(text(name, src), body, src, file);
+}
+
+/// Keeps a function or method whose body mentions something of interest, and its local types.
+fn keep_func(name: &str, body: Node<'_>, src: &str, file: &mut File) {
+    let scope = body.byte_range();
+    let body_text = text(body, src);
+    if body_text.contains("struct") {
+        local_types(body, src, &scope, file);
+    }
+    if WORDS.iter().any(|w| body_text.contains(w)) {
+        let body = block(body, src, 0);
+        file.funcs.push(Func { name: name.to_owned(), scope, body });
+    }
+}
+
+fn local_types(body: Node<'_>, src: &str, scope: &At, file: &mut File) {
+    let mut stack = vec![body];
+    while let Some(node) = stack.pop() {
+        let mut cursor = node.walk();
+        for child in node.named_children(&mut cursor) {
+            match child.kind() {
+                "type_declaration" => types(child, src, Some(scope), file),
+                "raw_string_literal" | "interpreted_string_literal" | "identifier" => {}
+                _ => stack.push(child),
+            }
+        }
+    }
+}
+
+fn parameters(list: Option<Node<'_>>, src: &str) -> Vec<(Option<String>, TypeExpr)> {
+    let mut out = Vec::new();
+    let Some(list) = list else { return out };
+    let mut cursor = list.walk();
+    for decl in list.named_children(&mut cursor) {
+        let Some(ty) = decl.child_by_field_name("type") else { continue };
+        let ty = type_expr(ty, src, 0);
+        let mut inner = decl.walk();
+        let names: Vec<_> = decl
+            .children_by_field_name("name", &mut inner)
+            .filter(|n| n.kind() == "identifier")
+            .map(|n| text(n, src).to_owned())
+            .collect();
+        if names.is_empty() {
+            out.push((None, ty));
+        } else {
+            out.extend(names.into_iter().map(|n| (Some(n), ty.clone())));
+        }
+    }
+    out
+}
+
+fn results(node: Node<'_>, src: &str) -> Vec<TypeExpr> {
+    match node.child_by_field_name("result") {
+        None => Vec::new(),
+        Some(n) if n.kind() == "parameter_list" => {
+            parameters(Some(n), src).into_iter().map(|(_, ty)| ty).collect()
+        }
+        Some(n) => vec![type_expr(n, src, 0)],
+    }
+}
+
+/// `*Status` and `Box[T]` are methods of `Status` and `Box`.
+fn receiver_type(ty: &TypeExpr) -> String {
+    match ty {
+        TypeExpr::Pointer(inner) => receiver_type(inner),
+        TypeExpr::Name { name, .. } => name.clone(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,17 @@
+//! Stage 1: one Go file becomes plain declarations.
+//!
+//! Nothing is resolved here: names stay names. Only what the later stages need is kept (types,
+//! tags, the bodies of a few methods, migration calls). Deliberately not here: any knowledge of
+//! GORM beyond which bodies are worth keeping.
+
+mod ast;
+mod body;
+mod comments;
+mod decls;
+mod expr;
+mod types;
+
+pub use ast::{
+    At, Comment, Expr, ExprKind, FieldDecl, File, Func, Method, Stmt, TagLit, TypeDecl, TypeExpr,
+};
+pub use decls::parse;

@@ -1,0 +1,246 @@
+//! Struct tags: Go's `reflect.StructTag` and GORM's settings inside.
+//!
+//! Every piece keeps its way back to the source, so that a diagnostic can point into the tag.
+//! Deliberately not here: what a setting means.
+
+use super::golit;
+use super::syntax::{At, TagLit};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A text taken from a tag, with the file offset of each of its bytes.
+#[derive(Debug, Clone, Default)]
+pub struct TagText {
+    /// The text.
+    pub text: String,
+    map: Vec<usize>,
+}
+
+impl TagText {
+    /// A text that does not stand in the source as it is; its place is `at`.
+    pub fn made_up(text: String, at: usize) -> Self {
+        Self { text, map: vec![at] }
+    }
+
+    /// Where a range of the text stands in the file.
+    pub fn place(&self, range: &Range<usize>) -> At {
+        let at = |i: usize| self.map.get(i).or(self.map.last()).copied().unwrap_or(0);
+        let start = at(range.start);
+        start..at(range.end).max(start)
+    }
+}
+
+/// A field's tag.
+#[derive(Debug, Clone, Default)]
+pub struct Tag {
+    /// The value of `gorm`.
+    pub gorm: Option<TagText>,
+    /// The value of `json`.
+    pub json: Option<TagText>,
+    /// What Go silently drops: where, and why.
+    pub problems: Vec<(At, String)>,
+}
+
+/// Reads a tag literal as `reflect.StructTag.Get` does for each key.
+pub fn read(src: &str, lit: &TagLit) -> Tag {
+    let mut tag = Tag::default();
+    let Some(outer) = src.get(lit.at.clone()).and_then(golit::unquote) else {
+        tag.problems.push((lit.at.clone(), "the tag is not a Go string".into()));
+        return tag;
+    };
+    let base = lit.at.start;
+    let bytes = outer.text.as_bytes();
+    let spot = |r: Range<usize>| {
+        let p = outer.place(&r);
+        base + p.start..base + p.end
+    };
+    let mut at = 0;
+    loop {
+        while bytes.get(at) == Some(&b' ') {
+            at += 1;
+        }
+        if at >= bytes.len() {
+            return tag;
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(|b| *b > b' ' && *b != b':' && *b != b'"' && *b != 0x7f) {
+            at += 1;
+        }
+        if at == start || bytes.get(at) != Some(&b':') || bytes.get(at + 1) != Some(&b'"') {
+            let rest = outer.text[start..].trim_end();
+            // A tag that never was of the `key:"value"` kind hides nothing.
+            if rest.contains(':') || rest.contains("gorm") {
+                let why = if rest.starts_with("gorm:") || rest.starts_with("json:") {
+                    "the value must follow the colon at once, in double quotes"
+                } else {
+                    "this is not of the form key:\"value\""
+                };
+                tag.problems.push((
+                    spot(start..start + rest.len()),
+                    format!("Go ignores the rest of this tag: {why}"),
+                ));
+            }
+            return tag;
+        }
+        let key = &outer.text[start..at];
+        let quote = at + 1;
+        at = quote + 1;
+        while at < bytes.len() && bytes[at] != b'"' {
+            at += if bytes[at] == b'\\' { 2 } else { 1 };
+        }
+        if at >= bytes.len() {
+            tag.problems.push((
+                spot(start..bytes.len()),
+                format!("Go ignores the tag `{key}`: its closing quote is missing"),
+            ));
+            return tag;
+        }
+        at += 1;
+        let slot = match key {
+            "gorm" => &mut tag.gorm,
+            "json" => &mut tag.json,
+            _ => continue,
+        };
+        if slot.is_some() {
+            continue;
+        }
+        match golit::unquote(&outer.text[quote..at]) {
+            Some(inner) => {
+                let map = inner.map.iter().map(|i| spot(quote + i..quote + i).start).collect();
+                *slot = Some(TagText { text: inner.text, map });
+            }
+            None => {
+                // Go's loop ends here: later keys are lost as well for this lookup only.
+                *slot = Some(TagText::default());
+                tag.problems.push((
+                    spot(quote..at),
+                    format!(
+                        "Go ignores the whole `{key}` tag: it holds an escape that Go does not know"
+                    ),
+                ));
+            }
+        }
+    }
+}
+
+/// One setting.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// The value, verbatim; the key itself, in upper case, when there is no colon.
+    pub value: String,
+    /// The key's place in the text.
+    pub key_at: Range<usize>,
+    /// The value's place in the text (the key's when there is no value).
+    pub value_at: Range<usize>,
+    /// How often the key was written.
+    pub count: usize,
+}
+
+/// Settings by upper-case key.
+pub type Settings = BTreeMap<String, Setting>;
+
+/// GORM's `ParseTagSetting`: splits on `sep`, a backslash before it keeps it.
+pub fn settings(text: &str, sep: char) -> Settings {
+    let mut out = Settings::new();
+    for (range, piece) in pieces(text, sep) {
+        let (key, value) = match piece.split_once(':') {
+            Some((key, value)) => (key, Some(value)),
+            None => (piece.as_str(), None),
+        };
+        let name = key.trim().to_uppercase();
+        if name.is_empty() && value.is_none() {
+            continue;
+        }
+        let lead = key.len() - key.trim_start().len();
+        let key_at = range.start + lead..range.start + lead + key.trim().len();
+        let (value, value_at) = match value {
+            // Escaped separators shorten the value; its end is the piece's end all the same.
+            Some(v) => (v.replace("\\\"", "\""), range.start + key.len() + 1..range.end),
+            None => (name.clone(), key_at.clone()),
+        };
+        let count = out.get(&name).map_or(0, |s| s.count) + 1;
+        out.insert(name, Setting { value, key_at, value_at, count });
+    }
+    out
+}
+
+/// The pieces between separators, with their places; an escaped separator is kept.
+fn pieces(text: &str, sep: char) -> Vec<(Range<usize>, String)> {
+    let mut out: Vec<(Range<usize>, String)> = Vec::new();
+    let mut at = 0;
+    let mut joining = false;
+    for part in text.split(sep) {
+        let range = at..at + part.len();
+        at = range.end + sep.len_utf8();
+        match out.last_mut() {
+            Some((last_range, last)) if joining => {
+                last.pop();
+                last.push(sep);
+                last.push_str(part);
+                last_range.end = range.end;
+            }
+            _ => out.push((range, part.to_owned())),
+        }
+        joining = out.last().is_some_and(|(_, p)| p.ends_with('\\'));
+    }
+    out
+}
+
+/// GORM's `utils.CheckTruth`: not empty and not `false`.
+pub fn truthy(settings: &Settings, key: &str) -> bool {
+    settings.get(key).is_some_and(|s| !s.value.is_empty() && !s.value.eq_ignore_ascii_case("false"))
+}
+
+/// The value of a setting, empty when it is absent.
+pub fn value<'a>(settings: &'a Settings, key: &str) -> &'a str {
+    settings.get(key).map_or("", |s| s.value.as_str())
+}
+
+/// A list such as `foreignKey:A, B`: trimmed, empty when the key is absent or empty.
+pub fn columns(settings: &Settings, key: &str) -> Vec<String> {
+    match value(settings, key) {
+        "" => Vec::new(),
+        list => list.split(',').map(|n| n.trim().to_owned()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gorm(src: &str) -> Tag {
+        read(src, &TagLit { at: 0..src.len() })
+    }
+
+    #[test]
+    fn tags_are_looked_up_as_go_does() {
+        let text = |src: &str| gorm(src).gorm.map(|t| t.text);
+        assert_eq!(text("`json:\"a\"gorm:\"size:11\"`").as_deref(), Some("size:11"));
+        assert_eq!(text("\"gorm:\\\"size:18\\\"\"").as_deref(), Some("size:18"));
+        assert_eq!(text("`gorm: \"size:12\"`"), None);
+        assert_eq!(text("`gorm:'size:12'`"), None);
+        assert_eq!(text("`gorm:\"a\" gorm:\"b\"`").as_deref(), Some("a"));
+        assert_eq!(gorm("`gorm: \"size:12\"`").problems.len(), 1);
+        let broken = gorm("`gorm:\"default:a\\;b\"`");
+        assert_eq!(broken.gorm.map(|t| t.text).as_deref(), Some(""));
+        assert_eq!(broken.problems.len(), 1);
+        assert!(gorm("`validate:\"x\"`").problems.is_empty());
+    }
+
+    #[test]
+    fn settings_keep_their_places() {
+        let src = "`json:\"n\" gorm:\"a:b\\\\;c; SIZE :10;not null\"`";
+        let tag = gorm(src).gorm.unwrap_or_default();
+        let settings = settings(&tag.text, ';');
+        assert_eq!(value(&settings, "A"), "b;c");
+        let size = &settings["SIZE"];
+        assert_eq!(&src[tag.place(&size.key_at)], "SIZE");
+        assert_eq!(&src[tag.place(&size.value_at)], "10");
+        assert_eq!(value(&settings, "NOT NULL"), "NOT NULL");
+    }
+
+    #[test]
+    fn a_trailing_backslash_is_kept() {
+        assert_eq!(value(&settings("a:b\\", ';'), "A"), "b\\");
+    }
+}

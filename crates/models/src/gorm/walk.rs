@@ -1,0 +1,109 @@
+//! Visits the expressions of statements.
+//!
+//! Deliberately not here: what is looked for.
+
+use super::syntax::{Expr, ExprKind, Stmt};
+
+/// Calls `visit` for every expression below the statements, outer ones first.
+pub fn stmts<'a>(body: &'a [Stmt], visit: &mut dyn FnMut(&'a Expr)) {
+    for stmt in body {
+        match stmt {
+            Stmt::Return(values) => values.iter().for_each(|v| expr(v, visit)),
+            Stmt::If { init, cond, then, otherwise } => {
+                stmts(init, visit);
+                expr(cond, visit);
+                stmts(then, visit);
+                stmts(otherwise, visit);
+            }
+            Stmt::Switch { value, cases } => {
+                if let Some(value) = value {
+                    expr(value, visit);
+                }
+                for (values, body) in cases {
+                    values.iter().for_each(|v| expr(v, visit));
+                    stmts(body, visit);
+                }
+            }
+            Stmt::Assign(names, values) => {
+                names.iter().chain(values).for_each(|v| expr(v, visit));
+            }
+            Stmt::Range { vars, over, body } => {
+                vars.iter().for_each(|v| expr(v, visit));
+                expr(over, visit);
+                stmts(body, visit);
+            }
+            Stmt::Block(body) => stmts(body, visit),
+            Stmt::Expr(e) => expr(e, visit),
+            Stmt::Other => {}
+        }
+    }
+}
+
+/// Calls `visit` for an expression and every one below it.
+pub fn expr<'a>(e: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
+    visit(e);
+    match &e.kind {
+        ExprKind::Selector(of, _) => expr(of, visit),
+        ExprKind::Call { fun, args, .. } => {
+            expr(fun, visit);
+            args.iter().for_each(|a| expr(a, visit));
+        }
+        ExprKind::Composite { elems, .. } => {
+            for (key, value) in elems {
+                if let Some(key) = key {
+                    expr(key, visit);
+                }
+                expr(value, visit);
+            }
+        }
+        ExprKind::Unary(_, x) => expr(x, visit),
+        ExprKind::Binary(_, x, y) => {
+            expr(x, visit);
+            expr(y, visit);
+        }
+        ExprKind::Func(body) => stmts(body, visit),
+        ExprKind::Str(_)
+        | ExprKind::Int(_)
+        | ExprKind::Ident(_)
+        | ExprKind::Type(_)
+        | ExprKind::Other => {}
+    }
+}
+
+/// Assignments and range loops below the statements, function literals included.
+pub fn bindings<'a>(body: &'a [Stmt], out: &mut Vec<&'a Stmt>) {
+    for stmt in body {
+        match stmt {
+            Stmt::Assign(_, values) => {
+                out.push(stmt);
+                values.iter().for_each(|v| inner(v, out));
+            }
+            Stmt::Range { body, .. } => {
+                out.push(stmt);
+                bindings(body, out);
+            }
+            Stmt::If { init, then, otherwise, .. } => {
+                bindings(init, out);
+                bindings(then, out);
+                bindings(otherwise, out);
+            }
+            Stmt::Switch { cases, .. } => cases.iter().for_each(|(_, b)| bindings(b, out)),
+            Stmt::Block(body) => bindings(body, out),
+            Stmt::Return(values) => values.iter().for_each(|v| inner(v, out)),
+            Stmt::Expr(e) => inner(e, out),
+            Stmt::Other => {}
+        }
+    }
+}
+
+fn inner<'a>(e: &'a Expr, out: &mut Vec<&'a Stmt>) {
+    let mut bodies = Vec::new();
+    expr(e, &mut |e| {
+        if let ExprKind::Func(body) = &e.kind {
+            bodies.push(body);
+        }
+    });
+    for body in bodies {
+        bindings(body, out);
+    }
+}
