@@ -75,6 +75,13 @@ pub(crate) fn index_expressions(
     }
 }
 
+/// What `form` makes of a type's text, or the text where that is not a form that stays: nothing a
+/// server shows, but a model may say anything.
+pub(crate) fn settled_type(text: &str, form: &dyn Fn(&str) -> String) -> String {
+    let once = form(text);
+    if form(&once) == once { once } else { text.trim().to_owned() }
+}
+
 /// A type's text in lower case outside quotes, with single spaces, and none around commas and
 /// parentheses.
 pub(crate) fn squeeze_type(text: &str) -> String {

@@ -6,7 +6,7 @@
 //! evened out; a server's text then differs from the one it was given.
 
 use crate::expression::{Scope, normal};
-use kilter_schema::{Schema, Table};
+use kilter_schema::{Dialect, Schema, Table};
 use sqlparser::ast::{
     GroupByExpr, Query, Select, SelectItem, SetExpr, Statement, TableFactor, TableWithJoins,
 };
@@ -35,8 +35,17 @@ pub(crate) fn plain_view(
     if !joins.is_empty() {
         return None;
     }
-    let parts: Vec<&str> =
-        name.0.iter().map(|p| p.as_ident().map(|i| i.value.as_str())).collect::<Option<_>>()?;
+    let parts: Vec<String> = name
+        .0
+        .iter()
+        .map(|part| {
+            let ident = part.as_ident()?;
+            Some(match (schema.dialect, ident.quote_style) {
+                (Dialect::Postgres, None) => ident.value.to_lowercase(),
+                _ => ident.value.clone(),
+            })
+        })
+        .collect::<Option<_>>()?;
     let table = schema.tables.get(&parts.join("."))?;
     let mut named = table.clone();
     if let Some(alias) = alias {
@@ -47,7 +56,8 @@ pub(crate) fn plain_view(
     for item in &select.projection {
         add(item, &named, &scope, &mut items)?;
     }
-    let mut out = format!("SELECT {} FROM {}", items.join(", "), table.name);
+    let source = crate::engine(schema.dialect).quote_table(&table.name);
+    let mut out = format!("SELECT {} FROM {source}", items.join(", "));
     if let Some(condition) = &select.selection {
         out.push_str(&format!(" WHERE {}", normal(&condition.to_string(), &scope)));
     }

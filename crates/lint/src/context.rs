@@ -41,7 +41,6 @@ pub struct Facts<'a> {
     context: &'a Context<'a>,
     /// Columns that models have and `schema` has not yet.
     desired: Schema,
-    /// Tables with their PostgreSQL enums resolved are looked up through [`Facts::column`].
     judged: Vec<Judged<'a>>,
     absent: Vec<Absent<'a>>,
 }

@@ -17,8 +17,9 @@ pub(crate) fn apply(facts: &Facts<'_>, findings: Findings) -> Vec<Diagnostic> {
         })
         .map(|(finding, _)| finding)
         .collect();
-    for exemption in exemptions {
-        out.extend(review(facts, exemption));
+    for (i, exemption) in exemptions.iter().enumerate() {
+        let before = exemptions[..i].iter().filter(|e| e.field == exemption.field).count();
+        out.extend(review(facts, exemption, before));
     }
     expired_ignores(facts, &mut out);
     out
@@ -35,9 +36,10 @@ fn covers(exemption: &Exemption, about: &About) -> bool {
         .any(|name| matches_pattern(&exemption.field, name))
 }
 
-fn review(facts: &Facts<'_>, e: &Exemption) -> Vec<Diagnostic> {
+/// What is wrong with an exemption; `before` others name the same field.
+fn review(facts: &Facts<'_>, e: &Exemption, before: usize) -> Vec<Diagnostic> {
     let mut out = Vec::new();
-    let place = |d: Diagnostic| match facts.pair_config.place(&e.field) {
+    let place = |d: Diagnostic| match facts.pair_config.nth_place(&e.field, before) {
         Some(span) => d.at(span, ""),
         None => d,
     };

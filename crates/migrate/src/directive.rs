@@ -113,8 +113,8 @@ fn line_comments(text: &str, gap: Range<usize>) -> Vec<Range<usize>> {
             let end = at + rest.find('\n').unwrap_or(rest.len());
             out.push(at..at + text[at..end].trim_end().len());
             at = end;
-        } else if rest.starts_with("/*") {
-            at += rest[2..].find("*/").map_or(rest.len(), |n| n + 4);
+        } else if let Some(inside) = rest.strip_prefix("/*") {
+            at += inside.find("*/").map_or(rest.len(), |n| n + 4);
         } else {
             at += rest.chars().next().map_or(1, char::len_utf8);
         }

@@ -20,6 +20,7 @@ use crate::version::Version;
 use kilter_dialect::{DbError, Guard, GuardWhen, Row, Session, Value, engine};
 use kilter_schema::{Dialect, ObjectPath, Schema};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
@@ -70,10 +71,11 @@ impl Registry {
         let version = version.into();
         let name = slug(description);
         let migration = Arc::new(CodeMigration { version, name, up, down });
-        if self.migrations.contains_key(&version) {
-            self.repeated.push(migration);
-        } else {
-            self.migrations.insert(version, migration);
+        match self.migrations.entry(version) {
+            Entry::Vacant(free) => {
+                free.insert(migration);
+            }
+            Entry::Occupied(_) => self.repeated.push(migration),
         }
         self
     }

@@ -165,17 +165,15 @@ fn only_sqlite(span: Span) -> Diagnostic {
 /// What sort of thing a step does; statements that a migration must not hold are reported.
 fn sort(engine: &dyn Engine, step: &Step, problems: &mut Vec<Diagnostic>) -> StepSort {
     let text = &step.statement.text;
+    let allowed = step.allows.iter().any(|a| a.code == codes::SESSION_STATE.0);
+    if !allowed && changes_session(engine.dialect(), text) {
+        problems.push(session_state(step));
+    }
     match engine.replay(&mut Schema::new(engine.dialect()), text) {
         Effect::Data => StepSort::Data,
         Effect::Opaque { .. } => StepSort::Opaque,
         Effect::Schema | Effect::Conflict { .. } => StepSort::Schema,
-        Effect::Session => {
-            let allowed = step.allows.iter().any(|a| a.code == codes::SESSION_STATE.0);
-            if !allowed && outlives_statement(engine.dialect(), text) {
-                problems.push(session_state(step));
-            }
-            StepSort::Session
-        }
+        Effect::Session => StepSort::Session,
         Effect::Transaction => {
             problems.push(
                 Diagnostic::error(
@@ -191,27 +189,29 @@ fn sort(engine: &dyn Engine, step: &Step, problems: &mut Vec<Diagnostic>) -> Ste
     }
 }
 
-/// Whether a session statement changes what later statements of other files meet.
-fn outlives_statement(dialect: Dialect, text: &str) -> bool {
+/// Whether a statement changes the session for the files after it. The text alone decides: the
+/// setting of a session may also change what other statements mean, so replay calls some opaque.
+fn changes_session(dialect: Dialect, text: &str) -> bool {
     let upper = text.to_ascii_uppercase();
-    let mut words = upper.split(|c: char| c.is_whitespace() || c == '=' || c == '(');
-    let (first, second) = (words.next().unwrap_or(""), words.find(|w| !w.is_empty()));
-    match dialect {
-        Dialect::Sqlite => {
-            first == "PRAGMA"
-                && (upper.contains('=') || upper.contains('('))
-                && !second.is_some_and(|name| {
-                    let name = name.rsplit('.').next().unwrap_or(name);
-                    let stored = matches!(name, "USER_VERSION" | "APPLICATION_ID" | "OPTIMIZE");
-                    stored
-                        || name.ends_with("_CHECK")
-                        || name.ends_with("_LIST")
-                        || name.ends_with("_INFO")
-                        || name.ends_with("_XINFO")
-                })
+    let mut words = upper.split(|c: char| c.is_whitespace() || matches!(c, '=' | '(' | ';'));
+    let first = words.next().unwrap_or("");
+    let second = words.find(|w| !w.is_empty()).unwrap_or("");
+    match (dialect, first) {
+        (Dialect::Sqlite, "PRAGMA") => {
+            let name = second.rsplit('.').next().unwrap_or(second);
+            let harmless = matches!(name, "USER_VERSION" | "APPLICATION_ID" | "OPTIMIZE")
+                || ["_CHECK", "_LIST", "_INFO", "_XINFO"].iter().any(|end| name.ends_with(end));
+            upper.contains(['=', '(']) && !harmless
         }
-        Dialect::Postgres => !matches!(second, Some("LOCAL" | "CONSTRAINTS" | "TRANSACTION")),
-        Dialect::Mysql => !second.is_some_and(|w| w.starts_with('@') && !w.starts_with("@@")),
+        (Dialect::Postgres, "SET") => !matches!(second, "LOCAL" | "CONSTRAINTS" | "TRANSACTION"),
+        (Dialect::Postgres, "RESET" | "DISCARD") => true,
+        // As in the header that pg_dump writes; `true` would make it local to the transaction.
+        (Dialect::Postgres, "SELECT") => {
+            upper.contains("SET_CONFIG(") && upper.trim_end_matches([')', ' ']).ends_with("FALSE")
+        }
+        // A user variable is no setting.
+        (Dialect::Mysql, "SET") => !second.starts_with('@') || second.starts_with("@@"),
+        _ => false,
     }
 }
 

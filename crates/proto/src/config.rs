@@ -43,13 +43,16 @@ pub struct PairConfig {
 impl PairConfig {
     /// Where the configuration names `text`, as a quoted string or a key; for findings about it.
     pub fn place(&self, text: &str) -> Option<Span> {
+        self.nth_place(text, 0)
+    }
+
+    /// The same for the `n`th time (from 0) that it is named; the last time when there are fewer.
+    pub fn nth_place(&self, text: &str, n: usize) -> Option<Span> {
         let source = self.source.as_ref()?;
         let quoted = format!("\"{text}\"");
-        let (at, len) = match source.text.find(&quoted) {
-            Some(at) => (at, quoted.len()),
-            None => (source.text.find(text)?, text.len()),
-        };
-        Some(Span::new(source, at..at + len))
+        let wanted = if source.text.contains(&quoted) { quoted.as_str() } else { text };
+        let (at, _) = source.text.match_indices(wanted).take(n + 1).last()?;
+        Some(Span::new(source, at..at + wanted.len()))
     }
 
     /// Whether a proto field is one of `derived_fields`.

@@ -163,10 +163,15 @@ impl Field {
         let label = match (self.repeated, self.presence) {
             (true, _) => "repeated ",
             (_, Presence::Required) => "required ",
-            (_, Presence::Explicit) if self.oneof.is_none() => "optional ",
+            _ if self.says_optional() => "optional ",
             _ => "",
         };
         format!("{label}{} {}", self.kind, self.name)
+    }
+
+    /// Whether the word `optional` is written; editions and wrappers track presence without it.
+    pub fn says_optional(&self) -> bool {
+        self.span.text().starts_with("optional")
     }
 
     /// Whether `google.api.field_behavior` lists `behavior` (`OUTPUT_ONLY`).

@@ -1,5 +1,6 @@
 //! `ALTER TABLE`.
 
+use super::constraint::deferrable;
 use super::cursor::{Cursor, Unread};
 use super::{Alteration, ColumnChange, ConstraintSort, Ddl, NewColumn, Rule, TablePart};
 use crate::split::lex::Sort;
@@ -93,6 +94,10 @@ impl Cursor<'_> {
             out.push(self.drop_part()?);
         } else if self.eat("RENAME") {
             out.push(self.rename_part()?);
+        } else if self.is(Dialect::Postgres) && self.eat("ALTER CONSTRAINT") {
+            let name = self.name()?;
+            let when = deferrable(self).ok_or_else(|| self.unread("DEFERRABLE"))?;
+            out.push(Alteration::AlterConstraint(name, when));
         } else if self.eat("ALTER") {
             self.eat("COLUMN");
             self.eat("IF EXISTS");

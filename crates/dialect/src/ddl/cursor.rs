@@ -153,8 +153,8 @@ impl<'a> Cursor<'a> {
     /// Takes one identifier: unquoted ones are folded as the dialect does it.
     pub(crate) fn name(&mut self) -> Result<String, Unread> {
         let name = match self.token(0) {
-            Some(t) if t.sort == Sort::Word => self.fold(self.text_of(t)),
-            Some(t) if t.sort == Sort::Quoted => unquote(self.text_of(t)),
+            Some(t) if t.sort == Sort::Word => self.clip(self.fold(self.text_of(t))),
+            Some(t) if t.sort == Sort::Quoted => self.clip(unquote(self.text_of(t))),
             // SQLite takes a string where only a name can stand (lang_keywords.html).
             Some(t) if t.sort == Sort::Text && self.is(Dialect::Sqlite) => unquote(self.text_of(t)),
             // MySQL's names may begin with a digit; `1e5` and the like are numbers there too.
@@ -177,6 +177,15 @@ impl<'a> Cursor<'a> {
             Dialect::Postgres => word.to_ascii_lowercase(),
             Dialect::Sqlite | Dialect::Mysql => word.to_owned(),
         }
+    }
+
+    /// PostgreSQL cuts names after 63 bytes, with no more than a notice (manual §4.1.1).
+    fn clip(&self, mut name: String) -> String {
+        if self.is(Dialect::Postgres) && name.len() > 63 {
+            let end = (0..=63).rev().find(|n| name.is_char_boundary(*n));
+            name.truncate(end.unwrap_or(0));
+        }
+        name
     }
 
     /// Takes a name that may have a schema before it; the default schema is dropped.

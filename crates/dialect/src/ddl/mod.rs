@@ -399,6 +399,9 @@ pub enum Alteration {
     RenameConstraint(String, String),
     /// `VALIDATE CONSTRAINT`.
     Validate(String),
+    /// `ALTER CONSTRAINT`: the foreign key's name, and when it is checked from now on; see
+    /// [`ForeignKey::deferrable`].
+    AlterConstraint(String, Option<bool>),
     /// `RENAME TO`.
     RenameTo(String),
     /// `SET SCHEMA`.

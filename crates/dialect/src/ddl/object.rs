@@ -14,7 +14,6 @@ const SORTS: &[(&str, &str)] = &[
     ("TRIGGER", "trigger"),
     ("AGGREGATE FUNCTION", "function"),
     ("FUNCTION", "function"),
-    ("AGGREGATE", "function"),
     ("ROUTINE", "function"),
     ("PROCEDURE", "procedure"),
     ("EXTENSION", "extension"),
@@ -52,6 +51,7 @@ const BESIDE: &[&str] = &[
     "OWNED",
     "TRUSTED",
     "RULE",
+    "AGGREGATE",
     "PROCEDURAL",
 ];
 
@@ -221,7 +221,12 @@ impl Cursor<'_> {
         if let Some(sort) = self.object_sort() {
             return self.alter_object(sort);
         }
-        if self.word_in(0, BESIDE) || self.sees("SCHEMA") && self.is(Dialect::Mysql) {
+        let schema = self.eat("SCHEMA");
+        if schema && self.is(Dialect::Postgres) {
+            self.name()?;
+            self.expect("OWNER TO")?;
+        }
+        if schema || self.word_in(0, BESIDE) {
             return Ok(Ddl::Beside);
         }
         Err(self.unread("an object"))
@@ -309,7 +314,9 @@ impl Cursor<'_> {
         if let Some(sort) = self.object_sort() {
             return self.drop_objects(sort);
         }
-        if self.word_in(0, BESIDE) || self.sees_all("PREPARE") {
+        // MySQL's other word for a database.
+        let schema = self.is(Dialect::Mysql) && self.sees("SCHEMA");
+        if schema || self.word_in(0, BESIDE) || self.sees_all("PREPARE") {
             return Ok(Ddl::Beside);
         }
         Err(self.unread("an object"))

@@ -15,7 +15,7 @@ impl Cursor<'_> {
         self.expect_mark('(')?;
         let mut arguments = Vec::new();
         while !self.sees_mark(')') {
-            arguments.extend(self.argument()?);
+            arguments.push(self.argument()?);
             if !self.eat_mark(',') {
                 break;
             }
@@ -24,11 +24,10 @@ impl Cursor<'_> {
         Ok(format!("{name}({})", arguments.join(", ")))
     }
 
-    /// `[mode] [name] type [DEFAULT …]`; nothing for one that only gives a result.
-    fn argument(&mut self) -> Result<Option<String>, Unread> {
-        let out = self.word_in(0, &["OUT", "TABLE"]);
-        let mode = ["INOUT", "VARIADIC"].into_iter().find(|m| self.sees(m));
-        if out || mode.is_some() {
+    /// `[mode] [name] type [DEFAULT …]`.
+    fn argument(&mut self) -> Result<String, Unread> {
+        let mode = ["INOUT", "OUT", "VARIADIC"].into_iter().find(|m| self.sees(m));
+        if mode.is_some() {
             self.skip();
         } else {
             self.eat("IN");
@@ -38,15 +37,18 @@ impl Cursor<'_> {
             self.expression(|_| false)?;
         }
         let words = [mode.map(str::to_owned), Some(name_and_type(&text))];
-        Ok((!out).then(|| words.into_iter().flatten().collect::<Vec<_>>().join(" ")))
+        Ok(words.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 }
 
 /// The first word is a name unless all of it is a type.
 fn name_and_type(text: &str) -> String {
-    let kind = crate::engine(Dialect::Postgres).kind(text);
+    let known = match crate::engine(Dialect::Postgres).kind(text) {
+        Kind::Array { element } => !matches!(*element, Kind::Other { .. }),
+        kind => !matches!(kind, Kind::Other { .. }),
+    };
     match text.split_once(' ') {
-        Some((name, ty)) if matches!(kind, Kind::Other { .. }) => {
+        Some((name, ty)) if !known => {
             format!("{} {}", name.to_ascii_lowercase(), server_type(ty))
         }
         _ => server_type(text),

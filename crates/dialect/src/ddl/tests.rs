@@ -41,7 +41,7 @@ fn types_are_in_lower_case_with_single_blanks() {
         [
             "int(10) unsigned zerofill",
             "enum('A','b''c')",
-            "varchar(3)",
+            "varchar(3) charset x",
             "double precision(3,1)",
             "text",
             "national varchar(3)",

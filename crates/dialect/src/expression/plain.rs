@@ -5,9 +5,18 @@ use kilter_schema::Dialect;
 use sqlparser::tokenizer::Token;
 
 /// `text` without comments, with spaces in one manner, and words that are not quoted in lower
-/// case. Text that has no tokens (an open quote) stays, but for spaces around it.
+/// case. Text that has no tokens (an open quote), or others when it is written in this manner,
+/// stays but for spaces around it.
 pub(super) fn even(text: &str, dialect: Dialect) -> String {
-    let Some(tokens) = Tokens::of(text, dialect) else { return text.trim().to_owned() };
+    let once = once(text, dialect);
+    match once.as_deref().and_then(|o| self::once(o, dialect)) {
+        Some(twice) if once.as_ref() == Some(&twice) => twice,
+        _ => text.trim().to_owned(),
+    }
+}
+
+fn once(text: &str, dialect: Dialect) -> Option<String> {
+    let tokens = Tokens::of(text, dialect)?;
     let words: Vec<String> = tokens
         .iter()
         .map(|(token, text)| match token {
@@ -15,5 +24,5 @@ pub(super) fn even(text: &str, dialect: Dialect) -> String {
             _ => text.to_owned(),
         })
         .collect();
-    glue(&words)
+    Some(glue(&words))
 }

@@ -2,6 +2,7 @@
 
 use super::expression::scope;
 use crate::definition::even;
+use crate::expression::settled;
 use crate::view::plain_view;
 use kilter_schema::{Dialect, Schema};
 
@@ -9,15 +10,20 @@ use kilter_schema::{Dialect, Schema};
 pub(super) fn definitions(schema: &mut Schema) {
     let mut opaque = std::mem::take(&mut schema.opaque);
     for (key, text) in &mut opaque {
-        let evened = even(text, Dialect::Mysql);
-        *text = match key.split(' ').next().unwrap_or_default() {
-            "view" => plain_view(text, schema, &scope).unwrap_or(evened),
-            "trigger" => from_word(&evened, &["before", "after"]),
-            "procedure" | "function" | "event" => from_word(&evened, STATEMENTS),
-            _ => evened,
-        };
+        let form = |text: &str| Some(definition(key, text, schema));
+        *text = settled(text, Dialect::Mysql, &form);
     }
     schema.opaque = opaque;
+}
+
+fn definition(key: &str, text: &str, schema: &Schema) -> String {
+    let evened = even(text, Dialect::Mysql);
+    match key.split(' ').next().unwrap_or_default() {
+        "view" => plain_view(text, schema, &scope).unwrap_or(evened),
+        "trigger" => from_word(&evened, &["before", "after"]),
+        "procedure" | "function" | "event" => from_word(&evened, STATEMENTS),
+        _ => evened,
+    }
 }
 
 /// The words with which the body of a routine or event begins.

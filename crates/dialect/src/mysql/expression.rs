@@ -4,7 +4,10 @@
 //! `NOT` moved to the leaves, a number as a truth value as `x <> 0`, `TRUE` as `1`.
 
 use super::type_names::{base, canonical_type};
-use crate::expression::{Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number};
+use crate::canonical::type_parts;
+use crate::expression::{
+    Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number, settled, tree,
+};
 use kilter_schema::{Dialect, Table};
 use sqlparser::tokenizer::Token;
 
@@ -200,16 +203,30 @@ fn operand_end(tokens: &Tokens<'_>, mut at: usize) -> usize {
 
 /// The canonical text of a column's default; `None` for no default.
 pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
-    let Some(node) = crate::expression::tree(text, scope) else {
-        return Some(crate::expression::even(text, scope.dialect));
-    };
+    if tree(text, scope) == Some(Node::Null) {
+        return None;
+    }
+    Some(settled(text, scope.dialect, &|text| value(text, ty, scope)))
+}
+
+/// A default's text, where it can be read.
+fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
+    let node = tree(text, scope)?;
     let target = base(ty);
     let node = match node {
-        Node::Null => return None,
         Node::Text(text) if is_numeric(target) && is_number(text.trim()) => {
             Node::Number(plain_number(&text))
         }
         Node::Text(text) => Node::Text(literal(&text, target)),
+        // MariaDB gives the moment as many digits as the column keeps; MySQL wants them said.
+        Node::Word(word)
+            if word == "CURRENT_TIMESTAMP" && matches!(target, "datetime" | "timestamp") =>
+        {
+            match type_parts(ty).1 {
+                Some(digits) => Node::Raw(format!("{word}({digits})")),
+                None => Node::Word(word),
+            }
+        }
         Node::Number(number) if is_text(target) => Node::Text(number),
         Node::Number(number) if target == "bit" => match number.parse::<u64>() {
             Ok(value) => Node::Raw(format!("b'{value:b}'")),

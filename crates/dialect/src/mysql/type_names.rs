@@ -3,7 +3,7 @@
 //! See <https://dev.mysql.com/doc/refman/8.0/en/other-vendor-data-types.html> and
 //! <https://dev.mysql.com/doc/refman/8.0/en/numeric-type-attributes.html>.
 
-use crate::canonical::{squeeze_type, type_parts};
+use crate::canonical::{settled_type, squeeze_type, type_parts};
 
 /// A type and what may stand behind it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +31,11 @@ pub(super) fn base(canonical: &str) -> &str {
 
 /// Reads a type with all that people and ORMs write behind one.
 pub(super) fn parse(text: &str) -> Parsed {
+    let ty = settled_type(text, &|text| parse_once(text).ty);
+    Parsed { ty, ..parse_once(text) }
+}
+
+fn parse_once(text: &str) -> Parsed {
     let squeezed = squeeze_type(text);
     let (head, arguments, rest) = type_parts(&squeezed);
     let mut words: Vec<&str> = head.split(' ').collect();
@@ -38,6 +43,7 @@ pub(super) fn parse(text: &str) -> Parsed {
     words.extend(rest.split(' ').filter(|w| !w.is_empty()));
     let mut parsed = Parsed::default();
     let (mut unsigned, mut charset) = (false, None);
+    let mut unknown = Vec::new();
     let mut words = words.into_iter().peekable();
     while let Some(word) = words.next() {
         match word {
@@ -56,13 +62,17 @@ pub(super) fn parse(text: &str) -> Parsed {
                 charset = words.next();
             }
             "collate" => parsed.collation = words.next().map(|w| w.trim_matches('`').to_owned()),
-            _ => {}
+            other => unknown.push(other),
         }
     }
     if parsed.collation.is_none() {
         parsed.collation = charset.and_then(default_collation).map(str::to_owned);
     }
     parsed.ty = spelled(&name, arguments, unsigned);
+    for word in unknown {
+        parsed.ty.push(' ');
+        parsed.ty.push_str(word);
+    }
     parsed
 }
 
@@ -80,8 +90,7 @@ fn name_of(words: &mut Vec<&str>) -> String {
         &["long", "varchar"],
     ];
     let count = LONG.iter().find(|l| words.starts_with(l)).map_or(1, |l| l.len());
-    let name = words.drain(..count.min(words.len())).collect::<Vec<_>>().join(" ");
-    name
+    words.drain(..count.min(words.len())).collect::<Vec<_>>().join(" ")
 }
 
 fn spelled(name: &str, arguments: Option<&str>, unsigned: bool) -> String {

@@ -54,6 +54,9 @@ pub(super) fn kind(ty: &str) -> Kind {
     let unsigned = has("unsigned") || has("zerofill");
     let words: Vec<&str> = name
         .base
+        .split(" charset ")
+        .next()
+        .unwrap_or_default()
         .split(' ')
         .filter(|w| !matches!(*w, "unsigned" | "signed" | "zerofill" | "national"))
         .collect();
@@ -169,6 +172,7 @@ mod tests {
             ("decimal(10,2)", Kind::Decimal { precision: Some(10), scale: Some(2) }),
             ("numeric", Kind::Decimal { precision: Some(10), scale: Some(0) }),
             ("varchar(191)", chars(191, false)),
+            ("varchar(9) charset latin1", chars(9, false)),
             ("char(36)", chars(36, true)),
             ("tinytext", text(Some(255))),
             ("text", text(Some(65_535))),

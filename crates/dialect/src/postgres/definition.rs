@@ -2,7 +2,7 @@
 
 use super::expression::scope;
 use crate::definition::even;
-use crate::expression::Tokens;
+use crate::expression::{Tokens, settled};
 use crate::view::plain_view;
 use kilter_schema::{Dialect, Schema};
 use sqlparser::tokenizer::Token;
@@ -11,7 +11,8 @@ use sqlparser::tokenizer::Token;
 pub(super) fn definitions(schema: &mut Schema) {
     let mut opaque = std::mem::take(&mut schema.opaque);
     for (key, text) in &mut opaque {
-        *text = definition(key, text, schema);
+        let form = |text: &str| Some(definition(key, text, schema));
+        *text = settled(text, Dialect::Postgres, &form);
     }
     schema.opaque = opaque;
 }
@@ -19,7 +20,7 @@ pub(super) fn definitions(schema: &mut Schema) {
 fn definition(key: &str, text: &str, schema: &Schema) -> String {
     let evened = || even(text, Dialect::Postgres);
     match key.split(' ').next().unwrap_or_default() {
-        "view" | "materialized" => plain_view(text, schema, &scope).unwrap_or_else(evened),
+        "view" | "materialized_view" => plain_view(text, schema, &scope).unwrap_or_else(evened),
         "function" | "procedure" => body(text).unwrap_or_else(evened),
         "trigger" => trigger(&evened()),
         // That there is one is all that is compared.

@@ -3,10 +3,14 @@
 //! The short names that people write are chosen over those `format_type` prints: `varchar(50)`,
 //! `timestamptz(3)`. See <https://www.postgresql.org/docs/current/datatype.html>, table 8.1.
 
-use crate::canonical::{squeeze_type, type_parts};
+use crate::canonical::{settled_type, squeeze_type, type_parts};
 
 /// The canonical spelling of a type, serial names included (`bigserial` stays).
 pub(crate) fn canonical_type(text: &str) -> String {
+    settled_type(text, &once)
+}
+
+fn once(text: &str) -> String {
     let squeezed = squeeze_type(text);
     let (element, is_array) = array_element(&squeezed);
     let name = scalar(element);

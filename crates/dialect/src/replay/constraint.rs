@@ -289,6 +289,16 @@ impl Draft<'_> {
         Ok(())
     }
 
+    /// `ALTER CONSTRAINT`, which only foreign keys can have.
+    pub(super) fn defer(&mut self, table: &str, name: &str, when: Option<bool>) -> Outcome {
+        let keys = &mut self.table_mut(table)?.foreign_keys;
+        match keys.iter_mut().find(|f| f.name.as_deref() == Some(name)) {
+            Some(key) => key.deferrable = when,
+            None => return Err(Conflict(format!("table {table} has no foreign key {name}"))),
+        }
+        Ok(())
+    }
+
     /// Whether an index or a table in the schema of `table` has the name.
     pub(super) fn relation_taken(&self, table: &str, name: &str) -> bool {
         let schema = super::names::schema_of(table);

@@ -17,9 +17,8 @@ impl Draft<'_> {
     pub(super) fn create_index(&mut self, table: &str, index: NewIndex) -> Outcome {
         match self.resolve(table) {
             Some(known) => self.add_index(&known, index),
+            // No schema holds the indexes of materialised views.
             None if self.schema.opaque.contains_key(&format!("materialized_view {table}")) => {
-                let name = index.name.unwrap_or_default();
-                self.set_opaque(&format!("index {name}"), Some(format!("on {table}")));
                 Ok(())
             }
             None => Err(Conflict(format!("there is no table {table}"))),
@@ -61,11 +60,6 @@ impl Draft<'_> {
         table: Option<&str>,
         if_exists: bool,
     ) -> Outcome {
-        let opaque = format!("index {name}");
-        if self.schema.opaque.contains_key(&opaque) {
-            self.set_opaque(&opaque, None);
-            return Ok(());
-        }
         let found = match table {
             Some(table) => {
                 let table = self.known(table)?;
@@ -87,9 +81,14 @@ impl Draft<'_> {
             None if self.belongs_to_constraint(name) => {
                 Err(Conflict(format!("index {name} belongs to a constraint")))
             }
-            None if if_exists => Ok(()),
+            None if if_exists || self.has_materialized_views() => Ok(()),
             None => Err(Conflict(format!("there is no index {name}"))),
         }
+    }
+
+    /// Whether an index that is not known may be a materialised view's.
+    fn has_materialized_views(&self) -> bool {
+        self.schema.opaque.keys().any(|key| key.starts_with("materialized_view "))
     }
 
     fn belongs_to_constraint(&self, name: &str) -> bool {
@@ -118,12 +117,6 @@ impl Draft<'_> {
         if let Some((table, name)) = self.find_index(from) {
             return self.rename_index_in(&table, &name, to);
         }
-        let opaque = format!("index {from}");
-        if let Some(definition) = self.schema.opaque.get(&opaque).cloned() {
-            self.set_opaque(&opaque, None);
-            self.set_opaque(&format!("index {to}"), Some(definition));
-            return Ok(());
-        }
         let wanted = bare(from);
         let owner = self
             .schema
@@ -136,7 +129,7 @@ impl Draft<'_> {
             Some(table) if self.belongs_to_constraint(from) => {
                 self.rename_constraint(&table, wanted, to)
             }
-            _ if if_exists => Ok(()),
+            _ if if_exists || self.has_materialized_views() => Ok(()),
             _ => Err(Conflict(format!("there is no index {from}"))),
         }
     }

@@ -80,6 +80,7 @@ impl Draft<'_> {
                     return Err(Conflict(format!("type {name} has a value {to} already")));
                 }
                 let at = has(&labels, &from).ok_or_else(|| missing(&from))?;
+                self.rename_label_in_defaults(name, &from, &to)?;
                 labels[at] = to;
                 self.set_enum(name, Some(labels));
             }
@@ -124,6 +125,21 @@ impl Draft<'_> {
         Ok(())
     }
 
+    /// Defaults hold the label itself, not its text.
+    fn rename_label_in_defaults(&mut self, name: &str, from: &str, to: &str) -> Outcome {
+        let engine = crate::engine(self.rules.grammar().dialect);
+        let (old, new) = (engine.literal(from), engine.literal(to));
+        for (table, column) in self.columns_of_type(name) {
+            let columns = &mut self.table_mut(&table)?.columns;
+            for column in columns.iter_mut().filter(|c| c.name == column) {
+                if let Some(rest) = column.default.as_ref().and_then(|d| d.strip_prefix(&old)) {
+                    column.default = Some(format!("{new}{rest}"));
+                }
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn drop_type(&mut self, name: &str, if_exists: bool, cascade: bool) -> Outcome {
         let object = format!("type {name}");
         let known = self.schema.enums.contains_key(name);
@@ -135,6 +151,19 @@ impl Draft<'_> {
         self.set_enum(name, None);
         self.set_opaque(&object, None);
         Ok(())
+    }
+
+    /// `DROP FUNCTION … CASCADE` takes along the triggers that execute it.
+    fn drop_triggers_of(&mut self, function: &str) {
+        let name = function.split('(').next().unwrap_or(function);
+        let name = super::names::bare(name);
+        let grammar = self.rules.grammar();
+        let uses = |(key, text): &(&String, &String)| {
+            key.starts_with("trigger ") && Cursor::words(text, grammar).iter().any(|w| w == name)
+        };
+        let keys: Vec<String> =
+            self.schema.opaque.iter().filter(uses).map(|(k, _)| k.clone()).collect();
+        keys.iter().for_each(|key| self.set_opaque(key, None));
     }
 
     fn drop_columns_of_type(&mut self, name: &str, cascade: bool) -> Outcome {
@@ -159,7 +188,9 @@ impl Draft<'_> {
             return only.filter(|_| named.next().is_none()).cloned();
         }
         let fits = |key: &&String| {
+            // What only gives a result need not be named.
             let arguments = key[head.len() + 1..].trim_end_matches(')').split(", ");
+            let arguments = arguments.filter(|a| !a.starts_with("OUT "));
             arguments.clone().count() == types.split(", ").count()
                 && arguments.zip(types.split(", ")).all(|(argument, ty)| {
                     argument.strip_suffix(ty).is_some_and(|n| n.is_empty() || n.ends_with(' '))
@@ -254,6 +285,9 @@ impl Draft<'_> {
                 self.set_opaque(&key, None);
                 if cascade && matches!(object.sort, "view" | "materialized_view") {
                     self.drop_views_on(&object.name);
+                }
+                if cascade && object.sort == "function" {
+                    self.drop_triggers_of(&object.name);
                 }
                 Ok(())
             }

@@ -237,6 +237,7 @@ impl Draft<'_> {
             Alteration::RenameIndex(from, to) => self.rename_index_in(table, &from, to),
             Alteration::RenameConstraint(from, to) => self.rename_constraint(table, &from, to),
             Alteration::Validate(name) => self.validate(table, &name),
+            Alteration::AlterConstraint(name, when) => self.defer(table, &name, when),
             Alteration::Comment(text) => {
                 self.table_mut(table)?.comment = Some(text).filter(|t| !t.is_empty());
                 Ok(())

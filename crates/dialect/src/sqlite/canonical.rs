@@ -2,10 +2,10 @@
 
 use super::expression::{default, scope};
 use crate::canonical::{
-    drop_empty_comments, fill_referred_columns, index_expressions, sort, squeeze_type,
+    drop_empty_comments, fill_referred_columns, index_expressions, settled_type, sort, squeeze_type,
 };
-use crate::expression::{normal, normal_condition};
-use kilter_schema::{AutoIncrement, Column, Index, NullsOrder, Schema, SortOrder, Table};
+use crate::expression::{normal, normal_condition, settled};
+use kilter_schema::{AutoIncrement, Column, Dialect, Index, NullsOrder, Schema, SortOrder, Table};
 
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
@@ -27,7 +27,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
 /// The canonical spelling of a type. SQLite has no aliases: `int` and `integer` differ, as only
 /// the second makes a key the rowid.
 pub(super) fn canonical_type(text: &str) -> String {
-    squeeze_type(text)
+    settled_type(text, &squeeze_type)
 }
 
 fn column(column: &mut Column) {
@@ -93,5 +93,6 @@ fn index_defaults(index: &mut Index) {
 
 /// The definition of a view or trigger with its spaces evened out.
 fn definition_text(text: &str) -> String {
-    crate::definition::even(text, kilter_schema::Dialect::Sqlite)
+    let form = |text: &str| Some(crate::definition::even(text, Dialect::Sqlite));
+    settled(text, Dialect::Sqlite, &form)
 }

@@ -1,7 +1,7 @@
 //! Expressions in SQLite, which keeps them as they were written: only spellings are evened out.
 
 use super::canonical::canonical_type;
-use crate::expression::{Node, Scope, bottom_up, is_number, plain_number};
+use crate::expression::{Node, Scope, bottom_up, is_number, plain_number, settled, tree};
 use kilter_schema::{Dialect, Table};
 
 /// The scope of a table's expressions.
@@ -59,14 +59,19 @@ fn affinity(ty: &str) -> Affinity {
 
 /// The canonical text of a column's default; `None` for no default.
 pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
+    if tree(text, scope) == Some(Node::Null) {
+        return None;
+    }
+    Some(settled(text, scope.dialect, &|text| value(text, ty, scope)))
+}
+
+/// A default's text, where it can be read.
+fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
     // Nothing in a default names a column: every quoted name is a string there.
     let nameless = Scope { table: None, ..*scope };
-    let Some(node) = crate::expression::tree(text, &nameless) else {
-        return Some(crate::expression::even(text, scope.dialect));
-    };
+    let node = tree(text, &nameless)?;
     let affinity = affinity(ty);
     let node = match (node, affinity) {
-        (Node::Null, _) => return None,
         (Node::Text(text), Affinity::Integer | Affinity::Numeric | Affinity::Real)
             if is_number(text.trim()) =>
         {

@@ -225,6 +225,6 @@ fn sqlite_leaves_out_what_virtual_tables_keep() {
     );
     let schema = inspect(session.as_mut());
     assert_eq!(schema.tables.keys().collect::<Vec<_>>(), ["t"]);
-    assert_eq!(schema.opaque.keys().collect::<Vec<_>>(), ["virtual table search"]);
+    assert_eq!(schema.opaque.keys().collect::<Vec<_>>(), ["virtual_table search"]);
     assert_eq!(schema.unread, Vec::<String>::new());
 }

@@ -1,4 +1,4 @@
-//! PM001: a declaration names a message or field that is not there
+//! PM001: a declaration names a message or field that is not there.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -16,7 +16,8 @@ pub(crate) const RULE: Rule = Rule {
 const DOCS: &str = r#"
 ## What it checks
 
-Full names of messages in `[[proto.pair]]` and `@proto message=`, and field names under `[proto.pair.fields]`.
+Full names of messages in `[[proto.pair]]` and `@proto message=`, and field names under
+`[proto.pair.fields]`.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM002: a declaration names a table or column that is not there
+//! PM002: a declaration names a table or column that is not there.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -31,5 +31,6 @@ message Deployment {}
 
 ## How to fix it
 
-Write the table's name as the database has it; `kilter models` lists them. If the table is gone, remove the pair.
+Write the table's name as the database has it; `kilter models` lists them. If the table is gone,
+remove the pair.
 "#;

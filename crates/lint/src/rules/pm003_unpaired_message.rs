@@ -1,4 +1,4 @@
-//! PM003: a message that may belong to a table
+//! PM003: a message that may belong to a table.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -16,11 +16,13 @@ pub(crate) const RULE: Rule = Rule {
 const DOCS: &str = r#"
 ## What it checks
 
-Messages that share a name or many fields with a table, but not enough to be paired without being asked.
+Messages that share a name or many fields with a table, but not enough to be paired without being
+asked.
 
 ## Why it matters
 
-Half of what real projects store has a message under another name. Guessing would compare private tables with public messages, so it is left to a person.
+Half of what real projects store has a message under another name. Guessing would compare private
+tables with public messages, so it is left to a person.
 
 ## Example
 
@@ -28,5 +30,6 @@ Message `Run` and table `run_details` with 9 of 10 fields in common.
 
 ## How to fix it
 
-Write `// @db table=run_details` above the message, or `// @db ignore reason="…"` if it is stored nowhere.
+Write `// @db table=run_details` above the message, or `// @db ignore reason="…"` if it is stored
+nowhere.
 "#;

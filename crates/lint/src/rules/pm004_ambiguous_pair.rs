@@ -1,4 +1,4 @@
-//! PM004: convention has more than one answer
+//! PM004: convention has more than one answer.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -16,7 +16,8 @@ pub(crate) const RULE: Rule = Rule {
 const DOCS: &str = r#"
 ## What it checks
 
-Whether convention has one answer. Two messages of the same name in different packages, or two columns whose names differ in underscores only, have none.
+Whether convention has one answer. Two messages of the same name in different packages, or two
+columns whose names differ in underscores only, have none.
 
 ## Why it matters
 
@@ -28,5 +29,6 @@ Picking one would be right half the time.
 
 ## How to fix it
 
-Write `// @db table=roles` above the message that is stored there, or `// @db column=…` above the field.
+Write `// @db table=roles` above the message that is stored there, or `// @db column=…` above the
+field.
 "#;

@@ -1,4 +1,4 @@
-//! PM005: two declarations contradict each other
+//! PM005: two declarations contradict each other.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -20,11 +20,13 @@ Comments in protos and models against each other and against the configuration.
 
 ## Why it matters
 
-The configuration is used, so that vendored protos can be corrected; whoever reads the comment is misled.
+The configuration is used, so that vendored protos can be corrected; whoever reads the comment is
+misled.
 
 ## Example
 
-`// @db column=storage_bytes` on a field, and `storage_usage = "disk_bytes"` under `[proto.pair.fields]`.
+`// @db column=storage_bytes` on a field, and `storage_usage = "disk_bytes"` under
+`[proto.pair.fields]`.
 
 ## How to fix it
 

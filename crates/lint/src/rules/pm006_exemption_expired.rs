@@ -1,4 +1,4 @@
-//! PM006: the day of an exemption is over
+//! PM006: the day of an exemption is over.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

@@ -1,4 +1,4 @@
-//! PM007: an exemption for something that is not there
+//! PM007: an exemption for something that is not there.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -16,7 +16,8 @@ pub(crate) const RULE: Rule = Rule {
 const DOCS: &str = r#"
 ## What it checks
 
-Whether `field` of every `[[proto.exempt]]` names a paired field or a column of a paired table, and `rule` a rule.
+Whether `field` of every `[[proto.exempt]]` names a paired field or a column of a paired table, and
+`rule` a rule.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM008: an exemption does not say why
+//! PM008: an exemption does not say why.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

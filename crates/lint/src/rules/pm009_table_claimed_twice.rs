@@ -14,7 +14,10 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
-    let models = &facts.models.models;
+    compare(&facts.models.models, out);
+}
+
+fn compare(models: &[Model], out: &mut Findings) {
     for (i, a) in models.iter().enumerate() {
         for b in models[i + 1..].iter().filter(|b| b.table == a.table) {
             let (only_a, only_b) = (missing_in(b, a), missing_in(a, b));
@@ -77,3 +80,46 @@ last, and writes through the other one lose what it does not know.
 
 Delete the stale copy, or merge the two.
 "#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kilter_diag::{Source, Span};
+    use kilter_models::{Absence, Field, JsonName};
+
+    fn model(name: &str, columns: &[&str]) -> Model {
+        let span = Span::new(&Source::new("models.rs", name), 0..name.len());
+        let field = |column: &&str| Field {
+            name: (*column).into(),
+            column: (*column).into(),
+            type_text: "String".into(),
+            span: span.clone(),
+            holds: None,
+            absence: Absence::Never,
+            json: JsonName::Default,
+            encoding: None,
+            constants: Vec::new(),
+            directives: Vec::new(),
+        };
+        Model {
+            name: name.into(),
+            package: "db".into(),
+            table: "instances".into(),
+            fields: columns.iter().map(field).collect(),
+            span: span.clone(),
+            why: String::new(),
+            directives: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn only_models_with_different_columns_are_reported() {
+        let mut out = Findings::default();
+        compare(&[model("A", &["id", "name"]), model("B", &["id", "size"])], &mut out);
+        let (finding, _) = &out.0[0];
+        assert_eq!(finding.notes, ["only in db.A: name", "only in db.B: size"]);
+        let mut out = Findings::default();
+        compare(&[model("A", &["id", "name"]), model("B", &["name", "id"])], &mut out);
+        assert!(out.0.is_empty());
+    }
+}

@@ -1,4 +1,4 @@
-//! PM010: two fields in one column
+//! PM010: two fields in one column.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

@@ -1,4 +1,4 @@
-//! PM012: a mistyped directive
+//! PM012: a mistyped directive.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -30,5 +30,6 @@ A mistyped directive that was passed over would look like one that works.
 
 ## How to fix it
 
-Use the words the finding lists. In protos: `table=`, `role=`, `column=`, `as=`, `child=`, `ignore`, `reason=`, `until=`; in models: `message=`, `role=`, `internal`, `reason=`.
+Use the words the finding lists. In protos: `table=`, `role=`, `column=`, `as=`, `child=`, `ignore`,
+`reason=`, `until=`; in models: `message=`, `role=`, `internal`, `reason=`.
 "#;

@@ -20,7 +20,10 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         let text = format!("field `{name}` has no column in `{}`", absent.pair.table);
         let finding =
             places(facts, absent, Diagnostic::new(severity(facts, absent), RULE.code, text));
-        out.push_about(about(absent), finding.help(ways_out(absent, "column_name")));
+        out.push_about(
+            about(absent),
+            finding.help("add a model field for it").help(ways_out(absent)),
+        );
     }
 }
 
@@ -49,10 +52,10 @@ pub(super) fn about(absent: &Absent<'_>) -> About {
     About { field: Some(full_field(absent.message, absent.field)), column: None }
 }
 
-pub(super) fn ways_out(absent: &Absent<'_>, column: &str) -> String {
+fn ways_out(absent: &Absent<'_>) -> String {
     format!(
-        "add a model field for it, or write above `{}`: `// @db column={column}` if the column has \
-         another name, `// @db ignore reason=\"…\"` if it is not stored",
+        "or write above `{}`: `// @db column=…` if its column has another name, `// @db ignore \
+         reason=\"…\"` if it is not stored",
         absent.field.name
     )
 }

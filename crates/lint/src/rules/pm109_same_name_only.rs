@@ -1,6 +1,7 @@
-//! PM109: a message field over a column of another kind
+//! PM109: a message field over a column of another kind.
 
-use super::{report, subject};
+use super::report;
+use crate::place::short_field;
 use crate::{Facts, Findings, Rule};
 use kilter_diag::{Code, Severity};
 use kilter_proto::Concern;
@@ -21,7 +22,11 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         &RULE,
         &[Concern::SameName],
         |_, _, _| Severity::Warning,
-        |j, v| format!("{} only share a name: {}", subject(j), v.reason),
+        |j, v| {
+            let field = short_field(j.message, j.field);
+            let column = format!("{}.{}", j.pair.table, j.column.name);
+            format!("`{field}` and `{column}` only share a name: {}", v.reason)
+        },
     );
 }
 

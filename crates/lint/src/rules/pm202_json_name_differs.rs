@@ -28,7 +28,11 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         if !seen.insert((span.to_string(), j.field.name.clone())) {
             continue;
         }
-        let severity = if is_declared_rename(j, tag) { Severity::Info } else { RULE.severity };
+        let (severity, mark) = if is_declared_rename(j, tag) {
+            (Severity::Info, "the column's name".to_owned())
+        } else {
+            (RULE.severity, format!("should be `{expected}`"))
+        };
         let text = format!(
             "the JSON name of `{}.{}` is `{tag}`, the proto field is `{expected}`",
             model.name, field.name
@@ -37,7 +41,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         out.push_about(
             about(j),
             Diagnostic::new(severity, RULE.code, text)
-                .at(span.clone(), format!("should be `{expected}`"))
+                .at(span.clone(), mark)
                 .at(j.field.span.clone(), proto)
                 .help(format!("write `json:\"{expected}\"`")),
         );
@@ -66,7 +70,8 @@ fn is_declared_rename(j: &Judged<'_>, tag: &str) -> bool {
 const DOCS: &str = r#"
 ## What it checks
 
-The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]` says
+The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]`
+says
 what it must be equal to: `proto` (the field's name, the default), `json` (its name in ProtoJSON,
 lowerCamelCase), `either`, or `off`. Fields without a tag are left out.
 

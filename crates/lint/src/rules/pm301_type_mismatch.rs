@@ -1,4 +1,4 @@
-//! PM301: types that have nothing in common
+//! PM301: types that have nothing in common.
 
 use super::{report, strict, subject};
 use crate::{Facts, Findings, Rule};
@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         out,
         &RULE,
         &[Concern::Type],
-        |f, j, v| if v.grade == Grade::Incompatible { Severity::Error } else { strict(f, j) },
+        |f, j, v| if v.grade == Grade::Undeclared { strict(f, j) } else { Severity::Error },
         |j, v| format!("{}: {}", subject(j), v.reason),
     );
 }
@@ -28,7 +28,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Whether the field's type and the column's type have values in common: bool over text, a list over one number, a fraction over an integer. Where `as=` could declare how they meet (a number kept as text), it is an error on declared pairs and a warning on found ones.
+Whether the field's type and the column's type have values in common: bool over text, a list over
+one number, a fraction over an integer. Where `as=` could declare how they meet (a number kept as
+text), it is an error on declared pairs and a warning on found ones.
 
 ## Why it matters
 

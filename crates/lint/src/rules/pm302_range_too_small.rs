@@ -1,4 +1,4 @@
-//! PM302: values that do not fit
+//! PM302: values that do not fit.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Ranges of integers, digits of decimals, the longest name of an enum, the time of day. The model's type counts too: `int32` between `int64` and `bigint` is the narrowest. Rules of protovalidate narrow the field.
+Ranges of integers, digits of decimals, the longest name of an enum, the time of day. The model's
+type counts too: `int32` between `int64` and `bigint` is the narrowest. Rules of protovalidate
+narrow the field.
 
 ## Why it matters
 
@@ -44,5 +46,6 @@ over `n integer`.
 
 ## How to fix it
 
-Widen the column or the model field, or bound the field: `[(buf.validate.field).int64.lte = 2147483647]`.
+Widen the column or the model field, or bound the field: `[(buf.validate.field).int64.lte =
+2147483647]`.
 "#;

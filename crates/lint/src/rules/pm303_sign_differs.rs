@@ -1,4 +1,4 @@
-//! PM303: signed against unsigned
+//! PM303: signed against unsigned.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Unsigned fields over signed columns of the same width (PostgreSQL has no unsigned integers), signed fields over unsigned columns.
+Unsigned fields over signed columns of the same width (PostgreSQL has no unsigned integers), signed
+fields over unsigned columns.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM304: reads that may not fit
+//! PM304: reads that may not fit.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,11 +28,13 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Columns that are wider than the field: `bigint` under `int32`, an integer under a bool. On SQLite, where every integer has 64 bits, the model's type is the measure.
+Columns that are wider than the field: `bigint` under `int32`, an integer under a bool. On SQLite,
+where every integer has 64 bits, the model's type is the measure.
 
 ## Why it matters
 
-Rows written by something else are cut off when they are read; in Go the conversion wraps without a word.
+Rows written by something else are cut off when they are read; in Go the conversion wraps without a
+word.
 
 ## Example
 

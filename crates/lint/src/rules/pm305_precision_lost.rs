@@ -1,4 +1,4 @@
-//! PM305: fewer digits than the field has
+//! PM305: fewer digits than the field has.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-`double` over `real` or over `numeric(p,s)`, large integers over floating point, and the model's `float32` in between.
+`double` over `real` or over `numeric(p,s)`, large integers over floating point, and the model's
+`float32` in between.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM306: money that loses cents or its currency
+//! PM306: money that loses cents or its currency.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-`double` fields with a money name over decimals, `google.type.Money` over floating point, and Money in one column without its currency.
+`double` fields with a money name over decimals, `google.type.Money` over floating point, and Money
+in one column without its currency.
 
 ## Why it matters
 
@@ -44,5 +45,6 @@ without a currency column.
 
 ## How to fix it
 
-Carry Money, or int64 in the smallest unit; store `bigint` cents or `numeric`, and a column for the currency code. With one currency only, exempt the field and say so.
+Carry Money, or int64 in the smallest unit; store `bigint` cents or `numeric`, and a column for the
+currency code. With one currency only, exempt the field and say so.
 "#;

@@ -1,4 +1,4 @@
-//! PM307: moments that lose digits or years
+//! PM307: moments that lose digits or years.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -31,7 +31,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Digits below the second, and MySQL's `timestamp`, which ends in 2038. Less than milliseconds, or less than all years, is a warning. That PostgreSQL drops nanoseconds is not reported.
+Digits below the second, and MySQL's `timestamp`, which ends in 2038. Less than milliseconds, or
+less than all years, is a warning. That PostgreSQL drops nanoseconds is not reported.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM308: PostgreSQL timestamp without time zone
+//! PM308: PostgreSQL timestamp without time zone.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};

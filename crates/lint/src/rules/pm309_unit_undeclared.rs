@@ -28,7 +28,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Moments and lengths of time over plain numbers, and numbers over moments. Names that say the unit are understood: `*_in_sec`, `*_seconds`, `*_secs`, `*_ms`, `*_millis`, `*_us`, `*_ns`. An error on declared pairs, a warning on found ones.
+Moments and lengths of time over plain numbers, and numbers over moments. Names that say the unit
+are understood: `*_in_sec`, `*_seconds`, `*_secs`, `*_ms`, `*_millis`, `*_us`, `*_ns`. An error on
+declared pairs, a warning on found ones.
 
 ## Why it matters
 

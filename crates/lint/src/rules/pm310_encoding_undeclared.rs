@@ -1,4 +1,4 @@
-//! PM310: an encoding nobody wrote down
+//! PM310: an encoding nobody wrote down.
 
 use super::{report, strict, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Bytes over text, lists, maps and messages over text or bytes. JSON columns and models that write JSON (`serializer:json`, `datatypes.JSON`) are declarations themselves. An error on declared pairs, a warning on found ones.
+Bytes over text, lists, maps and messages over text or bytes. JSON columns and models that write
+JSON (`serializer:json`, `datatypes.JSON`) are declarations themselves. An error on declared pairs,
+a warning on found ones.
 
 ## Why it matters
 

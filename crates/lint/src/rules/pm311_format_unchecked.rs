@@ -1,4 +1,4 @@
-//! PM311: text that the database may refuse
+//! PM311: text that the database may refuse.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Strings over `uuid`, `inet`, `jsonb` and the like, unless a protovalidate rule says the same. SQLite accepts any text.
+Strings over `uuid`, `inet`, `jsonb` and the like, unless a protovalidate rule says the same. SQLite
+accepts any text.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM312: optional over a value type
+//! PM312: optional over a value type.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -31,7 +31,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-`optional` fields and wrappers over nullable columns whose model field is a value. With `time.Time`, whose zero is the year 1, it is a warning. Slices and JSON are nil without being pointers.
+`optional` fields and wrappers over nullable columns whose model field is a value. With `time.Time`,
+whose zero is the year 1, it is a warning. Slices and JSON are nil without being pointers.
 
 ## Why it matters
 

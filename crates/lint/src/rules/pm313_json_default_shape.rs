@@ -1,4 +1,4 @@
-//! PM313: a default of the wrong shape
+//! PM313: a default of the wrong shape.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};

@@ -1,4 +1,4 @@
-//! PM314: optional over NOT NULL
+//! PM314: optional over NOT NULL.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-`optional` fields, wrappers and fields of editions (which track presence unless told otherwise) over NOT NULL columns. Requests that update are left out: there "not set" means "leave it". So are requests that create, where the column has a default.
+`optional` fields, wrappers and fields of editions (which track presence unless told otherwise) over
+NOT NULL columns. Requests that update are left out: there "not set" means "leave it". So are
+requests that create, where the column has a default.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM315: NULL under a field without presence
+//! PM315: NULL under a field without presence.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};
@@ -31,7 +31,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Fields without presence over nullable columns. GORM's value types are left out: they read NULL as zero, which is what the field says. A pointer or `sql.Null…` is worth knowing of; a Rust field without `Option` fails to decode, which is an error.
+Fields without presence over nullable columns. GORM's value types are left out: they read NULL as
+zero, which is what the field says. A pointer or `sql.Null…` is worth knowing of; a Rust field
+without `Option` fails to decode, which is an error.
 
 ## Why it matters
 

@@ -1,4 +1,4 @@
-//! PM317: an enum number beyond the column
+//! PM317: an enum number beyond the column.
 
 use super::{report, subject};
 use crate::{Facts, Findings, Rule};

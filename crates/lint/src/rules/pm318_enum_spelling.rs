@@ -1,4 +1,4 @@
-//! PM318: stored texts that are no names of the enum
+//! PM318: stored texts that are no names of the enum.
 
 use super::{report, strict, subject};
 use crate::{Facts, Findings, Rule};
@@ -28,7 +28,9 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Texts known to be stored (the column's default, what its CHECK or enum type lists, the model's constants) against the enum's names: `STATUS_DONE`, `DONE`, `done`. An error on declared pairs, a warning on found ones.
+Texts known to be stored (the column's default, what its CHECK or enum type lists, the model's
+constants) against the enum's names: `STATUS_DONE`, `DONE`, `done`. An error on declared pairs, a
+warning on found ones.
 
 ## Why it matters
 

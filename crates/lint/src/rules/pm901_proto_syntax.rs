@@ -1,4 +1,4 @@
-//! PM901: a proto file with a syntax error
+//! PM901: a proto file with a syntax error.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

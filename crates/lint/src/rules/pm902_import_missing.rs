@@ -1,4 +1,4 @@
-//! PM902: an import that is not there
+//! PM902: an import that is not there.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;
@@ -28,5 +28,6 @@ Types from it are unknown (PM903). Rules such as `buf.validate` are read all the
 
 ## How to fix it
 
-Add its folder to `include` in `[proto]`; `buf export -o third_party` writes dependencies into the working tree.
+Add its folder to `include` in `[proto]`; `buf export -o third_party` writes dependencies into the
+working tree.
 "#;

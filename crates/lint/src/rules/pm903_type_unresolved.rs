@@ -1,4 +1,4 @@
-//! PM903: a type that is declared nowhere
+//! PM903: a type that is declared nowhere.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

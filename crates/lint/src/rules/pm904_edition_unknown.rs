@@ -1,4 +1,4 @@
-//! PM904: an edition newer than known
+//! PM904: an edition newer than known.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

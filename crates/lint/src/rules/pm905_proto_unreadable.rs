@@ -1,4 +1,4 @@
-//! PM905: files or globs that cannot be read
+//! PM905: files or globs that cannot be read.
 
 use crate::Rule;
 use crate::rule::reported_elsewhere;

@@ -1,6 +1,6 @@
 //! Reads and runs one case of `tests/cases/*.md`.
 //!
-//! A case begins with a heading of the second level. Lines `dialects: postgres, mysql` and
+//! A case begins with a heading of the second level; every struct in it is a model. Lines `dialects: postgres, mysql` and
 //! `today: 2026-11-22` set what it runs for. Fences: `go` (models), `proto` (with a path where there
 //! are several), `toml` (the `[proto]` table of kilter.toml), `sql` (migrations, which then say what
 //! the columns are), and the expected result in `diagnostics DIALECT`. Every dialect that is named
@@ -76,7 +76,8 @@ pub fn parse(text: &str) -> Vec<Case> {
 pub fn run(case: &Case, dialect: Dialect) -> String {
     let go: Vec<_> =
         case.fences("go").map(|(path, text)| source(path, "models.go", text)).collect();
-    let (models, mut found) = gorm::read(&go, &GormOptions::new(dialect));
+    let options = GormOptions { models: structs(case), ..GormOptions::new(dialect) };
+    let (models, mut found) = gorm::read(&go, &options);
     let mut protos: Vec<_> =
         case.fences("proto").map(|(path, text)| source(path, "case.proto", text)).collect();
     protos.extend(vendored());
@@ -102,6 +103,15 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
         complete(d);
     }
     render::text::render(&found, false)
+}
+
+/// Every struct of a case is a model.
+fn structs(case: &Case) -> Vec<String> {
+    let lines = case.fences("go").flat_map(|(_, text)| text.lines());
+    lines
+        .filter_map(|l| l.strip_prefix("type ")?.strip_suffix(" struct {"))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// What every finding owes its reader.
@@ -148,20 +158,17 @@ fn truth(case: &Case, dialect: Dialect, models: &ModelSet) -> (Schema, Origins) 
     for statement in statements {
         let effect = engine.replay(&mut schema, &statement.text);
         assert_eq!(effect, kilter_dialect::Effect::Schema, "{}", statement.text);
-        let span = line_of(&source, &statement.span);
+        let whole = Span::new(&source, statement.range.clone());
+        let span = Span::line(&source, whole.start().line);
         for table in schema.tables.values() {
             for column in &table.columns {
                 let path = ObjectPath::Column(table.name.clone(), column.name.clone());
-                let own = own_line(&source, &statement.span, &column.name);
+                let own = own_line(&source, &whole, &column.name);
                 origins.insert(path, own.unwrap_or_else(|| span.clone()));
             }
         }
     }
     (engine.canonical(&schema), origins)
-}
-
-fn line_of(source: &Arc<Source>, span: &Span) -> Span {
-    Span::line(source, span.start().line)
 }
 
 /// The line of a statement that begins with a column's name.

@@ -77,6 +77,16 @@ fn difference(old: &str, new: &str) -> String {
     format!("line {}\n--- expected\n{}\n--- found\n{}", first + 1, window(&old), window(&new))
 }
 
+/// Rules about models and protos; those about migrations are tested beside their code. PM905 is
+/// about files that cannot be read, and a case has no files; the GORM front end gives each table
+/// one model, so that PM009 is tested beside its code.
+fn rules() -> impl Iterator<Item = &'static str> {
+    RULES
+        .iter()
+        .map(|r| r.code.0)
+        .filter(|c| c.starts_with("PM") && !["PM905", "PM009"].contains(c))
+}
+
 /// Every rule has a case in which it fires and one of the same file in which it is silent.
 #[test]
 fn every_rule_fires_somewhere_and_is_silent_somewhere() {
@@ -87,19 +97,17 @@ fn every_rule_fires_somewhere_and_is_silent_somewhere() {
         let found = |case: &Case, code: &str| {
             case.fences("diagnostics").any(|(_, t)| t.contains(&format!("[{code}]")))
         };
-        for rule in RULES {
-            let hits = cases.iter().filter(|c| found(c, rule.code.0)).count();
+        for code in rules() {
+            let hits = cases.iter().filter(|c| found(c, code)).count();
             if hits > 0 {
-                fires.insert(rule.code.0);
+                fires.insert(code);
                 if hits < cases.len() {
-                    silent.insert(rule.code.0);
+                    silent.insert(code);
                 }
             }
         }
     }
-    let missing = |set: &BTreeSet<&str>| {
-        RULES.iter().map(|r| r.code.0).filter(|c| !set.contains(c)).collect::<Vec<_>>()
-    };
+    let missing = |set: &BTreeSet<&str>| rules().filter(|c| !set.contains(c)).collect::<Vec<_>>();
     assert_eq!(missing(&fires), Vec::<&str>::new(), "rules without a case in which they fire");
     assert_eq!(missing(&silent), Vec::<&str>::new(), "rules without a silent case beside it");
 }

@@ -74,7 +74,7 @@ impl Runner<'_, '_> {
                     if e.kind == DbErrorKind::LockTimeout
                         && attempt < self.options.lock_attempts =>
                 {
-                    self.pause(task, step.n, attempt, &e)?;
+                    self.pause(task, script, (step.n, attempt), &e)?;
                     attempt += 1;
                 }
                 Err(e) => return Err(self.step_failed(task, script, step, &intent, &e)),

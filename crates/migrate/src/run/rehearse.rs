@@ -58,7 +58,7 @@ impl Runner<'_, '_> {
         match ended {
             Ok(_) => Ok(()),
             Err(Trouble::Stop(stop)) => Err(stop),
-            Err(Trouble::Step(_, e) | Trouble::Commit(e)) => Err(e.into()),
+            Err(Trouble::Step(_, e) | Trouble::Commit(e)) => Err((*e).into()),
         }
     }
 

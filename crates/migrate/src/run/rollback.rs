@@ -15,7 +15,7 @@ use kilter_diag::{Diagnostic, Span};
 impl Runner<'_, '_> {
     pub(super) fn rollback(&mut self, target: RollbackTarget) -> Result<(), Stop> {
         self.refuse_broken_directory()?;
-        let versions = self.to_roll_back(target)?;
+        let versions = self.choose(target)?;
         if versions.is_empty() {
             return Ok(());
         }
@@ -29,7 +29,7 @@ impl Runner<'_, '_> {
     }
 
     /// The versions to roll back, in order; an error unless each of them can be.
-    fn to_roll_back(&mut self, target: RollbackTarget) -> Result<Vec<Version>, Stop> {
+    fn choose(&mut self, target: RollbackTarget) -> Result<Vec<Version>, Stop> {
         let checked = check(self.session, &self.store, self.directory, OutOfOrder::Allow)?;
         let broken: Vec<Diagnostic> =
             checked.findings.iter().filter(|d| d.code == codes::BROKEN_CHAIN).cloned().collect();

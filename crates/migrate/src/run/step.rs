@@ -19,7 +19,7 @@ impl Runner<'_, '_> {
         if !self.passes_guards(task, script, step)? {
             return Ok(false);
         }
-        self.execute(task, script, step).map_err(|e| Trouble::Step(step.n, e))?;
+        self.execute(task, script, step).map_err(|e| Trouble::Step(step.n, Box::new(e)))?;
         Ok(true)
     }
 

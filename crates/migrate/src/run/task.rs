@@ -41,9 +41,9 @@ pub(super) enum Flow {
 /// What went wrong inside a transaction.
 pub(super) enum Trouble {
     /// A statement of the migration failed: the step's number.
-    Step(usize, DbError),
+    Step(usize, Box<DbError>),
     /// The transaction could not be committed.
-    Commit(DbError),
+    Commit(Box<DbError>),
     /// Something else.
     Stop(Stop),
 }
@@ -178,7 +178,7 @@ impl Runner<'_, '_> {
                 return Err(self.failed(task, script, n, &error));
             }
             let n = n.or(steps.last().map(|s| s.n)).unwrap_or(0);
-            self.pause(task, n, attempt, &error)?;
+            self.pause(task, script, (n, attempt), &error)?;
             attempt += 1;
         }
     }
@@ -187,8 +187,8 @@ impl Runner<'_, '_> {
     pub(super) fn pause(
         &mut self,
         task: &Task<'_>,
-        n: usize,
-        attempt: u32,
+        script: &Script,
+        (n, attempt): (usize, u32),
         error: &DbError,
     ) -> Result<(), Stop> {
         let version = task.migration.version;
@@ -196,7 +196,7 @@ impl Runner<'_, '_> {
         let pause = Duration::from_millis(500 << attempt.saturating_sub(1).min(6));
         let until = Instant::now() + pause.min(Duration::from_secs(30));
         while Instant::now() < until {
-            self.stop_if_interrupted()?;
+            self.stop_when_asked(task, script)?;
             std::thread::sleep(Duration::from_millis(50));
         }
         Ok(())
@@ -239,7 +239,7 @@ impl Runner<'_, '_> {
             if error.kind != DbErrorKind::Lost {
                 self.undo();
             }
-            return Err(Trouble::Commit(error));
+            return Err(Trouble::Commit(Box::new(error)));
         }
         task.entered = true;
         task.ran += tally.ran;
@@ -297,11 +297,15 @@ impl Runner<'_, '_> {
     /// Stops between two steps when asked to, or when the lock is gone.
     pub(super) fn stop_between(&mut self, task: &Task<'_>, script: &Script) -> Result<(), Stop> {
         self.assert_locked()?;
-        if self.options.is_interrupted() {
-            let state = task.standing(None, script.steps.len());
-            return Err(Stop::new(Exit::Interrupted, errors::interrupted(&state)));
+        self.stop_when_asked(task, script)
+    }
+
+    fn stop_when_asked(&self, task: &Task<'_>, script: &Script) -> Result<(), Stop> {
+        if !self.options.is_interrupted() {
+            return Ok(());
         }
-        Ok(())
+        let state = task.standing(None, script.steps.len());
+        Err(Stop::new(Exit::Interrupted, errors::interrupted(&state)))
     }
 
     /// Finds or makes the migration's entry. Runs inside a transaction.

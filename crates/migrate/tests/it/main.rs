@@ -1,4 +1,11 @@
 //! Tests of migrations on real databases.
 
 mod faults;
+mod guards;
+mod history;
+mod races;
+mod reading;
+mod rebuild;
+mod resume;
+mod rollback;
 mod support;

@@ -1,7 +1,7 @@
 //! What the tests share: a migration directory in a temporary folder, and a session that breaks.
 
-use kilter_dialect::{DbError, DbErrorKind, Row, ServerInfo, Session, Value, engine};
 use kilter_diag::Diagnostic;
+use kilter_dialect::{DbError, DbErrorKind, Row, ServerInfo, Session, Value, engine};
 use kilter_migrate::{
     Directory, Failure, Registry, Report, RollbackTarget, RunOptions, Silent, Version, migrate,
     rollback,

@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: which tag counts (`fields.rs`) and what the database makes of the text.
 
-use super::eval::go_int;
+use super::goint::go_int;
 use super::types::{Basic, Shape};
 
 /// A field's default.

@@ -8,6 +8,7 @@ use super::indexes::{IndexPartRec, IndexRec};
 use super::model::{FieldId, FieldRec, SchemaId};
 use super::report::{G009, G014, G017};
 use super::split::{self, Parts};
+use super::tags::value;
 use kilter_diag::Span;
 use kilter_schema::{
     Action, Check, Column, Dialect, ForeignKey, Index, IndexPart, NullsOrder, ObjectPath, Origins,
@@ -124,11 +125,14 @@ impl Builder<'_> {
         if column.auto_increment.is_some() {
             column.nullable = false;
         }
-        if let Some(comment) = field.settings.get("COMMENT")
-            && self.options.dialect != Dialect::Sqlite
-            && !comment.value.is_empty()
-        {
-            column.comment = Some(comment.value.clone());
+        // The MySQL driver reads the settings, which embedding fields add to.
+        let comment = match self.options.dialect {
+            Dialect::Postgres => field.comment.as_str(),
+            Dialect::Mysql => value(&field.settings, "COMMENT"),
+            Dialect::Sqlite => "",
+        };
+        if !comment.is_empty() {
+            column.comment = Some(comment.to_owned());
         }
         column
     }

@@ -4,13 +4,14 @@
 //! zero value, as GORM calls them. Whatever is not plain is [`Val::Unknown`], never a guess.
 //! Deliberately not here: what the results are used for.
 
+use super::goint::go_int;
 use super::project::{DeclId, Project};
 use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
 use super::types::{Basic, Place, Shape, Ty, Types};
 use std::collections::BTreeMap;
 
 /// How many calls and constants may nest.
-const MAX_STEPS: usize = 40;
+pub const MAX_STEPS: usize = 40;
 
 /// A value, as far as it is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,7 +77,7 @@ impl<'a> Eval<'a> {
         Self { types, place, host, vars: BTreeMap::new(), steps }
     }
 
-    fn project(&self) -> &'a Project {
+    pub(super) fn project(&self) -> &'a Project {
         self.types.project
     }
 
@@ -243,7 +244,7 @@ impl<'a> Eval<'a> {
     }
 
     /// A zero value as a plain one, for comparing.
-    fn plain(&self, value: &Val) -> Val {
+    pub(super) fn plain(&self, value: &Val) -> Val {
         let Val::Zero(ty) = value else { return value.clone() };
         match self.types.shape(ty) {
             Shape::Basic(Basic::Bool) => Val::Bool(false),
@@ -300,216 +301,6 @@ impl<'a> Eval<'a> {
             _ => Val::Unknown,
         }
     }
-
-    fn call(&self, fun: &Expr, args: &[Expr]) -> Val {
-        if self.steps > MAX_STEPS {
-            return Val::Unknown;
-        }
-        match &fun.kind {
-            ExprKind::Type(ty) => self.convert(ty, args),
-            ExprKind::Ident(name) => self.call_name(name, args),
-            ExprKind::Unary(star, inner) if star == "*" => match &inner.kind {
-                // `(*T)(nil)`
-                ExprKind::Ident(name) => Val::Zero(self.types.resolve(&named(name), &self.place)),
-                _ => Val::Unknown,
-            },
-            ExprKind::Selector(of, name) => self.call_method(of, name, args),
-            _ => Val::Unknown,
-        }
-    }
-
-    fn call_name(&self, name: &str, args: &[Expr]) -> Val {
-        match (name, args) {
-            ("len", [x]) => match self.expr(x) {
-                Val::Str(s) => Val::Int(i128::try_from(s.len()).unwrap_or(0)),
-                value @ Val::Zero(_) => match self.plain(&value) {
-                    Val::Nil | Val::Str(_) => Val::Int(0),
-                    _ => Val::Unknown,
-                },
-                _ => Val::Unknown,
-            },
-            ("new", [_]) | ("make", _) => Val::Unknown,
-            _ => self.convert(&named(name), args),
-        }
-    }
-
-    /// A conversion: the type counts, and a constant keeps its value.
-    fn convert(&self, ty: &TypeExpr, args: &[Expr]) -> Val {
-        let [arg] = args else { return Val::Unknown };
-        let target = self.types.resolve(ty, &self.place);
-        let shape = self.types.shape(&target);
-        if matches!(shape, Shape::Unknown) {
-            return Val::Unknown;
-        }
-        match (shape, self.plain(&self.expr(arg))) {
-            (Shape::Basic(Basic::String), Val::Str(s)) => Val::Str(s),
-            _ => Val::Some(target),
-        }
-    }
-
-    fn call_method(&self, of: &Expr, name: &str, args: &[Expr]) -> Val {
-        if let ExprKind::Ident(package) = &of.kind
-            && !self.vars.contains_key(package)
-            && let Some(path) = self.project().import_path(self.place.file, package)
-        {
-            return self.call_function(path, name, args);
-        }
-        match (self.expr(of), name) {
-            (Val::Db, "Name") => Val::Str(self.host.dialect().to_owned()),
-            (Val::Namer, "TableName") => match args {
-                [x] => match self.expr(x) {
-                    Val::Str(s) => Val::Str(self.host.table(&s)),
-                    _ => Val::Unknown,
-                },
-                _ => Val::Unknown,
-            },
-            (Val::Zero(ty) | Val::Some(ty), "TableName") => {
-                self.host.table_of(&ty, self.steps + 1).map_or(Val::Unknown, Val::Str)
-            }
-            (Val::Zero(_), "IsZero" | "IsNil" | "IsEmpty" | "Empty") => Val::Bool(true),
-            (Val::Zero(_), "Valid" | "IsValid") => Val::Bool(false),
-            (Val::Zero(ty), "Value") => self.value_of(&ty),
-            (Val::Zero(_) | Val::Some(_), "String" | "Hex" | "Format") => {
-                Val::Some(Ty::Basic(Basic::String))
-            }
-            (Val::Zero(_) | Val::Some(_), "MarshalJSON" | "MarshalBinary" | "MarshalText") => {
-                Val::Tuple(vec![bytes(), Val::Nil])
-            }
-            (Val::Zero(_), "Bytes") => bytes(),
-            (Val::Zero(_), "Unix" | "UnixMilli" | "UnixNano" | "UnixMicro") => {
-                Val::Some(Ty::Basic(Basic::Int(64)))
-            }
-            (Val::Zero(ty), "UTC" | "Local") => Val::Zero(ty),
-            _ => Val::Unknown,
-        }
-    }
-
-    /// `x.Value()` inside another `Value`.
-    fn value_of(&self, ty: &Ty) -> Val {
-        match zero_value(self.types, self.host, ty, self.steps + 1) {
-            Some(ZeroValue::Nil) => Val::Tuple(vec![Val::Nil, Val::Nil]),
-            Some(ZeroValue::Of(ty)) => Val::Tuple(vec![Val::Some(ty), Val::Nil]),
-            None => Val::Unknown,
-        }
-    }
-
-    /// The functions of other packages that people use in these bodies.
-    fn call_function(&self, path: &str, name: &str, args: &[Expr]) -> Val {
-        let string = || Val::Some(Ty::Basic(Basic::String));
-        match (path, name) {
-            ("fmt", "Sprintf") => self.sprintf(args).map_or_else(string, Val::Str),
-            ("fmt", "Sprint") | ("strconv", _) => match name {
-                "Sprint" | "Itoa" | "FormatInt" | "FormatUint" | "FormatBool" | "FormatFloat"
-                | "Quote" => string(),
-                _ => Val::Unknown,
-            },
-            ("strings", "Join" | "ToLower" | "ToUpper" | "TrimSpace" | "Trim" | "Repeat") => {
-                match (name, args) {
-                    ("ToLower", [x]) => match self.expr(x) {
-                        Val::Str(s) => Val::Str(s.to_lowercase()),
-                        _ => string(),
-                    },
-                    ("ToUpper", [x]) => match self.expr(x) {
-                        Val::Str(s) => Val::Str(s.to_uppercase()),
-                        _ => string(),
-                    },
-                    _ => string(),
-                }
-            }
-            ("encoding/json", "Marshal" | "MarshalIndent") => Val::Tuple(vec![bytes(), Val::Nil]),
-            ("encoding/hex" | "encoding/base64", "EncodeToString") => string(),
-            ("errors", "New") | ("fmt", "Errorf") => Val::Error,
-            _ => match self.project().directory_of(path) {
-                // A conversion to a type of another package.
-                Some(dir) if self.project().packages[dir].types.contains_key(name) => {
-                    let id = self.project().packages[dir].types[name];
-                    Val::Some(Ty::Named(id, Vec::new()))
-                }
-                _ => Val::Unknown,
-            },
-        }
-    }
-
-    /// `fmt.Sprintf` of constants with `%s`, `%d` and `%v`.
-    fn sprintf(&self, args: &[Expr]) -> Option<String> {
-        let (format, rest) = args.split_first()?;
-        let Val::Str(format) = self.expr(format) else { return None };
-        let mut values = rest.iter().map(|a| self.expr(a));
-        let mut out = String::new();
-        let mut chars = format.chars();
-        while let Some(c) = chars.next() {
-            if c != '%' {
-                out.push(c);
-                continue;
-            }
-            match chars.next()? {
-                '%' => out.push('%'),
-                's' | 'd' | 'v' => match values.next()? {
-                    Val::Str(s) => out.push_str(&s),
-                    Val::Int(i) => out.push_str(&i.to_string()),
-                    _ => return None,
-                },
-                _ => return None,
-            }
-        }
-        Some(out)
-    }
-}
-
-/// What `Value()` of a zero value returns.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ZeroValue {
-    /// Nil, or an error.
-    Nil,
-    /// A value of this type.
-    Of(Ty),
-}
-
-/// Calls `Value()` on the zero value of a type, as GORM does; `None` when the result is not
-/// evident.
-pub fn zero_value(types: Types<'_>, host: &dyn Host, ty: &Ty, steps: usize) -> Option<ZeroValue> {
-    if steps > MAX_STEPS {
-        return None;
-    }
-    let found = types.method(ty, "Value")?;
-    let method = types.method_decl(found.id);
-    let mut place = Place::top(found.id.file);
-    if let Ty::Named(id, args) = &found.receiver {
-        // The receiver names its type parameters anew; the declaration's names serve as well.
-        place.env = types.inside(*id, args).env;
-    }
-    let mut eval = Eval::new(types, place, host, steps + 1);
-    if let Some(name) = &method.receiver {
-        eval.vars.insert(name.clone(), Val::Zero(found.receiver.clone()));
-    }
-    let results = eval.run(&method.body)?;
-    match results.as_slice() {
-        [_, Val::Error] | [Val::Nil, _] => Some(ZeroValue::Nil),
-        [value, Val::Nil] => match value {
-            Val::Str(_) => Some(ZeroValue::Of(Ty::Basic(Basic::String))),
-            Val::Int(_) => Some(ZeroValue::Of(Ty::Basic(Basic::Int(64)))),
-            Val::Bool(_) => Some(ZeroValue::Of(Ty::Basic(Basic::Bool))),
-            Val::Zero(ty) | Val::Some(ty) => Some(zero_of(types, ty)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A zero value put into an interface: nil only if it was an interface.
-fn zero_of(types: Types<'_>, ty: &Ty) -> ZeroValue {
-    match types.shape(ty) {
-        Shape::Interface => ZeroValue::Nil,
-        _ => ZeroValue::Of(ty.clone()),
-    }
-}
-
-fn bytes() -> Val {
-    Val::Some(Ty::Slice(Box::new(Ty::Basic(Basic::Uint(8)))))
-}
-
-fn named(name: &str) -> TypeExpr {
-    TypeExpr::Name { package: None, name: name.to_owned(), args: Vec::new() }
 }
 
 fn strip(ty: &TypeExpr) -> &TypeExpr {
@@ -538,57 +329,4 @@ fn integer(op: &str, a: i128, b: i128) -> Val {
         _ => None,
     };
     value.map_or(Val::Unknown, Val::Int)
-}
-
-/// A Go integer literal, `strconv.ParseInt` with base 0: prefixes and underscores.
-pub fn go_int(text: &str) -> Option<i128> {
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let lower = digits.to_ascii_lowercase();
-    let (radix, body) = if let Some(hex) = lower.strip_prefix("0x") {
-        (16, hex)
-    } else if let Some(bin) = lower.strip_prefix("0b") {
-        (2, bin)
-    } else if let Some(oct) = lower.strip_prefix("0o") {
-        (8, oct)
-    } else if lower.len() > 1 && lower.starts_with('0') {
-        (8, &lower[1..])
-    } else {
-        (10, lower.as_str())
-    };
-    let prefixed = radix != 10;
-    let underscores_fit =
-        !body.ends_with('_') && !body.contains("__") && (prefixed || !body.starts_with('_'));
-    let body = body.replace('_', "");
-    if body.is_empty() || body.starts_with(['+', '-']) || !underscores_fit {
-        return None;
-    }
-    i128::from_str_radix(&body, radix).ok().map(|v| sign * v)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn integers_are_read_as_go_does() {
-        for (text, value) in [
-            ("18", Some(18)),
-            ("0x10", Some(16)),
-            ("010", Some(8)),
-            ("0b11", Some(3)),
-            ("1_000", Some(1000)),
-            ("-1", Some(-1)),
-            ("0", Some(0)),
-            ("'5'", None),
-            ("abc", None),
-            ("", None),
-            ("1__0", None),
-            ("08", None),
-        ] {
-            assert_eq!(go_int(text), value, "{text}");
-        }
-    }
 }

@@ -6,7 +6,6 @@
 
 use super::builder::Builder;
 use super::defaults::{self, DefaultVal, Problem};
-use super::eval::{self, ZeroValue};
 use super::lints;
 use super::model::{FieldId, FieldRec, SchemaId};
 use super::options::TypeOverride;
@@ -14,6 +13,7 @@ use super::report::{G007, G009, G010, G011, G012, G018};
 use super::syntax::{At, Comment};
 use super::tags::{self, Setting, Settings, TagText, truthy, value};
 use super::types::{Basic, Shape, StructTy, Ty};
+use super::valuer::{self, ZeroValue};
 
 /// A field as declared, one name of a field line.
 #[derive(Debug, Clone)]
@@ -144,6 +144,7 @@ impl Builder<'_> {
             default: DefaultVal::None,
             not_null: truthy(&own, "NOT NULL") || truthy(&own, "NOTNULL"),
             unique: truthy(&own, "UNIQUE"),
+            comment: value(&own, "COMMENT").to_owned(),
             permitted: true,
             ignore_migration: false,
             embedded: None,
@@ -193,7 +194,7 @@ impl Builder<'_> {
         {
             return Probed { ty, valuer };
         }
-        match eval::zero_value(self.types, self, indirect, 0) {
+        match valuer::zero_value(self.types, self, indirect, 0) {
             Some(ZeroValue::Of(found)) => ty = self.types.indirect(&found),
             Some(ZeroValue::Nil) => {}
             None => self.opaque_valuer(raw, indirect),

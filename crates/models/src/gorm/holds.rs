@@ -3,10 +3,11 @@
 //! Deliberately not here: the column's type.
 
 use super::builder::Builder;
-use super::eval::{Eval, Val, ZeroValue, zero_value};
+use super::eval::{Eval, Val};
 use super::model::FieldRec;
 use super::syntax::{ExprKind, TypeExpr};
 use super::types::{Basic, Place, Shape, Ty};
+use super::valuer::{ZeroValue, zero_value};
 use crate::{Absence, Constant, Encoding, JsonName};
 use kilter_schema::Kind;
 

@@ -144,6 +144,7 @@ pub fn tag(builder: &mut Builder<'_>, raw: &RawField, settings: &Settings) {
 fn known(builder: &mut Builder<'_>, raw: &RawField, key: &str, settings: &Settings, span: Span) {
     let setting = &settings[key];
     let lower = key.to_lowercase();
+    let whole = builder.tag_span(raw.file, &raw.tag, setting);
     if setting.count > 1 && !matches!(key, "INDEX" | "UNIQUEINDEX") {
         builder.report.warning(
             G013,
@@ -162,29 +163,38 @@ fn known(builder: &mut Builder<'_>, raw: &RawField, key: &str, settings: &Settin
         };
         builder.report.warning(
             G013,
-            span.clone(),
+            whole.clone(),
             format!("there is a blank before the value of `{lower}`: {what}"),
             &format!("write `{lower}:{}`", setting.value.trim()),
         );
     } else if key == "SIZE" && setting.value.parse::<i64>().is_err() {
         builder.report.warning(
             G013,
-            span.clone(),
+            whole.clone(),
             format!("the size `{}` is not a number", setting.value),
             "write digits only: `size:255`",
         );
     }
-    if key == "-" && setting.value == "-" {
-        if let Some(column) = settings.get("COLUMN") {
-            let at = raw.tag.place(&(column.key_at.start..column.value_at.end));
-            let span = builder.span(raw.file, &at);
-            builder.report.error(
-                G014,
-                span,
-                "`-` with `column:` makes GORM create the column without a type",
-                "remove `column:`, or write `-:all`",
-            );
-        }
+    if key == "TYPE" && setting.value.trim().is_empty() {
+        builder.report.error(
+            G014,
+            span.clone(),
+            "an empty `type:` takes the column away",
+            "write a type after `type:`, or remove it",
+        );
+    }
+    if key == "-"
+        && setting.value == "-"
+        && let Some(column) = settings.get("COLUMN")
+    {
+        let at = raw.tag.place(&(column.key_at.start..column.value_at.end));
+        let span = builder.span(raw.file, &at);
+        builder.report.error(
+            G014,
+            span,
+            "`-` with `column:` makes GORM create the column without a type",
+            "remove `column:`, or write `-:all`",
+        );
     }
 }
 

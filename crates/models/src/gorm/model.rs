@@ -72,6 +72,8 @@ pub struct FieldRec {
     pub not_null: bool,
     /// `Unique`.
     pub unique: bool,
+    /// `Comment`, of the field's own tag.
+    pub comment: String,
     /// Whether any of GORM's three permissions is left.
     pub permitted: bool,
     /// `IgnoreMigration`.

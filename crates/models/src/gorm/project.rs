@@ -43,7 +43,7 @@ pub struct Package {
 #[derive(Debug)]
 pub struct Project {
     /// The files: the project's by path, then ours.
-    pub files: Vec<File>,
+    pub files: Vec<Arc<File>>,
     /// Packages by directory.
     pub packages: BTreeMap<String, Package>,
     /// Types declared more than once in a package: the later declarations.
@@ -66,8 +66,8 @@ impl Project {
         let mut go: Vec<_> = sources.iter().filter(|s| s.path.ends_with(".go")).collect();
         go.sort_by(|a, b| a.path.cmp(&b.path));
         go.dedup_by(|a, b| a.path == b.path);
-        let mut files: Vec<File> =
-            go.par_iter().map(|s| syntax::parse(s, directory(&s.path), false)).collect();
+        let mut files: Vec<Arc<File>> =
+            go.par_iter().map(|s| Arc::new(syntax::parse(s, directory(&s.path), false))).collect();
         files.extend(stubs::files());
         let mut project =
             Self { files, packages: BTreeMap::new(), duplicates: Vec::new(), modules, requires };

@@ -83,7 +83,7 @@ impl Report {
 
     /// All of them, by file and place.
     pub fn finish(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by(|a, b| key(a).cmp(&key(b)));
+        self.found.sort_by_cached_key(key);
         self.found
     }
 }

@@ -69,9 +69,9 @@ impl Builder<'_> {
             "int" | "uint" => {
                 let base = match field.size {
                     ..=8 => "tinyint",
-                    ..=16 => "smallint",
-                    ..=24 => "mediumint",
-                    ..=32 => "int",
+                    9..=16 => "smallint",
+                    17..=24 => "mediumint",
+                    25..=32 => "int",
                     _ => "bigint",
                 };
                 let sign = if field.data_type == "uint" { " unsigned" } else { "" };
@@ -183,7 +183,7 @@ impl Builder<'_> {
 fn serial(width: i64) -> &'static str {
     match width {
         ..=16 => "smallserial",
-        ..=32 => "serial",
+        17..=32 => "serial",
         _ => "bigserial",
     }
 }
@@ -191,7 +191,7 @@ fn serial(width: i64) -> &'static str {
 fn integer(width: i64) -> &'static str {
     match width {
         ..=16 => "smallint",
-        ..=32 => "integer",
+        17..=32 => "integer",
         _ => "bigint",
     }
 }

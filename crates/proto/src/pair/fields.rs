@@ -132,7 +132,10 @@ fn apply_rule(
         Some(column) if fcx.has_column(column) => column.clone(),
         Some(column) => {
             found.push(missing_column(fcx, field, column, span.clone()));
-            return false;
+            // Said once; "has no column" would say it again.
+            pair.covered
+                .push(Covered { field: f, by: format!("`{column}`, which does not exist") });
+            return true;
         }
         // `as=` alone: the column is found by name.
         None => match rule.codec.as_ref().and_then(|_| column_by_name(fcx, &field.name)) {
@@ -226,7 +229,8 @@ fn by_name(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pair, found: &mu
                 }
                 several => {
                     found.push(ambiguous(fcx, field, several));
-                    true
+                    pair.covered.push(Covered { field: f, by: "one of several columns".into() });
+                    false
                 }
             }
         });

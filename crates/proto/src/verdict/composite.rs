@@ -12,7 +12,12 @@ pub(super) fn list(s: &Subject<'_>) -> Vec<Verdict> {
         Kind::Array { element } => {
             let field = Field { repeated: false, ..s.field.clone() };
             let element = Subject { field: &field, kind: element, model: None, ..*s };
-            types(&element)
+            let mut out = types(&element);
+            // What is said of bounding a single value does not hold for the elements of a list.
+            for verdict in &mut out {
+                verdict.help.retain(|h| !h.contains(super::validate::OPTION));
+            }
+            out
         }
         Kind::Text { .. } => {
             encoding(s, "how the list is written as text is not declared", "json` (or csv)")

@@ -48,7 +48,7 @@ fn numbers(s: &Subject<'_>, e: &EnumType) -> Vec<Verdict> {
                         v.name, v.number
                     ),
                 )
-                .help(format!("widen {holder}")),
+                .help("make it wider, or give the value a smaller number"),
             ];
         }
     }
@@ -149,7 +149,7 @@ fn spelling(s: &Subject<'_>, e: &EnumType) -> (Vec<Verdict>, Option<Spelling>) {
         Grade::Undeclared,
         Concern::EnumSpelling,
         format!(
-            "{} is no value of {}, written like {}",
+            "{}: no value of {}, whose names are written like {}",
             shown.join(", "),
             e.name,
             expected.join(" or ")

@@ -228,10 +228,8 @@ fn of_scalar(s: &Subject<'_>, scalar: Scalar) -> Vec<Verdict> {
 
 /// A type that shares no value with the field.
 fn incompatible(s: &Subject<'_>, reason: impl Into<String>) -> Vec<Verdict> {
-    let declaration = &s.field.kind;
     vec![Verdict::new(Grade::Incompatible, Concern::Type, reason).help(format!(
-        "change the column or the field, or say how a {declaration} is stored: \
-         `// @db column={} as=…`",
+        "change the column or the field, or say how the field is stored: `// @db column={} as=…`",
         s.column.name
     ))]
 }

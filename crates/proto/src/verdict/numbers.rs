@@ -1,6 +1,7 @@
 //! Truth values, whole numbers, floating point.
 
-use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared, validate};
+use super::validate::{self, OPTION};
+use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared};
 use crate::Scalar;
 use kilter_schema::Kind;
 
@@ -93,26 +94,26 @@ fn integer_in_integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Ve
     let model = s.model_holds().and_then(int_range);
     let write = validate::narrow(s.field, scalar.name(), full);
     // The narrowest hop decides what can be written.
-    let column_text = format!("`{}` {}", s.column.name, s.column.ty);
-    let model_text = || {
-        let ty = s.model.map_or("", |m| m.type_text.as_str());
-        format!("the model's {ty}")
-    };
-    let hops = [Some((column, column_text)), model.map(|m| (m, model_text()))];
-    for ((low, high), holder) in hops.into_iter().flatten() {
+    let column_hop = (column, format!("`{}` {}", s.column.name, s.column.ty), "the column");
+    let model_hop = model.map(|m| {
+        let ty = s.model.map_or("", |f| f.type_text.as_str());
+        (m, format!("the model's {ty}"), "the model field")
+    });
+    for ((low, high), holder, what) in std::iter::once(column_hop).chain(model_hop) {
         if write.0 >= low && write.1 <= high {
             continue;
         }
-        let fits_by_width = bits(full) <= bits((low, high));
-        let holds = format!("{holder} holds {low}..{high}");
-        if fits_by_width {
-            return vec![sign(scalar, (low, high), &holds)];
+        let holds = format!("{holder} holds {}", shown((low, high)));
+        if bits(full) <= bits((low, high)) {
+            return vec![sign(scalar, (low, high), &holds, what)];
         }
-        let text = format!("{} needs {}..{}, {holds}", scalar.name(), write.0, write.1);
-        let mut out = Verdict::new(Grade::LossyWrite, Concern::Range, text);
-        out = out.help(format!("widen {holder}"));
-        out = out.help(bound(scalar, high, low, full));
-        return vec![out];
+        let needs = if write == full { format!("{} bits", bits(full)) } else { shown(write) };
+        let reason = format!("{} needs {needs}, {holds}", scalar.name());
+        return vec![
+            Verdict::new(Grade::LossyWrite, Concern::Range, reason)
+                .help(format!("make {what} {} bits wide", bits(write).next_power_of_two()))
+                .help(bound(scalar, high, low, full)),
+        ];
     }
     // Reading: SQLite keeps 64 bits whatever the type says, so there the model is the measure.
     let read = if s.is_loose() { model.unwrap_or(full) } else { column };
@@ -120,7 +121,7 @@ fn integer_in_integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Ve
         let reason = format!(
             "`{}` may hold values beyond {}, which {} cannot carry",
             s.column.name,
-            full.1,
+            number(full.1),
             scalar.name()
         );
         let wider = if full.0 < 0 { "int64" } else { "uint64" };
@@ -132,39 +133,54 @@ fn integer_in_integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Ve
     Vec::new()
 }
 
-fn sign(scalar: Scalar, held: (i128, i128), holds: &str) -> Verdict {
+fn sign(scalar: Scalar, held: (i128, i128), holds: &str, what: &str) -> Verdict {
     let unsigned_field =
         matches!(scalar, Scalar::Uint32 | Scalar::Uint64 | Scalar::Fixed32 | Scalar::Fixed64);
     let reason = if unsigned_field {
-        format!("{} has no sign, {holds}: values beyond {} fail", scalar.name(), held.1)
+        format!("{} has no sign, {holds}: values beyond {} fail", scalar.name(), number(held.1))
     } else {
         format!("{} has a sign, {holds}: negative values are rejected", scalar.name())
     };
     let out = Verdict::new(Grade::LossyBoth, Concern::Sign, reason);
     if unsigned_field {
         let out = if scalar.range().is_some_and(|(_, high)| high <= i128::from(u32::MAX)) {
-            out.help("make the column 64 bits wide")
+            out.help(format!("make {what} 64 bits wide"))
         } else {
             out
         };
         out.help(bound(scalar, held.1, held.0, (0, i128::MAX)))
     } else {
         out.help(format!(
-            "add the rule `({VALIDATE}).{}.gte = 0`, or use a signed column",
+            "add the rule `({OPTION}).{}.gte = 0`, or make {what} signed",
             scalar.name()
         ))
     }
 }
 
-const VALIDATE: &str = "buf.validate.field";
+/// A range for people; the ends of 64 bits as powers, which can be told apart.
+fn shown((low, high): (i128, i128)) -> String {
+    format!("{}..{}", number(low), number(high))
+}
+
+fn number(n: i128) -> String {
+    if n == i128::from(i64::MIN) {
+        "-2^63".to_owned()
+    } else if n == i128::from(i64::MAX) {
+        "2^63-1".to_owned()
+    } else if n == i128::from(u64::MAX) {
+        "2^64-1".to_owned()
+    } else {
+        n.to_string()
+    }
+}
 
 /// The protovalidate rule that keeps a field within what is held.
 fn bound(scalar: Scalar, high: i128, low: i128, full: (i128, i128)) -> String {
     let name = scalar.name();
     if full.0 < 0 {
-        format!("or bound the field: `({VALIDATE}).{name} = {{gte: {low}, lte: {high}}}`")
+        format!("or bound the field: `({OPTION}).{name} = {{gte: {low}, lte: {high}}}`")
     } else {
-        format!("or bound the field: `({VALIDATE}).{name}.lte = {high}`")
+        format!("or bound the field: `({OPTION}).{name}.lte = {high}`")
     }
 }
 
@@ -186,8 +202,9 @@ fn integer_in_decimal(
     let (low, high) = validate::narrow(s.field, scalar.name(), full);
     if low < -limit || high > limit {
         let reason = format!(
-            "{} needs {low}..{high}, `{}` {} holds {digits} digits before the point",
+            "{} needs {}, `{}` {} holds {digits} digits before the point",
             scalar.name(),
+            shown((low, high)),
             s.column.name,
             s.column.ty
         );

@@ -56,7 +56,7 @@ fn not_null(s: &Subject<'_>) -> Option<Verdict> {
                 s.column.name
             ),
         )
-        .help("drop NOT NULL from the column, or `optional` from the field"),
+        .help(format!("drop NOT NULL from the column, or {}", untracked(s))),
     )
 }
 
@@ -77,7 +77,7 @@ fn unset_becomes_zero(s: &Subject<'_>) -> Option<Verdict> {
             concern,
             format!("{} cannot say \"not set\", which is {zero}", model.type_text),
         )
-        .help(format!("make the model field {pointer}, or drop `optional` from the proto field")),
+        .help(format!("make the model field {pointer}, or {}", untracked(s))),
     )
 }
 
@@ -105,6 +105,17 @@ fn null_reads(s: &Subject<'_>) -> Option<Verdict> {
             )
             .help(format!("make the model field {}, or the column NOT NULL", optional_type(model))),
         ),
+    }
+}
+
+/// How the proto field stops tracking presence.
+fn untracked(s: &Subject<'_>) -> &'static str {
+    if s.field.says_optional() {
+        "drop `optional` from the field"
+    } else if matches!(s.field.kind, FieldKind::Message(_)) {
+        "use the plain type instead of the wrapper"
+    } else {
+        "set `features.field_presence = IMPLICIT` on the field"
     }
 }
 

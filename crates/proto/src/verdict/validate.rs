@@ -3,7 +3,10 @@
 
 use crate::Field;
 
-const PREFIXES: [&str; 2] = ["buf.validate.field", "validate.rules"];
+const PREFIXES: [&str; 2] = [OPTION, "validate.rules"];
+
+/// The option that carries protovalidate's rules, as it is written in a field's options.
+pub(super) const OPTION: &str = "buf.validate.field";
 
 /// The value of a rule such as `uint32.lte`.
 pub(super) fn rule<'a>(field: &'a Field, name: &str) -> Option<&'a str> {

@@ -6,8 +6,8 @@ use crate::{DbError, Session};
 use kilter_schema::Schema;
 
 /// Views, materialised views, functions and procedures, triggers, policies, extensions, domains,
-/// composite types, and sequences that no column owns: one query. Of functions that share a name
-/// the one made last stands for all.
+/// composite types, and sequences that no column owns: one query. Functions are named with the
+/// types of their arguments.
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     let parts = [views(), functions(), triggers(), policies(), extensions(), types(), sequences()];
     for row in session.query(&format!("{} ORDER BY 1, 4", parts.join(" UNION ALL ")), &[])? {
@@ -19,7 +19,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
 
 fn views() -> String {
     format!(
-        "SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS sort, \
+        "SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized_view' END AS sort, \
            {name} AS name, 'CREATE VIEW v AS ' || pg_catalog.pg_get_viewdef(c.oid) AS definition, \
            c.oid AS at \
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
@@ -32,7 +32,8 @@ fn views() -> String {
 fn functions() -> String {
     format!(
         "SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END, \
-           {name}, pg_catalog.pg_get_functiondef(p.oid), p.oid \
+           {name} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', \
+           pg_catalog.pg_get_functiondef(p.oid), p.oid \
          FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
          WHERE p.prokind IN ('f', 'p') AND {ours}",
         name = name("n.nspname", "p.proname"),

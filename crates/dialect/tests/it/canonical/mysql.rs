@@ -63,6 +63,8 @@ const COLUMNS: &[(&str, &str)] = &[
     ("datetime(3) NULL", ""),
     ("datetime(3)", "CURRENT_TIMESTAMP(3)"),
     ("datetime", "now()"),
+    ("datetime(3) NULL", "now()"),
+    ("datetime(3) NOT NULL", "CURRENT_TIMESTAMP"),
     ("datetime(3)", "current_timestamp(3) ON UPDATE current_timestamp(3)"),
     ("timestamp NULL", "current_timestamp()"),
     ("timestamp NULL", ""),

@@ -63,6 +63,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("jsonb", "'[]'::jsonb"),
     ("json", "'{\"a\":1}'"),
     ("bytea", "'\\x00'"),
+    ("bytea", "('{}')"),
     ("text[]", "'{}'"),
     ("text[]", "array[]::text[]"),
     ("text[]", "ARRAY['a','b']"),
@@ -290,6 +291,8 @@ const STATEMENTS: &[&str] = &[
     "CREATE OR REPLACE VIEW named AS SELECT u.id, lower(u.email) AS email, u.first || 'x' AS f \
        FROM users u WHERE u.deleted_at IS NULL",
     "CREATE FUNCTION touch() RETURNS trigger AS $$ BEGIN RETURN NEW; END; $$ LANGUAGE plpgsql",
+    "CREATE FUNCTION add(a int, b varchar(10) DEFAULT 'x') RETURNS int LANGUAGE sql \
+       AS 'SELECT a'",
     "CREATE TRIGGER touch_users BEFORE UPDATE ON users FOR EACH ROW EXECUTE PROCEDURE touch()",
     "CREATE MATERIALIZED VIEW counted AS SELECT id, org_id FROM users",
     "CREATE DOMAIN positive AS int CHECK (VALUE > 0)",

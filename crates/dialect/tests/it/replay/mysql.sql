@@ -29,6 +29,7 @@ CREATE TABLE users (id int);
 CREATE TABLE twice (a int, A int);
 CREATE TABLE copy LIKE users;
 CREATE TABLE s (id SERIAL, a int KEY);
+CREATE TABLE charsets (a varchar(10) CHARACTER SET latin1, b text CHARSET ascii NOT NULL);
 CREATE TABLE byte_types (a tinyblob, b blob, c longtext, d bit(8), e bit(1), g int(11) zerofill, h set('x','y'));
 
 -- case: implied names

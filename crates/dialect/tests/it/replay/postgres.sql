@@ -123,6 +123,10 @@ ALTER TABLE r DROP CONSTRAINT again;
 ALTER TABLE r DROP CONSTRAINT IF EXISTS again;
 -- refused
 ALTER TABLE r ADD FOREIGN KEY (a) REFERENCES nothing (a);
+ALTER TABLE r ALTER CONSTRAINT r_to_c NOT DEFERRABLE;
+ALTER TABLE r ALTER CONSTRAINT r_to_c DEFERRABLE INITIALLY IMMEDIATE;
+-- refused
+ALTER TABLE r ALTER CONSTRAINT again DEFERRABLE;
 -- refused
 ALTER TABLE c ADD PRIMARY KEY (b);
 CREATE UNIQUE INDEX CONCURRENTLY c_b ON c (b);
@@ -165,6 +169,12 @@ DROP INDEX i5, i6;
 DROP INDEX i5;
 ALTER TABLE t DROP COLUMN bb;
 REINDEX TABLE t;
+CREATE INDEX an_index_with_a_name_that_is_cut_because_it_is_longer_than_63_bytes ON t (c);
+DROP INDEX an_index_with_a_name_that_is_cut_because_it_is_longer_than_63_b;
+CREATE MATERIALIZED VIEW mv AS SELECT c FROM t;
+CREATE UNIQUE INDEX mv_c ON mv (c);
+ALTER INDEX mv_c RENAME TO mv_c2;
+DROP INDEX mv_c2;
 -- refused
 CREATE INDEX i8 ON t (bb);
 
@@ -192,6 +202,7 @@ ALTER TYPE mood ADD VALUE 'happy';
 ALTER TYPE mood ADD VALUE 'angry' BEFORE 'sad';
 ALTER TYPE mood ADD VALUE 'calm' AFTER 'sad';
 ALTER TYPE mood RENAME VALUE 'calm' TO 'quiet';
+ALTER TYPE mood RENAME VALUE 'sad' TO 'very sad';
 -- refused
 DROP TYPE mood;
 ALTER TYPE mood RENAME TO "Mood";
@@ -238,6 +249,12 @@ CREATE FUNCTION add(double precision, IN y varchar) RETURNS int LANGUAGE sql AS 
 CREATE TRIGGER touch_it BEFORE INSERT OR UPDATE OF n ON base FOR EACH ROW EXECUTE FUNCTION touch();
 -- refused
 CREATE TRIGGER touch_it BEFORE INSERT ON base FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE FUNCTION with_result(IN a int, OUT b text, INOUT c varchar[] DEFAULT '{}') AS $$ SELECT 'x', c $$ LANGUAGE sql;
+CREATE AGGREGATE joined(text) (SFUNC = textcat, STYPE = text);
+CREATE FUNCTION touch2() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END; $$;
+CREATE TRIGGER second AFTER INSERT ON base FOR EACH ROW EXECUTE PROCEDURE touch2();
+DROP FUNCTION touch2() CASCADE;
+DROP FUNCTION with_result(int, varchar[]);
 CREATE POLICY pol ON base USING (id > 0);
 CREATE SEQUENCE counter START 5;
 CREATE EXTENSION IF NOT EXISTS plpgsql;

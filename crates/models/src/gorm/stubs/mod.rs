@@ -7,6 +7,7 @@
 
 use super::syntax::{self, File};
 use kilter_diag::Source;
+use std::sync::{Arc, LazyLock};
 
 /// Import path and text; further import paths are in [`SAME`].
 const STUBS: [(&str, &str); 23] = [
@@ -50,15 +51,16 @@ const SAME: [(&str, &str); 8] = [
 /// What marks the directories of our declarations.
 const MARK: &str = "go:";
 
-/// Our declarations, parsed.
-pub fn files() -> Vec<File> {
-    STUBS
-        .iter()
-        .map(|(path, text)| {
+/// Our declarations, parsed once.
+pub fn files() -> Vec<Arc<File>> {
+    static FILES: LazyLock<Vec<Arc<File>>> = LazyLock::new(|| {
+        let parse = |(path, text): &(&str, &str)| {
             let source = Source::new(format!("(built in) {path}"), *text);
-            syntax::parse(&source, &format!("{MARK}{path}"), true)
-        })
-        .collect()
+            Arc::new(syntax::parse(&source, &format!("{MARK}{path}"), true))
+        };
+        STUBS.iter().map(parse).collect()
+    });
+    FILES.clone()
 }
 
 /// The directory under which an import would be found here.

@@ -1,0 +1,118 @@
+//! The types of expressions, as far as checks and defaults need them.
+
+use super::super::type_names::base;
+use crate::expression::{Node, Scope, is_comparison};
+
+pub(super) fn is_whole(base: &str) -> bool {
+    matches!(base, "smallint" | "integer" | "bigint")
+}
+
+pub(super) fn is_numeric(base: &str) -> bool {
+    is_whole(base) || matches!(base, "numeric" | "real" | "double precision")
+}
+
+/// The type to which operators bring two numbers of different types; `None` when they take them
+/// as they are.
+pub(super) fn common(a: &str, b: &str) -> Option<&'static str> {
+    let either = |t: &str| a == t || b == t;
+    if !is_numeric(a) || !is_numeric(b) || (is_whole(a) && is_whole(b)) {
+        None
+    } else if either("double precision") || either("real") {
+        Some("double precision")
+    } else {
+        Some("numeric")
+    }
+}
+
+/// The type of an expression, where it is plain.
+pub(super) fn type_of(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    let of = |name: &str| Some(name.to_owned());
+    match node {
+        Node::Column(name) => scope.column(name).map(|c| c.ty.clone()),
+        Node::Number(number) if number.contains(['.', 'e']) => of("numeric"),
+        Node::Number(number) if number.parse::<i32>().is_ok() => of("integer"),
+        Node::Number(number) if number.parse::<i64>().is_ok() => of("bigint"),
+        Node::Number(_) => of("numeric"),
+        Node::Bool(_)
+        | Node::And(_)
+        | Node::Or(_)
+        | Node::Not(_)
+        | Node::Is(..)
+        | Node::In { .. }
+        | Node::Like { .. }
+        | Node::Quantified { .. } => of("boolean"),
+        Node::Cast(_, ty) => Some(ty.clone()),
+        Node::Word(word) => match word.as_str() {
+            "CURRENT_TIMESTAMP" => of("timestamptz"),
+            "CURRENT_DATE" => of("date"),
+            "LOCALTIMESTAMP" => of("timestamp"),
+            _ => None,
+        },
+        Node::Extract(..) => of("numeric"),
+        Node::Zone(x, _) => match base(&type_of(x, scope)?) {
+            "timestamptz" => of("timestamp"),
+            "timestamp" => of("timestamptz"),
+            other => of(other),
+        },
+        Node::Trim(..) => of("text"),
+        Node::Collate(x, _) => type_of(x, scope),
+        Node::Subscript(x, _) => type_of(x, scope)?.strip_suffix("[]").map(str::to_owned),
+        Node::Case { arms, .. } => arms.iter().find_map(|(_, then)| type_of(then, scope)),
+        Node::Binary(left, op, right) => {
+            binary_type(op, type_of(left, scope), type_of(right, scope))
+        }
+        Node::Unary(op, x) if op == "-" => type_of(x, scope),
+        Node::Call(name, arguments) => call_type(name, arguments, scope),
+        _ => None,
+    }
+}
+
+fn binary_type(op: &str, left: Option<String>, right: Option<String>) -> Option<String> {
+    if is_comparison(op) {
+        return Some("boolean".to_owned());
+    }
+    match op {
+        "||" if left.as_deref() == Some("jsonb") => left,
+        "||" | "->>" | "#>>" => Some("text".to_owned()),
+        "->" | "#>" => left,
+        "+" | "-" | "*" | "/" | "%" | "&" | "|" | "#" => {
+            let (left, right) = (left?, right?);
+            let (a, b) = (base(&left), base(&right));
+            match common(a, b) {
+                Some(common) => Some(common.to_owned()),
+                None if is_whole(a) && is_whole(b) => {
+                    let wider = ["bigint", "integer"].into_iter().find(|t| a == *t || b == *t);
+                    Some(wider.unwrap_or("smallint").to_owned())
+                }
+                None => (a == b && is_numeric(a)).then(|| a.to_owned()),
+            }
+        }
+        "<<" | ">>" => left.filter(|t| is_whole(base(t))),
+        "^" => match (left.as_deref().map(base), right.as_deref().map(base)) {
+            (Some("numeric"), _) | (_, Some("numeric")) => Some("numeric".to_owned()),
+            _ => Some("double precision".to_owned()),
+        },
+        _ => None,
+    }
+}
+
+fn call_type(name: &str, arguments: &[Node], scope: &Scope<'_>) -> Option<String> {
+    let of = |name: &str| Some(name.to_owned());
+    match name {
+        "length" | "octet_length" | "array_length" | "cardinality" | "strpos"
+        | "jsonb_array_length" | "num_nonnulls" | "num_nulls" => of("integer"),
+        "lower" | "upper" | "trim" | "ltrim" | "rtrim" | "left" | "right" | "substring"
+        | "concat" | "replace" | "to_char" | "md5" | "jsonb_typeof" | "json_typeof"
+        | "split_part" | "regexp_replace" | "initcap" => of("text"),
+        "date_part" => of("double precision"),
+        "date" => of("date"),
+        "coalesce" | "nullif" | "greatest" | "least" => {
+            let written = |a: &&Node| !a.is_literal();
+            let of = |a: &Node| type_of(a, scope);
+            arguments.iter().filter(written).find_map(of).or_else(|| arguments.iter().find_map(of))
+        }
+        "abs" | "ceil" | "floor" | "round" => type_of(arguments.first()?, scope),
+        "date_trunc" => type_of(arguments.get(1)?, scope),
+        _ => None,
+    }
+}

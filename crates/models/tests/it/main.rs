@@ -1,0 +1,9 @@
+//! The models crate from outside: what real GORM printed, projects, and bad input.
+
+mod bad_input;
+mod cases;
+mod columns;
+mod ddl;
+mod naming;
+mod projects;
+mod support;

@@ -1,0 +1,4 @@
+//! Reading and pairing as other crates use them.
+
+mod pairing;
+mod reading;

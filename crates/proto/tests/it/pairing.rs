@@ -1,0 +1,115 @@
+//! Pairs over models written by hand: what is found, what is declared, and why.
+
+use kilter_diag::{Diagnostic, Source, Span};
+use kilter_models::{Directive, Model, ModelSet};
+use kilter_proto::{Pair, PairConfig, ProtoSet, Role, Via, pair, read};
+use kilter_schema::{Column, Dialect, Origins, Schema, Table};
+
+/// Tables with a model each; a table's model is named by the text before the colon.
+fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
+    let mut schema = Schema::new(Dialect::Postgres);
+    let mut models = Vec::new();
+    for (model, table, columns) in tables {
+        let mut t = Table::new(*table);
+        t.columns = columns.iter().map(|c| Column::new(*c, "text")).collect();
+        schema.tables.insert((*table).to_owned(), t);
+        let span = Span::new(&Source::new("models.go", *model), 0..model.len());
+        models.push(Model {
+            name: (*model).into(),
+            package: "db".into(),
+            table: (*table).into(),
+            span,
+            why: String::new(),
+            fields: Vec::new(),
+            directives: Vec::new(),
+        });
+    }
+    let (origins, skipped, assumptions) = (Origins::default(), Vec::new(), Vec::new());
+    ModelSet { schema, origins, models, skipped, assumptions }
+}
+
+fn paired(proto: &str, models: &ModelSet, config: &str) -> (ProtoSet, Vec<Pair>, Vec<Diagnostic>) {
+    let text = format!("syntax = \"proto3\"; package acme.v1;\n{proto}");
+    let (protos, found) = read(&[Source::new("a.proto", text)]);
+    assert!(found.is_empty(), "{found:?}");
+    let config: PairConfig = toml::from_str(config).expect("a configuration");
+    let (pairs, found) = pair(&protos, models, &config);
+    (protos, pairs, found)
+}
+
+const USER: &str = "message User { int64 id = 1; string email = 2; string displayName = 3; }";
+
+#[test]
+fn names_pair_and_say_why() {
+    let models = models(&[("User", "app.users", &["id", "email", "display_name"])]);
+    let (_, pairs, found) = paired(USER, &models, "");
+    assert!(found.is_empty(), "{found:?}");
+    let [pair] = pairs.as_slice() else { panic!("{pairs:?}") };
+    assert_eq!(
+        (pair.table.as_str(), pair.role, pair.declared),
+        ("app.users", Role::Resource, false)
+    );
+    assert_eq!(pair.why, "named like the table; 3 of 3 fields have a column");
+    let via: Vec<Via> = pair.fields.iter().map(|m| m.via).collect();
+    assert_eq!(via, [Via::Name, Via::Name, Via::Normalised]);
+}
+
+#[test]
+fn a_table_without_a_model_is_paired_by_its_own_name() {
+    let mut models = models(&[("X", "users", &["id", "email"])]);
+    models.models.clear();
+    let (_, pairs, _) = paired(USER, &models, "");
+    assert_eq!((pairs.len(), pairs[0].model), (1, None));
+}
+
+#[test]
+fn too_little_in_common_is_no_pair() {
+    let models = models(&[("User", "users", &["id", "name", "age", "town"])]);
+    let (_, pairs, found) = paired(USER, &models, "");
+    assert!(pairs.is_empty() && found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn the_configuration_goes_before_comments() {
+    let models =
+        models(&[("User", "users", &["id", "email"]), ("Person", "people", &["id", "mail"])]);
+    let proto = format!("// @db table=users\n{USER}");
+    let config = "[[pair]]\nmessage='acme.v1.User'\ntable='people'\nfields.email='mail'";
+    let (_, pairs, found) = paired(&proto, &models, config);
+    assert_eq!(pairs[0].table, "people");
+    assert_eq!(pairs[0].fields[1].via, Via::Config);
+    assert_eq!(found[0].code.0, "PM005");
+}
+
+#[test]
+fn a_model_can_be_internal() {
+    let mut models = models(&[("User", "users", &["id", "email", "display_name"])]);
+    let span = models.models[0].span.clone();
+    let text = "@proto internal reason=\"cache\"".to_owned();
+    models.models[0].directives.push(Directive { text, span });
+    let (_, pairs, found) = paired(USER, &models, "");
+    assert!(pairs.is_empty() && found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn requests_follow_their_resource() {
+    let models = models(&[("User", "users", &["id", "email", "display_name"])]);
+    let proto = format!(
+        "{USER} message CreateUserRequest {{ string email = 1; string captcha = 2; }} \
+         message UpdateUserRequest {{ User user = 1; }} message GetUserRequest {{ int64 id = 1; }}"
+    );
+    let (protos, pairs, _) = paired(&proto, &models, "");
+    let shape: Vec<(&str, Role, usize)> = pairs
+        .iter()
+        .map(|p| (protos.messages[p.message].name.as_str(), p.role, p.fields.len()))
+        .collect();
+    assert_eq!(
+        shape,
+        [
+            ("User", Role::Resource, 3),
+            ("CreateUserRequest", Role::Create, 1),
+            ("UpdateUserRequest", Role::Update, 3),
+        ]
+    );
+    assert!(pairs[2].fields.iter().all(|m| m.via == Via::Resource));
+}
