@@ -398,9 +398,9 @@ fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut
                 table: table.name.clone(),
                 change: TableChange::DropForeignKey { foreign_key: key.clone() },
             };
-            if claimed.constraint(key.name.as_deref()) {
-                phases.first_drops.push((0, step()));
-            } else if unsettled.contains(key.ref_table.as_str()) {
+            let in_the_way = claimed.constraint(key.name.as_deref())
+                || unsettled.contains(key.ref_table.as_str());
+            if in_the_way {
                 phases.first_drops.push((0, step()));
             } else if gone.iter().any(|t| t.name == key.ref_table) {
                 phases.last_drops.push((0, step()));

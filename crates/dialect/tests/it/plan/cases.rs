@@ -1,7 +1,7 @@
 //! Reading case files, and what is done with each case.
 
 use super::run::{execute_all, run, run_again};
-use kilter_dialect::{Plan, Session, engine, script};
+use kilter_dialect::{Effect, Plan, Session, engine, script};
 use kilter_schema::{Change, Schema, diff};
 use kilter_testing::TestDatabase;
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub struct Case {
     pub between: String,
     /// Whether the plan cannot run twice: it fails then, and changes nothing.
     pub once: bool,
+    /// Whether it gives sequences to columns (`OWNED BY`), which static replay does not follow.
+    pub unowned: bool,
 }
 
 /// Reads a Markdown file of cases: a heading for each (`(once)` at its end for a plan that cannot
@@ -38,7 +40,8 @@ pub fn read(text: &str) -> Vec<Case> {
     for line in text.lines() {
         if let Some(name) = line.strip_prefix("## ") {
             let once = name.ends_with(" (once)");
-            out.push(Case { name: name.to_owned(), once, ..Case::default() });
+            let unowned = name.starts_with("counting") && text.contains("PostgreSQL");
+            out.push(Case { name: name.to_owned(), once, unowned, ..Case::default() });
         } else if let Some(fence) = line.strip_prefix("```") {
             block = (block.is_none()).then(|| fence.to_owned());
         } else if let (Some(fence), Some(case)) = (&block, out.last_mut()) {
@@ -84,37 +87,77 @@ fn try_case(case: &Case, fresh: &dyn Fn() -> TestDatabase) -> String {
         inspect(session.as_mut())
     };
     let (a, b) = (by_hand(&case.from), by_hand(&case.to));
+    make_anew(&b, case, &fresh());
     let database = fresh();
     let mut session = database.session();
     let session = session.as_mut();
+    let mut replayed = Schema::new(a.dialect);
     let bare = Schema { opaque: BTreeMap::new(), ..a.clone() };
-    carry_out(session, &script(&bare), &bare, &format!("{}: make", case.name), case.once);
-    execute_all(session, &case.objects);
-    execute_all(session, &case.rows);
-    let kept = answers(session, &case.keeps);
+    let mut trial = Trial { case, session, replayed: &mut replayed };
+    trial.carry_out(&script(&bare), &bare, "make");
+    trial.make_objects();
+    execute_all(trial.session, &case.rows);
+    let kept = answers(trial.session, &case.keeps);
     let there = plan(&a, &b);
-    carry_out(session, &there, &b, &format!("{}: there", case.name), case.once);
-    assert_eq!(kept, answers(session, &case.keeps), "{}: rows were lost", case.name);
-    execute_all(session, &case.between);
+    trial.carry_out(&there, &b, "there");
+    assert_eq!(kept, answers(trial.session, &case.keeps), "{}: rows were lost", case.name);
+    execute_all(trial.session, &case.between);
     let back = plan(&b, &a);
-    carry_out(session, &back, &a, &format!("{}: back", case.name), case.once);
+    trial.carry_out(&back, &a, "back");
     format!("### {}\n\n{}\n{}", case.name, show("there", &there), show("back", &back))
+}
+
+/// Makes the second schema from nothing.
+fn make_anew(schema: &Schema, case: &Case, database: &TestDatabase) {
+    let bare = Schema { opaque: BTreeMap::new(), ..schema.clone() };
+    let (mut session, mut replayed) = (database.session(), Schema::new(schema.dialect));
+    let session = session.as_mut();
+    Trial { case, session, replayed: &mut replayed }.carry_out(&script(&bare), &bare, "make anew");
+}
+
+/// A case on its way: the database, and the same as static replay sees it.
+struct Trial<'a> {
+    case: &'a Case,
+    session: &'a mut dyn Session,
+    replayed: &'a mut Schema,
+}
+
+impl Trial<'_> {
+    /// Runs a plan, looks whether it led where it should, runs it again behind its guards.
+    fn carry_out(&mut self, plan: &Plan, to: &Schema, which: &str) {
+        let what = format!("{}: {which}", self.case.name);
+        run(self.session, plan, &what);
+        same(&inspect(self.session), to, &what, plan);
+        for planned in &plan.statements {
+            self.replay(&planned.sql);
+        }
+        if !self.case.unowned {
+            let replayed = engine(to.dialect).canonical(self.replayed);
+            same(&replayed, to, &format!("{what}, replayed"), plan);
+        }
+        if !self.case.once {
+            run_again(self.session, plan, &what);
+            same(&inspect(self.session), to, &format!("{what}, a second time"), plan);
+        }
+    }
+
+    fn make_objects(&mut self) {
+        execute_all(self.session, &self.case.objects);
+        for statement in self.case.objects.split(";\n").filter(|s| !s.trim().is_empty()) {
+            self.replay(statement);
+        }
+    }
+
+    fn replay(&mut self, sql: &str) {
+        let effect = engine(self.replayed.dialect).replay(self.replayed, sql);
+        let read = !matches!(effect, Effect::Opaque { .. } | Effect::Conflict { .. });
+        assert!(read, "{}: replay cannot read {effect:?}\n{sql}", self.case.name);
+    }
 }
 
 /// The plan from one schema to another.
 pub fn plan(from: &Schema, to: &Schema) -> Plan {
     engine(from.dialect).plan(from, to, &diff(from, to))
-}
-
-/// Runs a plan, looks whether it led where it should, runs it again behind its guards.
-pub fn carry_out(session: &mut dyn Session, plan: &Plan, to: &Schema, what: &str, once: bool) {
-    run(session, plan, what);
-    same(&inspect(session), to, what, plan);
-    if once {
-        return;
-    }
-    run_again(session, plan, what);
-    same(&inspect(session), to, &format!("{what}, a second time"), plan);
 }
 
 fn same(found: &Schema, wanted: &Schema, what: &str, plan: &Plan) {
