@@ -34,7 +34,11 @@ fn project() {
         // The models have no migrations yet: findings, and exit status 1, are right.
         kilter(dir.path(), &["validate", "--format", "json"], None, &[0, 1]);
     });
-    row(&format!("`validate`: {MODELS} models in {FILES} files, {MODELS} messages"), validate, None);
+    row(
+        &format!("`validate`: {MODELS} models in {FILES} files, {MODELS} messages"),
+        validate,
+        None,
+    );
     let new = median(RUNS, || {
         let _ = std::fs::remove_dir_all(dir.path().join("migrations"));
         kilter(dir.path(), &["new", "initial", "-q"], None, &[0]);
@@ -48,11 +52,18 @@ fn project() {
 
 /// 1,000 models of ten fields each, and a message for each of them.
 fn generate(root: &Path) {
-    std::fs::write(root.join("kilter.toml"), "dialect = \"postgres\"\n[lint]\nmax_statements = 5000\n")
-        .expect("kilter.toml");
+    std::fs::write(
+        root.join("kilter.toml"),
+        "dialect = \"postgres\"\n[lint]\nmax_statements = 5000\n",
+    )
+    .expect("kilter.toml");
     for file in 0..FILES {
-        let mut go = String::from("package models\n\nimport (\n\t\"time\"\n\n\t\"gorm.io/gorm\"\n)\n\nvar _ = gorm.ErrRecordNotFound\n");
-        let mut proto = String::from("syntax = \"proto3\";\npackage bench.v1;\nimport \"google/protobuf/timestamp.proto\";\n");
+        let mut go = String::from(
+            "package models\n\nimport (\n\t\"time\"\n\n\t\"gorm.io/gorm\"\n)\n\nvar _ = gorm.ErrRecordNotFound\n",
+        );
+        let mut proto = String::from(
+            "syntax = \"proto3\";\npackage bench.v1;\nimport \"google/protobuf/timestamp.proto\";\n",
+        );
         for model in (0..MODELS).filter(|m| m % FILES == file) {
             let _ = write!(
                 go,
@@ -79,7 +90,9 @@ fn generate(root: &Path) {
 }
 
 fn statements(n: usize) -> Vec<String> {
-    (0..n).map(|i| format!("CREATE TABLE t{i} (id bigint PRIMARY KEY, name text NOT NULL)")).collect()
+    (0..n)
+        .map(|i| format!("CREATE TABLE t{i} (id bigint PRIMARY KEY, name text NOT NULL)"))
+        .collect()
 }
 
 fn write_migrations(root: &Path, statements: &[String]) {
@@ -87,13 +100,15 @@ fn write_migrations(root: &Path, statements: &[String]) {
     std::fs::create_dir_all(&dir).expect("migrations");
     for (i, sql) in statements.iter().enumerate() {
         let version = 20_260_101_000_000_u64 + (i as u64 / 60) * 100 + i as u64 % 60;
-        std::fs::write(dir.join(format!("{version}_t{i}.up.sql")), format!("{sql};\n")).expect("up");
+        std::fs::write(dir.join(format!("{version}_t{i}.up.sql")), format!("{sql};\n"))
+            .expect("up");
     }
 }
 
 fn script(root: &Path, statements: &[String]) -> std::path::PathBuf {
     let path = root.join("all.sql");
-    std::fs::write(&path, statements.iter().map(|s| format!("{s};\n")).collect::<String>()).expect("script");
+    std::fs::write(&path, statements.iter().map(|s| format!("{s};\n")).collect::<String>())
+        .expect("script");
     path
 }
 
@@ -112,14 +127,20 @@ fn on_sqlite() {
         shell.arg(format!("shell{run}.db")).stdin(input).current_dir(root);
         theirs.push(time(|| run_quietly(&mut shell, &[0])));
     }
-    pair(&format!("`migrate` of {MIGRATIONS} migrations on SQLite"), ours, "`sqlite3`, the same statements", theirs);
+    pair(
+        &format!("`migrate` of {MIGRATIONS} migrations on SQLite"),
+        ours,
+        "`sqlite3`, the same statements",
+        theirs,
+    );
     let more = tempfile::tempdir().expect("a temporary directory");
     write_migrations(more.path(), &statements(APPLIED));
     let url = Some("sqlite://many.db");
     kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]);
     let status = median(RUNS, || kilter(more.path(), &["status"], url, &[0]));
     row(&format!("`status` with {APPLIED} applied, SQLite"), status, None);
-    let nothing = median(RUNS, || kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]));
+    let nothing =
+        median(RUNS, || kilter(more.path(), &["migrate", "-q", "--skip-validate"], url, &[0]));
     row(&format!("`migrate` with nothing to do, {APPLIED} applied, SQLite"), nothing, None);
 }
 
@@ -140,7 +161,12 @@ fn on_postgres() {
         shell.args(["-X", "-q", "-f"]).arg(&script).arg("-d").arg(database.url_text());
         theirs.push(time(|| run_quietly(&mut shell, &[0])));
     }
-    pair(&format!("`migrate` of {MIGRATIONS} migrations on PostgreSQL"), ours, "`psql`, the same statements", theirs);
+    pair(
+        &format!("`migrate` of {MIGRATIONS} migrations on PostgreSQL"),
+        ours,
+        "`psql`, the same statements",
+        theirs,
+    );
     let more = tempfile::tempdir().expect("a temporary directory");
     write_migrations(more.path(), &statements(APPLIED));
     let database = server.database("bench");
@@ -213,5 +239,9 @@ fn machine() -> String {
         let line = text.lines().find(|l| l.starts_with("model name"))?;
         Some(line.split(':').nth(1)?.trim().to_owned())
     });
-    format!("{cores} cores, {}, {}", model.unwrap_or_else(|| "unknown processor".to_owned()), std::env::consts::OS)
+    format!(
+        "{cores} cores, {}, {}",
+        model.unwrap_or_else(|| "unknown processor".to_owned()),
+        std::env::consts::OS
+    )
 }

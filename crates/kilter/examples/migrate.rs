@@ -5,7 +5,12 @@ use kilter::{Context, MigrationError, Registry};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    kilter::cli(Registry::new().register(20260401090000, "add custom fields", add_custom_fields, None))
+    kilter::cli(Registry::new().register(
+        20260401090000,
+        "add custom fields",
+        add_custom_fields,
+        None,
+    ))
 }
 
 fn add_custom_fields(db: &mut Context) -> Result<(), MigrationError> {

@@ -146,25 +146,32 @@ impl Missing {
 
     fn findings(self, project: &Project, dialects: &[Dialect]) -> Vec<Diagnostic> {
         let all = dialects.len();
-        self.found.into_iter().map(|(line, at, directories)| {
-            let message = if at.extra {
-                format!("no model asks for what the migrations have: {line}")
-            } else {
-                format!("a migration is missing: {line}")
-            };
-            let mut diagnostic = Diagnostic::error(Code("M010"), message);
-            if let Some(span) = at.model {
-                let text = if at.extra { "the model has no such thing" } else { "the model asks for it here" };
-                diagnostic = diagnostic.at(span, text);
-            }
-            if let Some(span) = at.migration {
-                diagnostic = diagnostic.at(span, "the migrations have this");
-            }
-            if project.is_multi_dialect() && directories.len() < all {
-                diagnostic = diagnostic.note(format!("in {}", directories.join(", ")));
-            }
-            diagnostic.command(format!("kilter new {}", suggested_name(&at.object, at.extra)))
-        }).collect()
+        self.found
+            .into_iter()
+            .map(|(line, at, directories)| {
+                let message = if at.extra {
+                    format!("no model asks for what the migrations have: {line}")
+                } else {
+                    format!("a migration is missing: {line}")
+                };
+                let mut diagnostic = Diagnostic::error(Code("M010"), message);
+                if let Some(span) = at.model {
+                    let text = if at.extra {
+                        "the model has no such thing"
+                    } else {
+                        "the model asks for it here"
+                    };
+                    diagnostic = diagnostic.at(span, text);
+                }
+                if let Some(span) = at.migration {
+                    diagnostic = diagnostic.at(span, "the migrations have this");
+                }
+                if project.is_multi_dialect() && directories.len() < all {
+                    diagnostic = diagnostic.note(format!("in {}", directories.join(", ")));
+                }
+                diagnostic.command(format!("kilter new {}", suggested_name(&at.object, at.extra)))
+            })
+            .collect()
     }
 }
 
@@ -211,7 +218,9 @@ fn suggested_name(object: &ObjectPath, extra: bool) -> String {
 }
 
 fn plain(name: &str) -> String {
-    name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+    name.chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect()
 }
 
 /// Drops repeated findings (one per dialect) and keeps the order.

@@ -101,7 +101,11 @@ impl Gorm {
             exclude: self.exclude.clone(),
             naming: self.naming(),
             table_names: self.table_names.clone(),
-            types: self.types.iter().filter_map(|(n, t)| Some((n.clone(), t.of(dialect)?))).collect(),
+            types: self
+                .types
+                .iter()
+                .filter_map(|(n, t)| Some((n.clone(), t.of(dialect)?)))
+                .collect(),
             disable_foreign_keys: self.disable_foreign_keys,
             ignore_relations: self.ignore_relations,
             ..GormOptions::new(dialect)
@@ -182,7 +186,10 @@ pub struct Loaded {
 /// E001 when the file cannot be read or understood.
 pub fn load(named: Option<&Path>) -> Result<Loaded, Failure> {
     let here = std::env::current_dir().map_err(|e| {
-        Failure::usage(Diagnostic::error(Code("E001"), format!("the working directory is gone: {e}")))
+        Failure::usage(Diagnostic::error(
+            Code("E001"),
+            format!("the working directory is gone: {e}"),
+        ))
     })?;
     let file = match named {
         Some(path) => Some(here.join(path)),

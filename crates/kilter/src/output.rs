@@ -1,8 +1,8 @@
 //! What reaches the terminal: results on stdout, progress and failures on stderr.
 
 use crate::exit::{Exit, Failure};
-use kilter_diag::{Diagnostic, Severity};
 use kilter_diag::render::{self, Format as Rendering};
+use kilter_diag::{Diagnostic, Severity};
 use serde_json::{Map, Value, json};
 use std::io::{IsTerminal, Write};
 
@@ -127,7 +127,10 @@ impl Output {
     /// Tells progress on stderr; nothing with `--quiet`.
     pub fn progress(&self, text: impl AsRef<str>) {
         if self.verbosity > Verbosity::Quiet {
-            write_all(&mut std::io::stderr().lock(), &self.filtered(&format!("{}\n", text.as_ref())));
+            write_all(
+                &mut std::io::stderr().lock(),
+                &self.filtered(&format!("{}\n", text.as_ref())),
+            );
         }
     }
 
@@ -164,10 +167,8 @@ impl Output {
     pub fn fail(&self, failure: &Failure) -> Exit {
         match self.format {
             Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
-                let text = render::render(
-                    &failure.diagnostics,
-                    Rendering::Text { color: self.color_err },
-                );
+                let text =
+                    render::render(&failure.diagnostics, Rendering::Text { color: self.color_err });
                 write_all(&mut std::io::stderr().lock(), &self.filtered(&text));
             }
             Format::Json => self.print(&format!(
@@ -235,9 +236,10 @@ fn paint(color: bool, style: Style, text: &str) -> String {
 
 /// A closed pipe (`kilter status | head -1`) ends the output, not the command.
 fn write_all(out: &mut impl Write, text: &str) {
-    if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        if error.kind() != std::io::ErrorKind::BrokenPipe {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             tracing::warn!("output was lost: {error}");
         }
+        _ => {}
     }
 }

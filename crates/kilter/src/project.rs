@@ -61,7 +61,13 @@ impl Project {
     pub fn open(shared: &Shared, registry: Registry) -> Result<Self, Failure> {
         let Loaded { mut config, root, source } = config::load(shared.config.as_deref())?;
         config.proto.source = source;
-        Ok(Self { config, root, shared: shared.clone(), registry, interrupt: kilter_db::Interrupt::new() })
+        Ok(Self {
+            config,
+            root,
+            shared: shared.clone(),
+            registry,
+            interrupt: kilter_db::Interrupt::new(),
+        })
     }
 
     /// The target: `--url`, `KILTER_URL`, `DATABASE_URL`, or the environment's own URL. A URL that
@@ -104,7 +110,9 @@ impl Project {
             Failure::usage(
                 Diagnostic::error(
                     Code("E002"),
-                    format!("the environment variable {name}, which kilter.toml asks for, is not set"),
+                    format!(
+                        "the environment variable {name}, which kilter.toml asks for, is not set"
+                    ),
                 )
                 .state("nothing was done")
                 .command(format!("export {name}=postgres://user:password@host/database")),
@@ -121,8 +129,7 @@ impl Project {
             (None, None) => Ok((None, Environment::default())),
             (None, Some(name)) => {
                 let known: Vec<_> = self.config.env.keys().map(String::as_str).collect();
-                let known =
-                    if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
                 Err(Failure::usage(
                     Diagnostic::error(Code("E001"), format!("there is no environment {name}"))
                         .note(format!("kilter.toml has: {known}"))
@@ -152,10 +159,8 @@ impl Project {
             return Ok(vec![dialect]);
         }
         if self.is_multi_dialect() {
-            let there: Vec<_> = Dialect::ALL
-                .into_iter()
-                .filter(|d| self.migrations_path(*d).is_dir())
-                .collect();
+            let there: Vec<_> =
+                Dialect::ALL.into_iter().filter(|d| self.migrations_path(*d).is_dir()).collect();
             if !there.is_empty() {
                 return Ok(there);
             }
@@ -192,7 +197,11 @@ impl Project {
 
     /// The migration directory as the configuration has it, relative to the root.
     pub fn migrations_shown(&self, dialect: Dialect) -> String {
-        self.config.migrations.as_deref().unwrap_or("migrations").replace("{dialect}", dialect.name())
+        self.config
+            .migrations
+            .as_deref()
+            .unwrap_or("migrations")
+            .replace("{dialect}", dialect.name())
     }
 
     /// The migration directory on disk.
@@ -204,8 +213,7 @@ impl Project {
     /// configuration names it, that is worth a warning.
     pub fn directory(&self, dialect: Dialect) -> (Directory, Vec<Diagnostic>) {
         let (path, shown) = (self.migrations_path(dialect), self.migrations_shown(dialect));
-        let (directory, mut diagnostics) =
-            Directory::read(&path, &shown, dialect, &self.registry);
+        let (directory, mut diagnostics) = Directory::read(&path, &shown, dialect, &self.registry);
         if self.config.migrations.is_some() && !path.exists() {
             diagnostics.push(
                 Diagnostic::warning(Code("E115"), format!("{shown} does not exist"))
@@ -344,7 +352,9 @@ impl Project {
         }
         let options = match intent {
             Intent::Read => options,
-            Intent::Write => kilter_db::ConnectOptions { create: kilter_db::Create::IfMissing, ..options },
+            Intent::Write => {
+                kilter_db::ConnectOptions { create: kilter_db::Create::IfMissing, ..options }
+            }
         };
         kilter_db::connect(&target.url, &options).map_err(|e| no_connection(target, &e))
     }

@@ -57,7 +57,10 @@ fn build(session: &mut dyn Session, schema: &Schema) -> Result<Vec<String>, Fail
     plain.opaque.clear();
     for statement in &kilter_dialect::script(&plain).statements {
         session.execute(&statement.sql).map_err(|e| {
-            crate::commands::refused(&format!("building the scratch copy ({})", statement.summary), &e)
+            crate::commands::refused(
+                &format!("building the scratch copy ({})", statement.summary),
+                &e,
+            )
         })?;
     }
     // Views may depend on each other: as long as a round makes any, another one may make more.

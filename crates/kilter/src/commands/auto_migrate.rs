@@ -30,11 +30,14 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     }
     execute(session.as_mut(), &plan.statements, out)?;
     let n = plan.statements.len();
-    out.line(out.style(Style::Good, &if n == 0 {
-        "nothing to do: the tables have all that the models ask for".to_owned()
-    } else {
-        format!("ran {n} statements")
-    }));
+    out.line(out.style(
+        Style::Good,
+        &if n == 0 {
+            "nothing to do: the tables have all that the models ask for".to_owned()
+        } else {
+            format!("ran {n} statements")
+        },
+    ));
     if out.format == Format::Text {
         return Ok(Exit::Clean);
     }
@@ -43,18 +46,15 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     Ok(out.finish(Exit::Clean, &[], payload))
 }
 
-fn execute(
-    session: &mut dyn Session,
-    statements: &[Planned],
-    out: &Output,
-) -> Result<(), Failure> {
+fn execute(session: &mut dyn Session, statements: &[Planned], out: &Output) -> Result<(), Failure> {
     for (done, statement) in statements.iter().enumerate() {
         out.line(format!("{};", statement.sql));
         session.execute(&statement.sql).map_err(|e| {
             let mut failure = super::refused(&statement.summary, &e);
             failure.exit = Exit::Failed;
             for diagnostic in &mut failure.diagnostics {
-                diagnostic.state = Some(format!("{done} statements before it stand; they are printed above"));
+                diagnostic.state =
+                    Some(format!("{done} statements before it stand; they are printed above"));
             }
             failure
         })?;
@@ -70,7 +70,9 @@ fn allowed(target: &Target) -> Result<(), Failure> {
     let why = match name {
         Some(name) if target.environment.protected => format!("environment {name} is protected"),
         Some(name) => format!("environment {name} has no `auto_migrate = true` in kilter.toml"),
-        None => "auto-migrate needs an environment with `auto_migrate = true` in kilter.toml".to_owned(),
+        None => {
+            "auto-migrate needs an environment with `auto_migrate = true` in kilter.toml".to_owned()
+        }
     };
     Err(refusal(&why))
 }

@@ -13,14 +13,18 @@ pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
     let dialects = project.dialects()?;
     let mut checked = check::check(project, &dialects)?;
     // Migrations that do not even parse would only fail again on a scratch database.
-    if !checked.findings.iter().any(|d| d.severity == Severity::Error && d.code.0.starts_with('E')) {
+    if !checked.findings.iter().any(|d| d.severity == Severity::Error && d.code.0.starts_with('E'))
+    {
         for dialect in dialects {
             let verify = Verify { base: args.base.clone() };
             match super::verify::findings(&verify, project, dialect, out) {
                 Ok(found) => checked.findings.extend(found),
-                Err(failure) => checked.findings.extend(failure.diagnostics.into_iter().map(|d| {
-                    if d.code.0 == "E012" { unverified(&d) } else { d }
-                })),
+                Err(failure) => checked.findings.extend(
+                    failure
+                        .diagnostics
+                        .into_iter()
+                        .map(|d| if d.code.0 == "E012" { unverified(&d) } else { d }),
+                ),
             }
         }
     }
@@ -28,7 +32,8 @@ pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
 }
 
 fn unverified(why: &Diagnostic) -> Diagnostic {
-    let mut diagnostic = Diagnostic::warning(Code("M022"), format!("not verified: {}", why.message));
+    let mut diagnostic =
+        Diagnostic::warning(Code("M022"), format!("not verified: {}", why.message));
     diagnostic.notes.clone_from(&why.notes);
     diagnostic.help.clone_from(&why.help);
     diagnostic

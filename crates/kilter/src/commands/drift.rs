@@ -29,7 +29,8 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
     let changes = diff(&migrated.schema, &actual);
-    let findings: Vec<Diagnostic> = changes.iter().flat_map(|c| finding(c, &migrated.origins)).collect();
+    let findings: Vec<Diagnostic> =
+        changes.iter().flat_map(|c| finding(c, &migrated.origins)).collect();
     let exit = if findings.is_empty() { Exit::Clean } else { Exit::Findings };
     let sql = |from: &Schema, to: &Schema| {
         show::statements(&engine(dialect).plan(from, to, &diff(from, to)))

@@ -25,9 +25,7 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
     let pending: Vec<&Migration> = directory
         .migrations
         .iter()
-        .filter(|m| {
-            status.rows.iter().any(|r| r.version == m.version && is_pending(r.state))
-        })
+        .filter(|m| status.rows.iter().any(|r| r.version == m.version && is_pending(r.state)))
         .collect();
     if pending.is_empty() {
         out.line(out.style(Style::Good, "nothing to do: no migration is pending"));
@@ -53,7 +51,10 @@ fn print_plan(pending: &[&Migration], out: &Output) {
                         StepMode::Tx => "in the transaction",
                         StepMode::Solo => "alone, outside a transaction",
                     };
-                    out.line(out.style(Style::Dim, &format!("  -- step {} of {}, {mode}", step.n, script.steps.len())));
+                    out.line(out.style(
+                        Style::Dim,
+                        &format!("  -- step {} of {}, {mode}", step.n, script.steps.len()),
+                    ));
                     for guard in &step.guards {
                         out.line(out.style(Style::Dim, &format!("  -- {guard}")));
                     }
@@ -84,7 +85,8 @@ fn shadow(
     result.map_err(|mut failure| {
         for diagnostic in &mut failure.diagnostics {
             diagnostic.notes.push("this happened on a scratch copy".to_owned());
-            diagnostic.state = Some("the target was only read; nothing was changed there".to_owned());
+            diagnostic.state =
+                Some("the target was only read; nothing was changed there".to_owned());
             diagnostic.commands.clear();
         }
         super::failed(failure)
@@ -93,7 +95,9 @@ fn shadow(
         .inspect(copy.session())
         .map_err(|e| super::refused("reading the scratch copy", &e))?;
     let changes = diff(&before, &after);
-    out.line(out.style(Style::Bold, "tried on a scratch copy of the structure; the changes would be:"));
+    out.line(
+        out.style(Style::Bold, "tried on a scratch copy of the structure; the changes would be:"),
+    );
     for line in changes.iter().flat_map(Change::describe) {
         out.line(format!("  {line}"));
     }
@@ -105,7 +109,10 @@ fn shadow(
     for line in &untried {
         out.line(out.style(Style::Dim, &format!("not tried: {line}")));
     }
-    out.line(out.style(Style::Good, &format!("{} would be applied; nothing was changed", count(pending.len()))));
+    out.line(out.style(
+        Style::Good,
+        &format!("{} would be applied; nothing was changed", count(pending.len())),
+    ));
     Ok(done("shadow", pending, changes, &untried, out))
 }
 
@@ -133,13 +140,15 @@ fn rehearse(
     drop(progress);
     let report = result.map_err(super::failed)?;
     let mut notes = report.notes.clone();
-    notes.extend(
-        report.untried.iter().map(|u| format!("{} step {}: {}", u.version, u.n, u.reason)),
-    );
+    notes
+        .extend(report.untried.iter().map(|u| format!("{} step {}: {}", u.version, u.n, u.reason)));
     for note in &notes {
         out.line(out.style(Style::Dim, &format!("not tried: {note}")));
     }
-    out.line(out.style(Style::Good, &format!("rehearsed {} on the target and rolled back", count(pending.len()))));
+    out.line(out.style(
+        Style::Good,
+        &format!("rehearsed {} on the target and rolled back", count(pending.len())),
+    ));
     Ok(done("rehearse", pending, Vec::new(), &notes, out))
 }
 

@@ -41,7 +41,8 @@ pub fn run(args: &Init, project: &Project, out: &Output) -> Outcome {
     if out.is_text() {
         return Ok(Exit::Clean);
     }
-    let payload = [("written".to_owned(), serde_json::json!(done.into_iter().flatten().collect::<Vec<_>>()))];
+    let payload =
+        [("written".to_owned(), serde_json::json!(done.into_iter().flatten().collect::<Vec<_>>()))];
     Ok(out.finish(Exit::Clean, &[], payload.into_iter().collect()))
 }
 
@@ -91,7 +92,9 @@ fn cannot_write(name: &str, error: &std::io::Error) -> Failure {
 }
 
 fn configuration(found: &Found, dialect: Dialect, migrations: &str) -> String {
-    let mut out = String::from("# Everything here is optional; the keys are described in docs/configuration.md.\n\n");
+    let mut out = String::from(
+        "# Everything here is optional; the keys are described in docs/configuration.md.\n\n",
+    );
     let _ = writeln!(out, "orm = \"gorm\"");
     if found.dialects > 1 || dialect != Dialect::Sqlite {
         let _ = writeln!(out, "dialect = \"{dialect}\"");

@@ -88,8 +88,14 @@ pub fn formats(command: &Command) -> &'static [Format] {
     match command {
         Command::Schema(_) => &[Format::Sql, Format::Json, Format::Mermaid, Format::Html],
         Command::Diff(_) => &[Format::Text, Format::Json, Format::Sql],
-        Command::Validate | Command::Lint | Command::Ci(_) | Command::Verify(_) | Command::Drift
-        | Command::Status(_) | Command::Migrate(_) | Command::DryRun(_) => Format::FINDINGS,
+        Command::Validate
+        | Command::Lint
+        | Command::Ci(_)
+        | Command::Verify(_)
+        | Command::Drift
+        | Command::Status(_)
+        | Command::Migrate(_)
+        | Command::DryRun(_) => Format::FINDINGS,
         Command::Completions { .. } => &[Format::Text],
         _ => Format::COMMON,
     }
@@ -112,13 +118,9 @@ pub(crate) fn refused(doing: &str, error: &kilter_dialect::DbError) -> crate::ex
 }
 
 /// Stops a command that must not work on a broken migration directory.
-fn stop_at_errors(
-    diagnostics: Vec<kilter_diag::Diagnostic>,
-) -> Result<(), crate::exit::Failure> {
-    let diagnostics: Vec<_> = diagnostics
-        .into_iter()
-        .filter(|d| d.severity == kilter_diag::Severity::Error)
-        .collect();
+fn stop_at_errors(diagnostics: Vec<kilter_diag::Diagnostic>) -> Result<(), crate::exit::Failure> {
+    let diagnostics: Vec<_> =
+        diagnostics.into_iter().filter(|d| d.severity == kilter_diag::Severity::Error).collect();
     if diagnostics.is_empty() {
         return Ok(());
     }

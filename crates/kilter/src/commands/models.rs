@@ -25,7 +25,10 @@ pub fn run(args: &Models, project: &Project, out: &Output) -> Outcome {
                 out.style(Style::Dim, &model.span.to_string())
             ));
             if args.why {
-                out.line(format!("    {}", out.style(Style::Dim, &format!("because: {}", model.why))));
+                out.line(format!(
+                    "    {}",
+                    out.style(Style::Dim, &format!("because: {}", model.why))
+                ));
             }
             columns(model, &schema, out);
         }
@@ -34,7 +37,12 @@ pub fn run(args: &Models, project: &Project, out: &Output) -> Outcome {
             out.line(out.style(Style::Bold, "not models"));
         }
         for skipped in &models.skipped {
-            out.line(format!("    {} {}: {}", skipped.name, out.style(Style::Dim, &skipped.span.to_string()), skipped.reason));
+            out.line(format!(
+                "    {} {}: {}",
+                skipped.name,
+                out.style(Style::Dim, &skipped.span.to_string()),
+                skipped.reason
+            ));
         }
         if args.why {
             out.line(out.style(Style::Bold, "assumed"));
@@ -76,7 +84,11 @@ fn columns(model: &kilter_models::Model, schema: &Schema, out: &Output) {
 fn joins(models: &ModelSet, out: &Output) {
     for name in models.schema.tables.keys() {
         if models.models.iter().all(|m| m.table != *name) {
-            out.line(format!("{} {} join table", out.style(Style::Bold, name), out.style(Style::Dim, "←")));
+            out.line(format!(
+                "{} {} join table",
+                out.style(Style::Bold, name),
+                out.style(Style::Dim, "←")
+            ));
         }
     }
 }

@@ -4,8 +4,8 @@ use super::Output;
 use crate::args::New;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::project::Project;
-use kilter_dialect::{Plan, engine};
 use kilter_diag::{Code, Diagnostic};
+use kilter_dialect::{Plan, engine};
 use kilter_migrate::{Directory, NewMigration, Written};
 use kilter_schema::{Change, Dialect, Schema, diff};
 
@@ -34,24 +34,22 @@ pub fn run(args: &New, project: &Project, out: &Output) -> Outcome {
     report(&written, empty, project, out)
 }
 
-fn draft(
-    args: &New,
-    project: &Project,
-    dialect: Dialect,
-    out: &Output,
-) -> Result<Draft, Failure> {
+fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Result<Draft, Failure> {
     let (directory, diagnostics) = project.directory(dialect);
-    let broken: Vec<_> = diagnostics
-        .into_iter()
-        .filter(|d| d.severity == kilter_diag::Severity::Error)
-        .collect();
+    let broken: Vec<_> =
+        diagnostics.into_iter().filter(|d| d.severity == kilter_diag::Severity::Error).collect();
     if !broken.is_empty() {
         return Err(Failure { exit: Exit::History, diagnostics: broken });
     }
     let (models, diagnostics) = project.models(&project.model_sources(), dialect);
     super::schema::said(diagnostics, out)?;
     if args.empty || models.models.is_empty() {
-        return Ok(Draft { directory, changes: vec![], up: Plan::default(), down: Plan::default() });
+        return Ok(Draft {
+            directory,
+            changes: vec![],
+            up: Plan::default(),
+            down: Plan::default(),
+        });
     }
     let migrated = kilter_migrate::replay(&directory, None);
     super::schema::said(migrated.diagnostics, out)?;
@@ -83,12 +81,7 @@ fn moment(drafts: &[Draft]) -> jiff::Timestamp {
     after.map_or(jiff::Timestamp::now(), |after| after.max(jiff::Timestamp::now()))
 }
 
-fn write(
-    draft: &Draft,
-    name: &str,
-    now: jiff::Timestamp,
-    empty: bool,
-) -> Result<Written, Failure> {
+fn write(draft: &Draft, name: &str, now: jiff::Timestamp, empty: bool) -> Result<Written, Failure> {
     let result = if empty {
         kilter_migrate::write_empty(&draft.directory, name, &[], now)
     } else {
@@ -108,12 +101,7 @@ fn guarded(mut plan: Plan, project: &Project) -> Plan {
     plan
 }
 
-fn report(
-    written: &[(&Draft, Written)],
-    empty: bool,
-    project: &Project,
-    out: &Output,
-) -> Outcome {
+fn report(written: &[(&Draft, Written)], empty: bool, project: &Project, out: &Output) -> Outcome {
     let mut files = Vec::new();
     for (_, written) in written {
         for path in [&written.up, &written.down] {
@@ -132,7 +120,9 @@ fn report(
         }
     }
     if empty {
-        out.line("nothing differs between models and migrations: the files are templates to fill in");
+        out.line(
+            "nothing differs between models and migrations: the files are templates to fill in",
+        );
     }
     out.line("next: read the SQL, then `kilter dry-run` and `kilter migrate`");
     if out.is_text() {

@@ -51,10 +51,7 @@ fn read(from: SchemaSource, project: &Project, out: &Output) -> Result<Schema, F
 }
 
 /// Stops at errors; other findings are told on stderr.
-pub(super) fn said(
-    diagnostics: Vec<kilter_diag::Diagnostic>,
-    out: &Output,
-) -> Result<(), Failure> {
+pub(super) fn said(diagnostics: Vec<kilter_diag::Diagnostic>, out: &Output) -> Result<(), Failure> {
     if kilter_diag::has_errors(&diagnostics) {
         return Err(Failure { exit: Exit::Findings, diagnostics });
     }

@@ -28,7 +28,10 @@ pub fn run(args: &Verify, project: &Project, out: &Output) -> Outcome {
     let exit = crate::exit_of(&found);
     out.finish(exit, &found, serde_json::Map::new());
     if found.is_empty() {
-        out.line(out.style(Style::Good, "verified: up, down and up again agree, and the result is what the models ask for"));
+        out.line(out.style(
+            Style::Good,
+            "verified: up, down and up again agree, and the result is what the models ask for",
+        ));
     }
     Ok(exit)
 }
@@ -106,7 +109,13 @@ impl Trial<'_> {
             self.compare("M023", migration, "its down does not undo its up", &before, &back);
             self.up(migration.version)?;
             let again = inspect(self.session())?;
-            self.compare("M024", migration, "after its down, its up does something else", &after, &again);
+            self.compare(
+                "M024",
+                migration,
+                "after its down, its up does something else",
+                &after,
+                &again,
+            );
         }
         if self.project.idempotent() && matches!(migration.up, Body::Sql(_)) {
             self.second_run(migration, &after)?;
@@ -118,7 +127,8 @@ impl Trial<'_> {
     fn second_run(&mut self, migration: &Migration, after: &Schema) -> Result<(), Failure> {
         forget(self.session(), migration.version)?;
         let options = RunOptions { target: Target::To(migration.version), ..RunOptions::default() };
-        let again = kilter_migrate::migrate(self.shadow.session(), self.directory, &options, &mut Silent);
+        let again =
+            kilter_migrate::migrate(self.shadow.session(), self.directory, &options, &mut Silent);
         if let Err(failure) = again {
             self.findings.push(not_twice(migration, &failure));
             // What the second run left behind is nobody's business: start from a clean slate.
@@ -139,8 +149,14 @@ impl Trial<'_> {
 
     fn down(&mut self) -> Result<(), Failure> {
         let options = RunOptions::default();
-        kilter_migrate::rollback(self.shadow.session(), self.directory, RollbackTarget::Last(1), &options, &mut Silent)
-            .map_err(on_scratch)?;
+        kilter_migrate::rollback(
+            self.shadow.session(),
+            self.directory,
+            RollbackTarget::Last(1),
+            &options,
+            &mut Silent,
+        )
+        .map_err(on_scratch)?;
         Ok(())
     }
 
@@ -185,7 +201,9 @@ fn not_twice(migration: &Migration, failure: &kilter_migrate::Failure) -> Diagno
         Code("M025"),
         format!("migration {} is not safe to run twice", migration.label()),
     )
-    .help("a guard makes it so: `-- kilter: unless exists column TABLE.COLUMN` before the statement")
+    .help(
+        "a guard makes it so: `-- kilter: unless exists column TABLE.COLUMN` before the statement",
+    )
     .help("or say that this project does not ask for it: `idempotent = false` in kilter.toml");
     let Some(cause) = failure.diagnostics.first() else { return diagnostic };
     diagnostic = match cause.span() {
@@ -201,7 +219,8 @@ fn not_twice(migration: &Migration, failure: &kilter_migrate::Failure) -> Diagno
 fn on_scratch(failure: kilter_migrate::Failure) -> Failure {
     let mut failure = super::failed(failure);
     for diagnostic in &mut failure.diagnostics {
-        diagnostic.state = Some("this happened on a scratch database; no other was touched".to_owned());
+        diagnostic.state =
+            Some("this happened on a scratch database; no other was touched".to_owned());
         diagnostic.commands.clear();
     }
     failure
@@ -268,7 +287,9 @@ fn against_models(
         .map(|(line, object)| {
             let diagnostic = Diagnostic::error(
                 Code("M026"),
-                format!("after all migrations, the database is not what the models ask for: {line}"),
+                format!(
+                    "after all migrations, the database is not what the models ask for: {line}"
+                ),
             );
             match models.origins.find(&object) {
                 Some(span) => diagnostic.at(span.clone(), "the model asks for it here"),

@@ -21,7 +21,10 @@ fn two_tables(project: &Sandbox) {
 #[test]
 fn a_go_file_with_a_syntax_error_beside_good_ones() {
     let project = Sandbox::empty(Some("sqlite://test.db"));
-    project.write("models/good.go", "package models\n\nimport \"gorm.io/gorm\"\n\ntype Good struct {\n\tgorm.Model\n}\n");
+    project.write(
+        "models/good.go",
+        "package models\n\nimport \"gorm.io/gorm\"\n\ntype Good struct {\n\tgorm.Model\n}\n",
+    );
     project.write("models/bad.go", "package models\n\nimport \"gorm.io/gorm\"\n\ntype Bad struct {\n\tgorm.Model\n\tName string `gorm:\"size:5\"`\n\nfunc (\n");
     project.kilter(&["models"]).exits(1).says("models/bad.go:").says("goods");
 }
@@ -36,7 +39,10 @@ fn a_malformed_tag() {
 #[test]
 fn a_proto_that_does_not_parse_and_one_whose_import_is_missing() {
     let project = Sandbox::empty(Some("sqlite://test.db"));
-    project.write("api/broken.proto", "syntax = \"proto3\";\npackage a.v1;\nmessage Broken {\n  string name 1;\n}\n");
+    project.write(
+        "api/broken.proto",
+        "syntax = \"proto3\";\npackage a.v1;\nmessage Broken {\n  string name 1;\n}\n",
+    );
     project.write("api/alone.proto", "syntax = \"proto3\";\npackage a.v1;\nimport \"not/here.proto\";\nmessage Alone {\n  string name = 1;\n}\n");
     project
         .kilter(&["validate", "-v"])
@@ -121,7 +127,13 @@ fn a_migration_that_came_late() {
         let (up, down) = table("late");
         migration(project, V1 + 1, "late", &up, &down);
         project.kilter(&["migrate"]).exits(4).says("E103").says("20260101000001").says("nothing");
-        migration(project, V1 + 1, "late", &format!("-- kilter: allow E103: touches nothing else\n{up}"), &down);
+        migration(
+            project,
+            V1 + 1,
+            "late",
+            &format!("-- kilter: allow E103: touches nothing else\n{up}"),
+            &down,
+        );
         project.kilter(&["migrate"]).exits(0).says("applied 1 migration");
     });
 }
@@ -249,7 +261,13 @@ fn an_interrupt_during_a_step() {
             assert_eq!(database.tables(project), Vec::<String>::new());
         }
         // Nothing is locked and nothing is lost: with the slow step gone, the rest is applied.
-        migration(project, V1, "slow", "CREATE TABLE first (id int);\nCREATE TABLE last (id int);\n", "");
+        migration(
+            project,
+            V1,
+            "slow",
+            "CREATE TABLE first (id int);\nCREATE TABLE last (id int);\n",
+            "",
+        );
         project.kilter(&["migrate"]).exits(0);
         assert_eq!(database.tables(project), ["first", "last"]);
     });

@@ -119,7 +119,11 @@ fn auto_migrate_creates_extends_and_never_drops() {
         project.write("kilter.toml", "[env.dev]\nauto_migrate = true\n");
         project.kilter(&["auto-migrate"]).exits(0).says("CREATE TABLE users");
         project.kilter(&["auto-migrate"]).exits(0).says("nothing to do");
-        project.edit("models/user.go", "\tName string", "\tAge int32 `json:\"age\"`\n\tName string");
+        project.edit(
+            "models/user.go",
+            "\tName string",
+            "\tAge int32 `json:\"age\"`\n\tName string",
+        );
         project.kilter(&["auto-migrate"]).exits(0).says("ADD COLUMN age");
         project.edit("models/user.go", "\tAge int32 `json:\"age\"`\n", "");
         project.kilter(&["auto-migrate"]).exits(0).says("nothing to do").never_says("DROP");
@@ -136,7 +140,13 @@ fn auto_migrate_is_for_development_only() {
         let refused = |args: &[&str]| project.kilter(args).exits(2).says("E013");
         refused(&["auto-migrate", "--env", "production", "--url", url]);
         // Once a protected environment has migrated it, it is protected under any name.
-        migration(project, 20_260_101_000_000, "a", "CREATE TABLE a (id int);\n", "DROP TABLE a;\n");
+        migration(
+            project,
+            20_260_101_000_000,
+            "a",
+            "CREATE TABLE a (id int);\n",
+            "DROP TABLE a;\n",
+        );
         project
             .kilter(&["migrate", "--env", "production", "--url", url, "--skip-validate"])
             .exits(0);
@@ -165,7 +175,10 @@ fn diff_compares_anything_with_anything() {
         let dialect = database.dialect.name();
         project.kilter(&["diff"]).exits(1).says("create table users");
         project.write("old.sql", "CREATE TABLE users (id bigint PRIMARY KEY, name varchar(50));\n");
-        project.kilter(&["diff", "old.sql", "models", "--dialect", dialect]).exits(1).says("add column users.email");
+        project
+            .kilter(&["diff", "old.sql", "models", "--dialect", dialect])
+            .exits(1)
+            .says("add column users.email");
         project.kilter(&["new", "initial"]).exits(0);
         project.kilter(&["migrate"]).exits(0);
         project.kilter(&["diff"]).exits(0).says("describe the same database");
@@ -180,7 +193,13 @@ fn diff_compares_anything_with_anything() {
 #[test]
 fn drift_shows_what_was_done_by_hand_and_both_ways_out() {
     on_each(|project, database| {
-        migration(project, 20_260_101_000_000, "a", "CREATE TABLE a (id int NOT NULL);\n", "DROP TABLE a;\n");
+        migration(
+            project,
+            20_260_101_000_000,
+            "a",
+            "CREATE TABLE a (id int NOT NULL);\n",
+            "DROP TABLE a;\n",
+        );
         project.kilter(&["migrate"]).exits(0);
         project.kilter(&["drift"]).exits(0);
         database.execute(project, "ALTER TABLE a ADD COLUMN hotfix int");
@@ -197,7 +216,13 @@ fn drift_shows_what_was_done_by_hand_and_both_ways_out() {
 #[test]
 fn status_can_gate_a_deployment() {
     on_each(|project, _| {
-        migration(project, 20_260_101_000_000, "a", "CREATE TABLE a (id int);\n", "DROP TABLE a;\n");
+        migration(
+            project,
+            20_260_101_000_000,
+            "a",
+            "CREATE TABLE a (id int);\n",
+            "DROP TABLE a;\n",
+        );
         project.kilter(&["status"]).exits(0);
         project.kilter(&["status", "--exit-code"]).exits(1);
         project.kilter(&["migrate"]).exits(0);
@@ -208,7 +233,13 @@ fn status_can_gate_a_deployment() {
 #[test]
 fn the_dry_run_has_three_levels_and_changes_nothing() {
     on_each(|project, database| {
-        migration(project, 20_260_101_000_000, "a", "CREATE TABLE a (id int);\n", "DROP TABLE a;\n");
+        migration(
+            project,
+            20_260_101_000_000,
+            "a",
+            "CREATE TABLE a (id int);\n",
+            "DROP TABLE a;\n",
+        );
         project.kilter(&["dry-run", "--plan"]).exits(0).says("CREATE TABLE a").says("step 1 of 1");
         project.kilter(&["dry-run"]).exits(0).says("create table a").says("nothing was changed");
         if database.dialect == kilter_schema::Dialect::Mysql {
@@ -224,7 +255,13 @@ fn the_dry_run_has_three_levels_and_changes_nothing() {
 #[test]
 fn verify_catches_a_down_that_does_not_undo_its_up() {
     let project = Sandbox::empty(Some("sqlite://test.db"));
-    migration(&project, 20_260_101_000_000, "a", "-- kilter: unless exists table a\nCREATE TABLE a (id int);\n-- kilter: unless exists table b\nCREATE TABLE b (id int);\n", "DROP TABLE a;\n");
+    migration(
+        &project,
+        20_260_101_000_000,
+        "a",
+        "-- kilter: unless exists table a\nCREATE TABLE a (id int);\n-- kilter: unless exists table b\nCREATE TABLE b (id int);\n",
+        "DROP TABLE a;\n",
+    );
     project.kilter(&["verify"]).exits(1).says("M023").says("drop table b");
 }
 

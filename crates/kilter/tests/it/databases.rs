@@ -86,7 +86,8 @@ impl Database {
 
 /// Calls `test` with an empty project, for SQLite and for every server that is installed.
 pub fn on_each(test: impl Fn(&Sandbox, &Database)) {
-    let sqlite = Database { dialect: Dialect::Sqlite, url: "sqlite://test.db".into(), _server: None };
+    let sqlite =
+        Database { dialect: Dialect::Sqlite, url: "sqlite://test.db".into(), _server: None };
     let mut databases = vec![sqlite];
     if let Some(server) = kilter_testing::postgres() {
         let database = server.database("cli");

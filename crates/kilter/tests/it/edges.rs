@@ -80,7 +80,10 @@ fn heavy_dependencies_stay_in_one_place() {
     for (dependency, home, reason) in ONLY_IN {
         assert!(packages[*home].contains(*dependency), "{home} no longer uses {dependency}");
         for (name, dependencies) in packages.iter().filter(|(name, _)| name.as_str() != *home) {
-            assert!(!dependencies.contains(*dependency), "{name} must not use {dependency}: {reason}");
+            assert!(
+                !dependencies.contains(*dependency),
+                "{name} must not use {dependency}: {reason}"
+            );
         }
     }
 }
@@ -91,6 +94,9 @@ fn every_crate_forbids_unsafe_code() {
         let folder = name.trim_start_matches("kilter-");
         let manifest = format!("{}/../{folder}/Cargo.toml", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&manifest).expect(&manifest);
-        assert!(text.contains("[lints]\nworkspace = true"), "{manifest} takes the workspace's lints");
+        assert!(
+            text.contains("[lints]\nworkspace = true"),
+            "{manifest} takes the workspace's lints"
+        );
     }
 }

@@ -29,10 +29,28 @@ fn migrate(project: &Sandbox, args: &[&str]) -> Ran {
 #[test]
 fn they_run_in_one_order_with_sql_files_and_once() {
     on_each(|project, database| {
-        migration(project, 20_260_301_000_000, "deployments", "CREATE TABLE deployments (id int);\n", "DROP TABLE deployments;\n");
-        migration(project, 20_260_501_000_000, "later", "ALTER TABLE deployments ADD COLUMN region int;\n", "ALTER TABLE deployments DROP COLUMN region;\n");
-        migrate(project, &["status"]).exits(0).says("20260401090000  add_custom_fields").says("3 pending");
-        migrate(project, &["dry-run"]).exits(0).says("add_custom_fields").says("3 migrations would be applied");
+        migration(
+            project,
+            20_260_301_000_000,
+            "deployments",
+            "CREATE TABLE deployments (id int);\n",
+            "DROP TABLE deployments;\n",
+        );
+        migration(
+            project,
+            20_260_501_000_000,
+            "later",
+            "ALTER TABLE deployments ADD COLUMN region int;\n",
+            "ALTER TABLE deployments DROP COLUMN region;\n",
+        );
+        migrate(project, &["status"])
+            .exits(0)
+            .says("20260401090000  add_custom_fields")
+            .says("3 pending");
+        migrate(project, &["dry-run"])
+            .exits(0)
+            .says("add_custom_fields")
+            .says("3 migrations would be applied");
         migrate(project, &["migrate"]).exits(0).says("applied 3 migrations");
         migrate(project, &["migrate"]).exits(0).says("nothing to do");
         assert_eq!(

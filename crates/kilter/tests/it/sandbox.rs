@@ -24,13 +24,17 @@ pub struct Ran {
 impl Sandbox {
     /// An empty directory. `url` becomes `DATABASE_URL`.
     pub fn empty(url: Option<&str>) -> Self {
-        Self { dir: tempfile::tempdir().expect("a temporary directory"), url: url.map(str::to_owned) }
+        Self {
+            dir: tempfile::tempdir().expect("a temporary directory"),
+            url: url.map(str::to_owned),
+        }
     }
 
     /// A copy of the example in `examples/`.
     pub fn example(url: Option<&str>) -> Self {
         let sandbox = Self::empty(url);
-        let from = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/deployments-gorm");
+        let from =
+            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/deployments-gorm");
         copy(&from, sandbox.path());
         sandbox
     }
@@ -96,7 +100,15 @@ impl Sandbox {
     }
 
     fn environment<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        for name in ["KILTER_URL", "DATABASE_URL", "KILTER_ENV", "KILTER_SHADOW_URL", "GITHUB_ACTIONS", "MAKEFLAGS", "MAKELEVEL"] {
+        for name in [
+            "KILTER_URL",
+            "DATABASE_URL",
+            "KILTER_ENV",
+            "KILTER_SHADOW_URL",
+            "GITHUB_ACTIONS",
+            "MAKEFLAGS",
+            "MAKELEVEL",
+        ] {
             command.env_remove(name);
         }
         if let Some(url) = &self.url {

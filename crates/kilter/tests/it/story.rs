@@ -28,7 +28,10 @@ const STATUS_FIELD: &str = "\tStatus DeploymentStatus ";
 fn tell(project: &Sandbox, dialect: &str) {
     project.make(&["db-validate"]).exits(0);
     project.make(&["db-status"]).exits(0).says("pending").says("0 applied, 8 pending");
-    project.make(&["db-dry-run"]).exits(0).says("8 migrations would be applied; nothing was changed");
+    project
+        .make(&["db-dry-run"])
+        .exits(0)
+        .says("8 migrations would be applied; nothing was changed");
     project.make(&["db-status"]).exits(0).says("0 applied, 8 pending");
     project.make(&["db-migrate"]).exits(0).says("applied 8 migrations");
     project.make(&["db-status"]).exits(0).says("up to date: 8 applied, none pending");
@@ -38,7 +41,11 @@ fn tell(project: &Sandbox, dialect: &str) {
     let field = "\tCustomField string `gorm:\"type:text;default:''\" json:\"custom_field\"`\n";
     // MariaDB refuses no literal default on text since 10.2; the brief's own example works there.
     project.edit(MODELS, STATUS_FIELD, &format!("{field}{STATUS_FIELD}"));
-    let line = 1 + project.read(MODELS).lines().position(|l| l.contains("CustomField")).expect("the field");
+    let line = 1 + project
+        .read(MODELS)
+        .lines()
+        .position(|l| l.contains("CustomField"))
+        .expect("the field");
     project
         .make(&["db-validate"])
         .exits(2)
@@ -57,7 +64,11 @@ fn tell(project: &Sandbox, dialect: &str) {
     // The proto gets the field under another JSON name: both lines are shown.
     project.edit(MODELS, "json:\"custom_field\"", "json:\"customField\"");
     let proto = "proto/deployments/v1/deployment.proto";
-    project.edit(proto, "message Deployment {\n", "message Deployment {\n  string custom_field = 90;\n");
+    project.edit(
+        proto,
+        "message Deployment {\n",
+        "message Deployment {\n  string custom_field = 90;\n",
+    );
     project
         .make(&["ci-db-validate"])
         .exits(2)
