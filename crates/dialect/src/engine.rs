@@ -2,7 +2,8 @@
 
 use crate::{DbError, Plan, Session, Statement};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Change, Dialect, Kind, Schema};
+use kilter_schema::{Change, Dialect, Kind, Schema, Table};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Whether a statement can share a transaction with its neighbours.
@@ -39,6 +40,17 @@ pub enum Effect {
     },
 }
 
+/// The objects a statement touched, as they were before it; `None` for those that did not exist.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Before {
+    /// Tables by name.
+    pub tables: BTreeMap<String, Option<Table>>,
+    /// Enum types by name.
+    pub enums: BTreeMap<String, Option<Vec<String>>>,
+    /// Opaque objects by their key.
+    pub opaque: BTreeMap<String, Option<String>>,
+}
+
 /// What differs between dialects. Implementations hold no state.
 pub trait Engine: Sync {
     /// Which dialect this is.
@@ -72,7 +84,13 @@ pub trait Engine: Sync {
 
     /// Applies one statement to `schema` in memory. `schema` need not be canonical and does not
     /// become so.
-    fn replay(&self, schema: &mut Schema, statement: &str) -> Effect;
+    fn replay(&self, schema: &mut Schema, statement: &str) -> Effect {
+        self.replay_noting(schema, statement).0
+    }
+
+    /// The same, and what the objects it touched were before. Its cost does not grow with the
+    /// schema, so that many statements can be replayed.
+    fn replay_noting(&self, schema: &mut Schema, statement: &str) -> (Effect, Before);
 
     /// How the statement must run.
     fn step_mode(&self, statement: &str) -> StepMode;

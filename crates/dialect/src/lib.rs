@@ -21,7 +21,7 @@ mod split;
 pub mod sqlite;
 mod view;
 
-pub use engine::{Effect, Engine, StepMode};
+pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
 pub use plan::{Loss, Plan, Planned, auto_migrate_changes, script};
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};

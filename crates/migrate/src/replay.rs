@@ -9,8 +9,8 @@ use crate::directory::{Body, Migration};
 use crate::guards::{self, Verdict};
 use crate::script::{Script, Step};
 use crate::version::Version;
-use kilter_diag::Diagnostic;
-use kilter_dialect::{Effect, engine};
+use kilter_diag::{Diagnostic, Span};
+use kilter_dialect::{Before, Effect, engine};
 use kilter_schema::{ObjectPath, Origins, Schema};
 
 /// What the migrations make.
@@ -67,11 +67,10 @@ fn replay_with(schema: &mut Schema, script: &Script, origins: &mut Origins) -> V
                 continue;
             }
         }
-        let before = schema.clone();
-        match engine.replay(schema, &step.statement.text) {
-            Effect::Schema | Effect::Data | Effect::Session | Effect::Transaction => {
-                note_origins(&before, schema, step, origins);
-            }
+        let (effect, before) = engine.replay_noting(schema, &step.statement.text);
+        match effect {
+            Effect::Schema => note_origins(&before, schema, step, origins),
+            Effect::Data | Effect::Session | Effect::Transaction => {}
             Effect::Opaque { reason } => {
                 schema.unread.push(format!("{}: {reason}", step.span));
                 out.push(opaque(step, &reason));
@@ -108,43 +107,62 @@ fn code(migration: &Migration) -> Diagnostic {
 }
 
 /// Records a step as the origin of every object it made or changed.
-fn note_origins(before: &Schema, after: &Schema, step: &Step, origins: &mut Origins) {
-    for (name, table) in &after.tables {
-        let old = before.tables.get(name);
-        if old == Some(table) {
-            continue;
-        }
-        let mut put = |path: ObjectPath, changed: bool| {
+fn note_origins(before: &Before, after: &Schema, step: &Step, origins: &mut Origins) {
+    for (name, old) in &before.tables {
+        let Some(table) = after.tables.get(name) else { continue };
+        let old = old.as_ref();
+        let mut put = |path: ObjectPath, part: &str, changed: bool| {
             if changed {
-                origins.replace(path, step.span.clone());
+                origins.replace(path, place(step, part));
             }
         };
-        put(ObjectPath::Table(name.clone()), old.is_none());
+        put(ObjectPath::Table(name.clone()), "", old.is_none());
         for c in &table.columns {
             let same = old.and_then(|t| t.column(&c.name)) == Some(c);
-            put(ObjectPath::Column(name.clone(), c.name.clone()), !same);
+            put(ObjectPath::Column(name.clone(), c.name.clone()), &c.name, !same);
         }
         for i in &table.indexes {
             let same = old.and_then(|t| t.index(&i.name)) == Some(i);
-            put(ObjectPath::Index(name.clone(), i.name.clone()), !same);
+            put(ObjectPath::Index(name.clone(), i.name.clone()), &i.name, !same);
         }
         let names = table.foreign_keys.iter().map(|f| &f.name);
         let names = names.chain(table.uniques.iter().map(|u| &u.name));
         for constraint in names.chain(table.checks.iter().map(|c| &c.name)).flatten() {
             let same = old.is_some_and(|t| t.has_constraint(constraint));
-            put(ObjectPath::Constraint(name.clone(), constraint.clone()), !same);
+            put(ObjectPath::Constraint(name.clone(), constraint.clone()), constraint, !same);
         }
     }
-    for (name, labels) in &after.enums {
-        if before.enums.get(name) != Some(labels) {
-            origins.replace(ObjectPath::Enum(name.clone()), step.span.clone());
-        }
+    for name in before.enums.keys().filter(|name| after.enums.contains_key(*name)) {
+        origins.replace(ObjectPath::Enum(name.clone()), place(step, ""));
     }
-    for (key, text) in &after.opaque {
-        if before.opaque.get(key) != Some(text) {
-            let (sort, name) = key.split_once(' ').unwrap_or(("object", key));
-            let path = ObjectPath::Opaque(sort.to_owned(), name.to_owned());
-            origins.replace(path, step.span.clone());
-        }
+    for key in before.opaque.keys().filter(|key| after.opaque.contains_key(*key)) {
+        let (sort, name) = key.split_once(' ').unwrap_or(("object", key));
+        origins.replace(ObjectPath::Opaque(sort.to_owned(), name.to_owned()), place(step, ""));
     }
+}
+
+/// Where in a statement a part of a table stands: its own line of a CREATE TABLE; the statement's
+/// first line when it has none.
+fn place(step: &Step, part: &str) -> Span {
+    let text = &step.statement.text;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ','));
+        let bare = |w: &str| w.trim_matches(['"', '`', '[', ']']).to_owned();
+        let mut words = words.filter(|w| !w.is_empty()).map(bare);
+        let first = words.next().unwrap_or_default();
+        let named = ["CONSTRAINT", "INDEX", "KEY"].iter().any(|k| first.eq_ignore_ascii_case(k));
+        let name = if named { words.next().unwrap_or_default() } else { first };
+        if !part.is_empty() && name.eq_ignore_ascii_case(part) {
+            return span(step, at, line);
+        }
+        at += line.len();
+    }
+    span(step, 0, text.lines().next().unwrap_or_default())
+}
+
+/// The span of a line of a step's statement, without the white space around it.
+fn span(step: &Step, at: usize, line: &str) -> Span {
+    let start = step.statement.range.start + at + (line.len() - line.trim_start().len());
+    Span::new(&step.span.source, start..start + line.trim().trim_end_matches(',').len())
 }

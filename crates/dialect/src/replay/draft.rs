@@ -1,6 +1,7 @@
 //! A schema being changed by one statement, with the way back.
 
 use super::Rules;
+use crate::Before;
 use kilter_schema::{Schema, Table};
 use std::collections::BTreeMap;
 
@@ -15,27 +16,24 @@ pub(crate) type Outcome = Result<(), Conflict>;
 pub(crate) struct Draft<'a> {
     pub(crate) rules: &'a dyn Rules,
     pub(super) schema: &'a mut Schema,
-    tables: BTreeMap<String, Option<Table>>,
-    enums: BTreeMap<String, Option<Vec<String>>>,
-    opaque: BTreeMap<String, Option<String>>,
+    before: Before,
 }
 
 impl<'a> Draft<'a> {
     pub(super) fn new(rules: &'a dyn Rules, schema: &'a mut Schema) -> Self {
-        Self {
-            rules,
-            schema,
-            tables: BTreeMap::new(),
-            enums: BTreeMap::new(),
-            opaque: BTreeMap::new(),
-        }
+        Self { rules, schema, before: Before::default() }
     }
 
     /// Undoes everything.
     pub(super) fn roll_back(self) {
-        restore(&mut self.schema.tables, self.tables);
-        restore(&mut self.schema.enums, self.enums);
-        restore(&mut self.schema.opaque, self.opaque);
+        restore(&mut self.schema.tables, self.before.tables);
+        restore(&mut self.schema.enums, self.before.enums);
+        restore(&mut self.schema.opaque, self.before.opaque);
+    }
+
+    /// What everything changed was before.
+    pub(super) fn before(self) -> Before {
+        self.before
     }
 
     /// The name under which a table is known.
@@ -60,35 +58,35 @@ impl<'a> Draft<'a> {
     pub(super) fn table_mut(&mut self, name: &str) -> Result<&mut Table, Conflict> {
         let missing = || Conflict(format!("there is no table {name}"));
         let table = self.schema.tables.get_mut(name).ok_or_else(missing)?;
-        self.tables.entry(name.to_owned()).or_insert_with(|| Some(table.clone()));
+        self.before.tables.entry(name.to_owned()).or_insert_with(|| Some(table.clone()));
         Ok(table)
     }
 
     pub(super) fn put_table(&mut self, table: Table) {
         let name = table.name.clone();
         let old = self.schema.tables.insert(name.clone(), table);
-        self.tables.entry(name).or_insert(old);
+        self.before.tables.entry(name).or_insert(old);
     }
 
     pub(super) fn take_table(&mut self, name: &str) -> Option<Table> {
         let old = self.schema.tables.remove(name);
-        self.tables.entry(name.to_owned()).or_insert_with(|| old.clone());
+        self.before.tables.entry(name.to_owned()).or_insert_with(|| old.clone());
         old
     }
 
     /// Whether the present statement makes this table.
     pub(super) fn is_new(&self, name: &str) -> bool {
-        self.tables.get(name).is_some_and(Option::is_none)
+        self.before.tables.get(name).is_some_and(Option::is_none)
     }
 
     pub(super) fn set_enum(&mut self, name: &str, labels: Option<Vec<String>>) {
         let old = set(&mut self.schema.enums, name, labels);
-        self.enums.entry(name.to_owned()).or_insert(old);
+        self.before.enums.entry(name.to_owned()).or_insert(old);
     }
 
     pub(super) fn set_opaque(&mut self, key: &str, definition: Option<String>) {
         let old = set(&mut self.schema.opaque, key, definition);
-        self.opaque.entry(key.to_owned()).or_insert(old);
+        self.before.opaque.entry(key.to_owned()).or_insert(old);
     }
 
     /// The tables whose foreign keys refer to `name`, itself among them.

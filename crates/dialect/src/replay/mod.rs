@@ -16,8 +16,8 @@ mod table;
 pub(crate) use draft::{Conflict, Draft, Outcome};
 pub(crate) use names::{Scope, bare, columns_in, mentions, numbered, schema_of};
 
-use crate::Effect;
 use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
+use crate::{Before, Effect};
 use kilter_schema::{Schema, Table};
 
 /// What replay asks of a dialect.
@@ -70,27 +70,27 @@ pub(crate) trait Rules: Sync {
 }
 
 /// Applies one statement. On a conflict the schema is as before.
-pub(crate) fn replay(rules: &dyn Rules, schema: &mut Schema, statement: &str) -> Effect {
+pub(crate) fn replay(rules: &dyn Rules, schema: &mut Schema, statement: &str) -> (Effect, Before) {
     let ddl = crate::ddl::read_with(rules.grammar(), statement);
+    let untouched = |effect| (effect, Before::default());
     match ddl {
-        Ddl::Opaque { reason } => return Effect::Opaque { reason },
-        Ddl::Data => return Effect::Data,
-        Ddl::Session => return Effect::Session,
-        Ddl::Transaction => return Effect::Transaction,
-        Ddl::Beside => return Effect::Schema,
+        Ddl::Opaque { reason } => return untouched(Effect::Opaque { reason }),
+        Ddl::Data => return untouched(Effect::Data),
+        Ddl::Session => return untouched(Effect::Session),
+        Ddl::Transaction => return untouched(Effect::Transaction),
+        Ddl::Beside => return untouched(Effect::Schema),
         _ => {}
     }
     let mut draft = Draft::new(rules, schema);
     match apply(&mut draft, ddl) {
-        Ok(()) => Effect::Schema,
+        Ok(()) => (Effect::Schema, draft.before()),
         Err(Conflict(reason)) => {
             draft.roll_back();
             if schema.unread.is_empty() {
-                Effect::Conflict { reason }
-            } else {
-                let reason = format!("{reason}, as far as the statements before it could be read");
-                Effect::Opaque { reason }
+                return untouched(Effect::Conflict { reason });
             }
+            let reason = format!("{reason}, as far as the statements before it could be read");
+            untouched(Effect::Opaque { reason })
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
         if HISTORY_TABLES.contains(&owner.as_str()) {
             continue;
         }
-        match super::replay::replay(&mut schema, &row.text("sql")) {
+        match super::replay::replay(&mut schema, &row.text("sql")).0 {
             Effect::Opaque { reason } | Effect::Conflict { reason } => {
                 schema.unread.push(format!("{} {}: {reason}", row.text("sort"), row.text("name")));
             }

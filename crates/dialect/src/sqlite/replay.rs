@@ -7,7 +7,7 @@ use crate::ddl::{Cursor, Grammar, NewIndex, Rule};
 use crate::replay::{Conflict, Outcome, Rules, Scope, columns_in, mentions};
 use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
-use crate::{Effect, Statement, StepMode};
+use crate::{Before, Effect, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Dialect, PartSource, Schema, Table};
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub(super) fn split(source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
     crate::split::split(source, Cutting { lexis: LEXIS, bodies: Bodies::Triggers })
 }
 
-pub(super) fn replay(schema: &mut Schema, statement: &str) -> Effect {
+pub(super) fn replay(schema: &mut Schema, statement: &str) -> (Effect, Before) {
     crate::replay::replay(&Sqlite, schema, statement)
 }
 
