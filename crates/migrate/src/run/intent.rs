@@ -192,9 +192,16 @@ impl Runner<'_, '_> {
         last: bool,
         finish: impl FnOnce(&mut Self, &Task<'_>, i64) -> Result<(), DbError>,
     ) -> Result<Flow, Stop> {
-        if let Entered::At(seq, _) = self.enter(task, Some(script))? {
-            finish(self, task, seq)?;
-            self.close(task, seq, last)?;
+        let written = self.enter(task, Some(script)).and_then(|entered| {
+            if let Entered::At(seq, _) = entered {
+                finish(self, task, seq)?;
+                self.close(task, seq, last)?;
+            }
+            Ok(())
+        });
+        if let Err(stop) = written {
+            self.undo();
+            return Err(stop);
         }
         match self.session.execute("COMMIT") {
             Ok(_) => Ok(Flow::On),
