@@ -324,6 +324,15 @@ fn settle(project: &Project, options: &GormOptions, found: Found, report: &mut R
         .gorm_version
         .or_else(|| project.required("gorm.io/gorm"))
         .unwrap_or(Version(1, 31, 1));
+    if project.required("github.com/jinzhu/inflection") > Some(Version(1, 0, 0)) {
+        report.add(
+            kilter_diag::Diagnostic::warning(
+                G020,
+                "go.mod asks for a newer release of jinzhu/inflection; plurals are formed as in 1.0.0",
+            )
+            .help("name the tables concerned: `gorm.table_names.Model = \"…\"`"),
+        );
+    }
     let driver_module = format!("gorm.io/driver/{}", options.dialect.name());
     let driver = options
         .driver_version

@@ -6,10 +6,10 @@
 use super::builder::Builder;
 use super::calls::{self, Call};
 use super::config::dynamic_table;
+use super::looks::Candidate;
 use super::project::DeclId;
 use super::report::{G001, G015, G019};
-use super::syntax::{TypeDecl, TypeExpr};
-use super::tags;
+use super::syntax::TypeExpr;
 use super::types::{Place, Ty};
 use crate::Skipped;
 use globset::{Glob, GlobSet, GlobSetBuilder};
@@ -23,13 +23,6 @@ pub struct Root {
     pub ty: Ty,
     /// Why, in words.
     pub why: String,
-}
-
-/// How structs use each other.
-#[derive(Default)]
-struct Uses {
-    embedded_in: BTreeMap<DeclId, Vec<DeclId>>,
-    elsewhere: BTreeSet<DeclId>,
 }
 
 /// A set of globs; patterns that are none match nothing and are reported by the caller's reader.
@@ -184,9 +177,11 @@ impl Builder<'_> {
     fn structural(&mut self, roots: &mut Vec<Root>, skipped: &mut Vec<Skipped>) {
         let include = globs(&self.options.include);
         let uses = self.uses();
+        // Structs inside functions are copies in migrations; they say nothing about the others.
+        let global = |id: &DeclId| self.project().type_decl(*id).scope.is_none();
         let known: BTreeSet<DeclId> =
-            roots.iter().filter_map(|r| self.types.decl_of(&r.ty)).collect();
-        let candidates: Vec<(DeclId, String)> = self
+            roots.iter().filter_map(|r| self.types.decl_of(&r.ty)).filter(global).collect();
+        let candidates: Vec<Candidate> = self
             .structs()
             .into_iter()
             .filter(|id| !known.contains(id))
@@ -194,192 +189,66 @@ impl Builder<'_> {
                 self.options.include.is_empty()
                     || include.is_match(&self.project().files[id.file].source.path)
             })
-            .filter_map(|id| self.looks(id).map(|why| (id, why)))
+            .filter_map(|id| self.looks(id).map(|(looks, why)| Candidate { id, looks, why }))
             .collect();
         let mix_ins: BTreeSet<DeclId> =
-            candidates.iter().map(|(id, _)| *id).filter(|id| self.is_mix_in(*id, &uses)).collect();
+            candidates.iter().map(|c| c.id).filter(|id| self.is_mix_in(*id, &uses)).collect();
         let models: BTreeSet<DeclId> = candidates
             .iter()
-            .map(|(id, _)| *id)
+            .map(|c| c.id)
             .filter(|id| !mix_ins.contains(id))
             .chain(known.iter().copied())
             .collect();
-        for (id, why) in &candidates {
-            let decl = self.project().type_decl(*id);
-            if !decl.params.is_empty() {
-                skipped
-                    .push(self.skip(*id, "a generic definition; only its instances have tables"));
-            } else if mix_ins.contains(id) {
-                skipped.push(self.skip(
-                    *id,
-                    "only ever embedded in other structs and without a TableName method",
-                ));
-            } else if let Some(model) = self.extends(*id, &models, &mix_ins) {
-                let name = self.project().type_decl(model).name.clone();
-                skipped.push(self.skip(
-                    *id,
-                    format!(
-                        "embeds the model `{name}` and has no TableName method or tags of its own"
-                    ),
-                ));
-            } else {
-                roots.push(Root { ty: Ty::Named(*id, Vec::new()), why: why.clone() });
-            }
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let called = roots.iter().map(|r| r.ty.clone());
+        let called: Vec<Ty> = called
+            .filter(|t| self.types.decl_of(t).is_some_and(|id| known.contains(&id)))
+            .collect();
+        for ty in &called {
+            let table = self.table_name(ty);
+            taken.insert(table, self.types.name(ty));
         }
-    }
-
-    /// All package-level structs of the project, by file and position.
-    fn structs(&self) -> Vec<DeclId> {
-        let mut out = Vec::new();
-        for (file, decls) in self.project().files.iter().enumerate().filter(|(_, f)| !f.builtin) {
-            for (index, decl) in decls.types.iter().enumerate() {
-                let id = DeclId { file, index };
-                let plain = decl.scope.is_none() && !decl.alias;
-                if plain
-                    && matches!(decl.ty, TypeExpr::Struct(_))
-                    && !self.project().duplicates.contains(&id)
-                {
-                    out.push(id);
+        for candidate in &candidates {
+            let id = candidate.id;
+            match self.no_model(candidate, &models, &mix_ins, &known) {
+                Some(reason) => skipped.push(self.skip(id, reason)),
+                None => {
+                    let ty = Ty::Named(id, Vec::new());
+                    let table = self.table_name(&ty);
+                    match taken.get(&table) {
+                        Some(other) => skipped.push(self.skip(
+                            id,
+                            format!("stored in `{table}` like `{other}`, which AutoMigrate gets"),
+                        )),
+                        None => roots.push(Root { ty, why: candidate.why.clone() }),
+                    }
                 }
             }
         }
-        out
     }
 
-    /// Why a struct looks like a model, if it does.
-    fn looks(&self, id: DeclId) -> Option<String> {
-        let ty = Ty::Named(id, Vec::new());
-        if self.has_table_name(&ty) {
-            return Some("has a TableName method".into());
-        }
-        self.looks_inside(id, 0)
-    }
-
-    fn has_table_name(&self, ty: &Ty) -> bool {
-        self.types.method(ty, "TableName").is_some_and(|found| {
-            let method = self.types.method_decl(found.id);
-            method.params.len() <= 1 && method.results.len() == 1
-        })
-    }
-
-    fn looks_inside(&self, id: DeclId, depth: usize) -> Option<String> {
-        let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return None };
-        let src = &self.project().files[id.file].source.text;
-        for field in fields.iter() {
-            let Some(lit) = &field.tag else { continue };
-            let exported = field.names.is_empty()
-                || field
-                    .names
-                    .iter()
-                    .any(|(n, _)| n.chars().next().is_some_and(char::is_uppercase));
-            let text = tags::read(src, lit).gorm.map(|t| t.text).unwrap_or_default();
-            if exported && !text.is_empty() && text != "-" {
-                return Some("has fields with gorm tags".into());
-            }
-        }
-        let place = self.types.inside(id, &[]);
-        for field in fields.iter().filter(|f| f.names.is_empty()) {
-            let ty = self.types.indirect(&self.types.resolve(&field.ty, &place));
-            if self.types.is(&ty, "gorm.io/gorm", "Model") {
-                return Some("embeds gorm.Model".into());
-            }
-            if let Some(inner) = self.types.decl_of(&ty)
-                && depth < 8
-                && self.looks_inside(inner, depth + 1).is_some()
-            {
-                return Some(format!("embeds {}, which has gorm tags", self.types.name(&ty)));
-            }
-        }
-        None
-    }
-
-    /// Whether a struct has gorm tags on fields of its own.
-    fn own_tags(&self, decl: &TypeDecl, file: usize) -> bool {
-        let TypeExpr::Struct(fields) = &decl.ty else { return false };
-        let src = &self.project().files[file].source.text;
-        fields.iter().filter(|f| !f.names.is_empty()).any(|f| {
-            f.tag.as_ref().is_some_and(|t| {
-                tags::read(src, t).gorm.is_some_and(|g| !g.text.is_empty() && g.text != "-")
-            })
-        })
-    }
-
-    /// The model that a struct merely extends: a response or view type.
-    fn extends(
+    /// Why a struct that looks like a model is none.
+    fn no_model(
         &self,
-        id: DeclId,
+        candidate: &Candidate,
         models: &BTreeSet<DeclId>,
         mix_ins: &BTreeSet<DeclId>,
-    ) -> Option<DeclId> {
-        let decl = self.project().type_decl(id);
-        let own_method = self
-            .types
-            .method(&Ty::Named(id, Vec::new()), "TableName")
-            .is_some_and(|f| self.types.decl_of(&f.receiver) == Some(id));
-        if own_method || self.own_tags(decl, id.file) {
-            return None;
+        called: &BTreeSet<DeclId>,
+    ) -> Option<String> {
+        let id = candidate.id;
+        if !self.project().type_decl(id).params.is_empty() {
+            return Some("a generic definition; only its instances have tables".into());
         }
-        let TypeExpr::Struct(fields) = &decl.ty else { return None };
-        let place = self.types.inside(id, &[]);
-        fields
-            .iter()
-            .filter(|f| f.names.is_empty())
-            .filter_map(|f| {
-                self.types.decl_of(&self.types.indirect(&self.types.resolve(&f.ty, &place)))
-            })
-            .find(|inner| models.contains(inner) && !mix_ins.contains(inner))
-    }
-
-    fn uses(&self) -> Uses {
-        let mut uses = Uses::default();
-        for id in self.structs() {
-            let decl = self.project().type_decl(id);
-            let TypeExpr::Struct(fields) = &decl.ty else { continue };
-            let place = self.types.inside(id, &[]);
-            let src = &self.project().files[id.file].source.text;
-            for field in fields.iter() {
-                let mut ty = self.types.resolve(&field.ty, &place);
-                let direct = self.types.indirect(&ty);
-                while let Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) = ty {
-                    ty = *inner;
-                }
-                let Some(used) = self.types.decl_of(&ty) else { continue };
-                let tagged = || {
-                    field
-                        .tag
-                        .as_ref()
-                        .and_then(|t| tags::read(src, t).gorm)
-                        .is_some_and(|g| tags::settings(&g.text, ';').contains_key("EMBEDDED"))
-                };
-                if direct == ty && (field.names.is_empty() || tagged()) {
-                    uses.embedded_in.entry(used).or_default().push(id);
-                } else {
-                    uses.elsewhere.insert(used);
-                }
-            }
+        if mix_ins.contains(&id) {
+            return Some(
+                "only ever embedded in other structs and without a TableName method".into(),
+            );
         }
-        uses
-    }
-
-    /// A struct that exists to be embedded: embedded somewhere, used as a field nowhere, without
-    /// a table name, and never queried as a list or by `Model(&T{})`.
-    fn is_mix_in(&self, id: DeclId, uses: &Uses) -> bool {
-        if !uses.embedded_in.contains_key(&id)
-            || uses.elsewhere.contains(&id)
-            || self.has_table_name(&Ty::Named(id, Vec::new()))
-        {
-            return false;
+        if let Some(model) = self.extends(id, models, mix_ins) {
+            let name = &self.project().type_decl(model).name;
+            return Some(format!("embeds the model `{name}` and has no table of its own"));
         }
-        let name = &self.project().type_decl(id).name;
-        let package = &self.project().files[id.file].package;
-        let queried = ["[]", "[]*", "Model(&", "Model(new("];
-        !self.project().files.iter().filter(|f| !f.builtin).any(|file| {
-            let local = file.dir == self.project().files[id.file].dir;
-            queried.iter().any(|q| {
-                (local && mentions(&file.source.text, &format!("{q}{name}")))
-                    || mentions(&file.source.text, &format!("{q}{package}.{name}"))
-            })
-        })
+        self.doubtful(candidate, called)
     }
 
     /// A struct declared inside a function gives way to a package-level one of the same table:
@@ -439,11 +308,4 @@ impl Builder<'_> {
             }
         }
     }
-}
-
-/// Whether a text contains a word that ends in a name, the name not being part of a longer one.
-fn mentions(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        !text[at + word.len()..].chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_')
-    })
 }

@@ -23,6 +23,7 @@ mod holds;
 mod indexes;
 mod inflect;
 mod lints;
+mod looks;
 mod many2many;
 mod model;
 mod naming;
@@ -51,7 +52,6 @@ use discover::Root;
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Dialect, Origins, Schema};
 use model::{RelKind, SchemaId};
-use naming::Namer as NamerOf;
 use project::Project;
 use report::{G000, Report};
 use std::collections::BTreeMap;
@@ -104,7 +104,7 @@ fn read_here(sources: &[Arc<Source>], options: &GormOptions) -> (ModelSet, Vec<D
     let mut builder = Builder {
         types,
         options: &settled,
-        namer: NamerOf::new(config.naming.clone(), limit),
+        namer: Namer::new(config.naming.clone(), limit),
         gorm: config.gorm,
         driver: config.driver,
         serializers: config.serializers.clone(),

@@ -4,7 +4,7 @@
 //! `AutoMigrate` runs arrive at. Deliberately not here: finding the models (`discover.rs`).
 
 use super::builder::Builder;
-use super::model::{RelKind, SchemaId};
+use super::model::{RelId, RelKind, SchemaId};
 use super::report::{G015, G016};
 use kilter_diag::Diagnostic;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,6 +37,7 @@ impl Builder<'_> {
 
     /// A listed model whose table is a join table is meant to be that join table.
     fn adopt_join_models(&mut self, roots: &[SchemaId]) {
+        let mut told = BTreeSet::new();
         for rel in 0..self.model.rels.len() {
             let Some(join) = self.model.rels[rel].join else { continue };
             if !self.model.schemas[join].join {
@@ -48,22 +49,25 @@ impl Builder<'_> {
                 .copied()
                 .find(|r| self.model.schemas[*r].table == table && !self.model.schemas[*r].join);
             if let Some(model) = adopted {
-                let field = self.model.rels[rel].field;
-                let name = self.model.schemas[model].name.clone();
                 let span = self.model.schemas[model].span.clone();
-                let place = self.field_span(field);
-                self.report.add(
-                    Diagnostic::info(
-                        G015,
-                        format!("`{name}` is taken to be the join table `{table}`"),
-                    )
-                    .at(span.clone(), "")
-                    .at(place, "the relation")
-                    .help("say so to GORM as well: `db.SetupJoinTable(…)`; without it AutoMigrate makes two different tables of it, depending on the order"),
-                );
+                if told.insert(model) {
+                    self.tell_adopted(rel, model, &table);
+                }
                 self.setup_join_table(rel, model, &span);
             }
         }
+    }
+
+    fn tell_adopted(&mut self, rel: RelId, model: SchemaId, table: &str) {
+        let schema = &self.model.schemas[model];
+        let diagnostic = Diagnostic::info(
+            G015,
+            format!("`{}` is taken to be the join table `{table}`", schema.name),
+        )
+        .at(schema.span.clone(), "")
+        .at(self.field_span(self.model.rels[rel].field), "the relation")
+        .help("say so to GORM as well: `db.SetupJoinTable(…)`; without it AutoMigrate makes two different tables of it, depending on the order");
+        self.report.add(diagnostic);
     }
 
     fn visit(&mut self, id: SchemaId, ignore_relations: bool, state: &mut State) {

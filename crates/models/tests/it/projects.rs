@@ -1,11 +1,12 @@
 //! Projects as people write them: several packages, several files.
 
-use crate::support::{errors, lines, postgres, sources};
+use crate::support::{lines, postgres, sources};
 use kilter_models::gorm::{GormOptions, read};
 use kilter_models::{Absence, Encoding, JsonName, Model, ModelSet};
 use kilter_schema::{Action, AutoIncrement, Dialect, Kind, ObjectPath};
 
-const GO_MOD: &str = "module example.com/app\n\ngo 1.24\n\nrequire (\n\tgorm.io/driver/postgres v1.6.0\n\tgorm.io/gorm v1.30.0 // indirect\n)\n";
+/// A module with GORM 1.30.
+pub const GO_MOD: &str = "module example.com/app\n\ngo 1.24\n\nrequire (\n\tgorm.io/driver/postgres v1.6.0\n\tgorm.io/gorm v1.30.0 // indirect\n)\n";
 
 const DEPLOYMENTS: &str = r#"package database
 
@@ -212,148 +213,6 @@ fn origins_point_into_the_source() {
 }
 
 #[test]
-fn models_are_found_by_their_looks_and_mix_ins_are_not() {
-    let base = r#"package models
-
-import (
-	"time"
-
-	"gorm.io/gorm"
-)
-
-type Base struct {
-	ID        uint `gorm:"primaryKey"`
-	CreatedAt time.Time
-}
-
-type Address struct {
-	Street string `gorm:"size:80"`
-}
-
-type Page[T any] struct {
-	Items []T `gorm:"-:all"`
-}
-
-type Request struct {
-	Name string `json:"name"`
-}
-
-type User struct {
-	Base
-	Home Address `gorm:"embedded;embeddedPrefix:home_"`
-	Pets []Pet
-}
-
-type Pet struct {
-	ID     uint
-	UserID uint
-}
-
-type Legacy struct{ Key string }
-
-func (Legacy) TableName() string { return "old_keys" }
-
-type UserView struct {
-	User
-	PetCount int
-}
-
-func load(db *gorm.DB) []User { return nil }
-"#;
-    let (set, diagnostics) = postgres(&[("models/models.go", base)]);
-    assert_eq!(errors(&diagnostics), Vec::<String>::new());
-    let found: Vec<_> = set.models.iter().map(|m| (m.name.as_str(), m.why.as_str())).collect();
-    assert_eq!(
-        found,
-        [
-            ("Legacy", "has a TableName method"),
-            ("Pet", "target of the relation User.Pets"),
-            ("User", "has fields with gorm tags"),
-        ]
-    );
-    let skipped: Vec<_> =
-        set.skipped.iter().map(|s| (s.name.as_str(), s.reason.as_str())).collect();
-    assert_eq!(
-        skipped,
-        [
-            ("Base", "only ever embedded in other structs and without a TableName method"),
-            ("Address", "only ever embedded in other structs and without a TableName method"),
-            ("Page", "a generic definition; only its instances have tables"),
-            ("UserView", "embeds the model `User` and has no TableName method or tags of its own"),
-        ]
-    );
-    let columns: Vec<_> =
-        set.schema.tables["users"].columns.iter().map(|c| c.name.as_str()).collect();
-    assert_eq!(columns, ["id", "created_at", "home_street"]);
-}
-
-#[test]
-fn arguments_of_automigrate_are_followed() {
-    let models = "package m\ntype A struct{ ID int }\ntype B struct{ ID int }\ntype C struct{ ID int }\ntype D struct{ ID int }\ntype E struct{ ID int }\ntype F struct{ ID int }\ntype G struct{ ID int }\nvar Registry = []any{&F{}}\n";
-    let calls = r#"package main
-
-import (
-	"example.com/app/m"
-	"gorm.io/gorm"
-)
-
-func run(db *gorm.DB) error {
-	list := []interface{}{&m.A{}, m.B{}}
-	list = append(list, new(m.C))
-	for _, one := range list {
-		if err := db.AutoMigrate(one); err != nil {
-			return err
-		}
-	}
-	if err := db.Set("gorm:table_options", "x").AutoMigrate((*m.D)(nil), []m.E{}); err != nil {
-		return err
-	}
-	db.Migrator().CreateTable(m.Registry...)
-	steps := []step{{Migrate: func(tx *gorm.DB) error {
-		type Local struct{ ID int }
-		return tx.AutoMigrate(&Local{})
-	}}}
-	return apply(db, steps)
-}
-
-func wrapper(db *gorm.DB, models ...any) error { return db.AutoMigrate(models...) }
-"#;
-    let (set, diagnostics) =
-        postgres(&[("go.mod", GO_MOD), ("m/m.go", models), ("main.go", calls)]);
-    let names: Vec<_> = set.models.iter().map(|m| m.name.as_str()).collect();
-    assert_eq!(names, ["A", "B", "C", "D", "E", "F", "Local"]);
-    assert_eq!(
-        lines(&diagnostics),
-        ["warning G001 main.go:27:72: the argument of AutoMigrate cannot be resolved"]
-    );
-}
-
-#[test]
-fn a_local_copy_in_a_migration_gives_way_to_the_model() {
-    let text = r#"package main
-
-import "gorm.io/gorm"
-
-type User struct {
-	gorm.Model
-	Name string
-	Mail string
-}
-
-func first(db *gorm.DB) error {
-	type User struct {
-		gorm.Model
-		Name string
-	}
-	return db.AutoMigrate(&User{})
-}
-"#;
-    let (set, _) = postgres(&[("main.go", text)]);
-    assert!(set.schema.column("users", "mail").is_some());
-    assert_eq!(set.skipped.len(), 1);
-}
-
-#[test]
 fn table_names_are_evaluated_or_diagnosed() {
     let text = r#"package models
 
@@ -456,48 +315,4 @@ fn packages_are_found_without_a_go_mod() {
     assert_eq!(lines(&diagnostics), Vec::<String>::new());
     let types: Vec<_> = set.schema.tables["ts"].columns.iter().map(|c| c.ty.as_str()).collect();
     assert_eq!(types, ["text", "text"]);
-}
-
-#[test]
-fn go_files_are_found_as_go_would() {
-    let dir = tempfile::tempdir().expect("a directory");
-    let write = |path: &str, bytes: &[u8]| {
-        let full = dir.path().join(path);
-        std::fs::create_dir_all(full.parent().expect("a parent")).expect("directories");
-        std::fs::write(full, bytes).expect("a file");
-    };
-    for path in [
-        "go.mod",
-        "a/b.go",
-        "a/a.go",
-        "a/a_test.go",
-        "a/x.pb.go",
-        "a/_skip.go",
-        "a/notes.txt",
-        "vendor/v/v.go",
-        "a/testdata/t.go",
-        "_old/o.go",
-        ".hidden/h.go",
-        "ignored/i.go",
-        "z/z.go",
-    ] {
-        write(path, b"package p\n");
-    }
-    write("bad.go", b"package p // \xff\n");
-    write(".gitignore", b"ignored/\n");
-    let found = |include: &[&str], exclude: &[&str]| {
-        let list = |l: &[&str]| l.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>();
-        let (sources, problems) =
-            kilter_models::files::discover(dir.path(), &list(include), &list(exclude));
-        let paths: Vec<_> = sources.iter().map(|s| s.path.clone()).collect();
-        (paths, lines(&problems))
-    };
-    let (paths, problems) = found(&[], &[]);
-    assert_eq!(paths, ["a/a.go", "a/b.go", "go.mod", "z/z.go"]);
-    assert_eq!(problems, ["error G023: a file cannot be read: bad.go: not UTF-8 at byte 13"]);
-    let (paths, problems) = found(&["a/**/*.go"], &["**/b.go"]);
-    assert_eq!(paths, ["a/a.go", "go.mod"]);
-    assert!(problems.is_empty());
-    let (_, problems) = found(&["a/[.go"], &[]);
-    assert!(problems.iter().any(|p| p.starts_with("error G024: `a/[.go` is not a glob")));
 }

@@ -1,0 +1,244 @@
+//! Which structs look like models, and which only do.
+//!
+//! GORM has no marker; these are the signs people leave. Deliberately not here: the decision
+//! (`discover.rs`).
+
+use super::builder::Builder;
+use super::project::DeclId;
+use super::syntax::TypeExpr;
+use super::tags;
+use super::types::Ty;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How sure looks are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// `gorm.Model` or a `TableName` method: nobody writes these for anything else.
+    Sure,
+    /// Only gorm tags, which structs for requests and query results have as well.
+    Likely,
+}
+
+/// A struct that looks like a model.
+#[derive(Debug)]
+pub struct Candidate {
+    /// The declaration.
+    pub id: DeclId,
+    /// How sure that is.
+    pub looks: Looks,
+    /// Why, in words.
+    pub why: String,
+}
+
+/// How structs use each other.
+#[derive(Default)]
+pub struct Uses {
+    embedded_in: BTreeMap<DeclId, Vec<DeclId>>,
+    elsewhere: BTreeSet<DeclId>,
+}
+
+impl Builder<'_> {
+    /// All package-level structs of the project, by file and position.
+    pub fn structs(&self) -> Vec<DeclId> {
+        let mut out = Vec::new();
+        for (file, decls) in self.project().files.iter().enumerate().filter(|(_, f)| !f.builtin) {
+            for (index, decl) in decls.types.iter().enumerate() {
+                let id = DeclId { file, index };
+                let plain = decl.scope.is_none() && !decl.alias;
+                if plain
+                    && matches!(decl.ty, TypeExpr::Struct(_))
+                    && !self.project().duplicates.contains(&id)
+                {
+                    out.push(id);
+                }
+            }
+        }
+        out
+    }
+
+    /// Why a struct looks like a model, if it does.
+    pub fn looks(&self, id: DeclId) -> Option<(Looks, String)> {
+        let ty = Ty::Named(id, Vec::new());
+        if self.has_table_name(&ty) {
+            return Some((Looks::Sure, "has a TableName method".into()));
+        }
+        self.looks_inside(id, 0)
+    }
+
+    fn has_table_name(&self, ty: &Ty) -> bool {
+        self.types.method(ty, "TableName").is_some_and(|found| {
+            let method = self.types.method_decl(found.id);
+            method.params.len() <= 1 && method.results.len() == 1
+        })
+    }
+
+    fn looks_inside(&self, id: DeclId, depth: usize) -> Option<(Looks, String)> {
+        let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return None };
+        let place = self.types.inside(id, &[]);
+        let mut likely = None;
+        for field in fields.iter().filter(|f| f.names.is_empty()) {
+            let ty = self.types.indirect(&self.types.resolve(&field.ty, &place));
+            if self.types.is(&ty, "gorm.io/gorm", "Model") {
+                return Some((Looks::Sure, "embeds gorm.Model".into()));
+            }
+            let inner = self.types.decl_of(&ty).filter(|_| depth < 8);
+            if let Some((looks, _)) = inner.and_then(|d| self.looks_inside(d, depth + 1)) {
+                let name = self.types.name(&ty);
+                if looks == Looks::Sure {
+                    return Some((looks, format!("embeds {name}, which embeds gorm.Model")));
+                }
+                likely = Some((looks, format!("embeds {name}, which has gorm tags")));
+            }
+        }
+        if self.own_tags(id) {
+            return Some((Looks::Likely, "has fields with gorm tags".into()));
+        }
+        likely
+    }
+
+    /// Whether a struct has gorm tags on exported fields of its own.
+    fn own_tags(&self, id: DeclId) -> bool {
+        let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return false };
+        let src = &self.project().files[id.file].source.text;
+        fields.iter().any(|field| {
+            let exported = field.names.is_empty()
+                || field.names.iter().any(|(n, _)| n.starts_with(char::is_uppercase));
+            let tag = field.tag.as_ref().and_then(|t| tags::read(src, t).gorm);
+            exported && tag.is_some_and(|g| !g.text.is_empty() && g.text != "-")
+        })
+    }
+
+    /// The model that a struct merely extends: a type for requests or results.
+    pub fn extends(
+        &self,
+        id: DeclId,
+        models: &BTreeSet<DeclId>,
+        mix_ins: &BTreeSet<DeclId>,
+    ) -> Option<DeclId> {
+        let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return None };
+        let place = self.types.inside(id, &[]);
+        let inner = fields
+            .iter()
+            .filter(|f| f.names.is_empty())
+            .filter_map(|f| {
+                self.types.decl_of(&self.types.indirect(&self.types.resolve(&f.ty, &place)))
+            })
+            .find(|inner| models.contains(inner) && !mix_ins.contains(inner))?;
+        let ty = Ty::Named(id, Vec::new());
+        let own_method = self
+            .types
+            .method(&ty, "TableName")
+            .is_some_and(|f| self.types.decl_of(&f.receiver) == Some(id));
+        let same_table = self.plain_table(&ty) == self.plain_table(&Ty::Named(inner, Vec::new()));
+        (same_table || !(own_method || self.own_tags(id))).then_some(inner)
+    }
+
+    /// The table of a type, without telling what is not evident.
+    fn plain_table(&self, ty: &Ty) -> String {
+        self.declared_table(ty, 0)
+            .flatten()
+            .unwrap_or_else(|| self.namer.table(&self.types.name(ty)))
+    }
+
+    /// Why a struct that only has gorm tags is left out although it is no mix-in: where
+    /// `AutoMigrate` shows what models are, structs for requests and results can be told apart.
+    pub fn doubtful(&self, candidate: &Candidate, called: &BTreeSet<DeclId>) -> Option<String> {
+        if candidate.looks == Looks::Sure || called.is_empty() {
+            return None;
+        }
+        let advice = "if it is a model, give it to AutoMigrate or a TableName method";
+        let dir = &self.project().files[candidate.id.file].dir;
+        if !called.iter().any(|c| self.project().files[c.file].dir == *dir) {
+            return Some(format!(
+                "has gorm tags only, and no struct of its package is given to AutoMigrate; {advice}"
+            ));
+        }
+        (!self.has_key(candidate.id, 0)).then(|| {
+            format!("has gorm tags but no primary key, and is not given to AutoMigrate; {advice}")
+        })
+    }
+
+    /// Whether a struct has a primary key, by tag or by name, its embedded structs included.
+    fn has_key(&self, id: DeclId, depth: usize) -> bool {
+        let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return false };
+        let src = &self.project().files[id.file].source.text;
+        let place = self.types.inside(id, &[]);
+        fields.iter().any(|field| {
+            let settings = field
+                .tag
+                .as_ref()
+                .and_then(|t| tags::read(src, t).gorm)
+                .map(|g| tags::settings(&g.text, ';'))
+                .unwrap_or_default();
+            let named = field.names.iter().any(|(n, _)| n.eq_ignore_ascii_case("id"));
+            let inner = || {
+                let ty = self.types.indirect(&self.types.resolve(&field.ty, &place));
+                self.types.decl_of(&ty).is_some_and(|d| self.has_key(d, depth + 1))
+            };
+            named
+                || tags::truthy(&settings, "PRIMARYKEY")
+                || tags::truthy(&settings, "PRIMARY_KEY")
+                || (field.names.is_empty() && depth < 8 && inner())
+        })
+    }
+
+    /// How the structs of the project use each other.
+    pub fn uses(&self) -> Uses {
+        let mut uses = Uses::default();
+        for id in self.structs() {
+            let decl = self.project().type_decl(id);
+            let TypeExpr::Struct(fields) = &decl.ty else { continue };
+            let place = self.types.inside(id, &[]);
+            let src = &self.project().files[id.file].source.text;
+            for field in fields.iter() {
+                let mut ty = self.types.resolve(&field.ty, &place);
+                let direct = self.types.indirect(&ty);
+                while let Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) = ty {
+                    ty = *inner;
+                }
+                let Some(used) = self.types.decl_of(&ty) else { continue };
+                let tagged = || {
+                    field
+                        .tag
+                        .as_ref()
+                        .and_then(|t| tags::read(src, t).gorm)
+                        .is_some_and(|g| tags::settings(&g.text, ';').contains_key("EMBEDDED"))
+                };
+                if direct == ty && (field.names.is_empty() || tagged()) {
+                    uses.embedded_in.entry(used).or_default().push(id);
+                } else {
+                    uses.elsewhere.insert(used);
+                }
+            }
+        }
+        uses
+    }
+
+    /// A struct that exists to be embedded: embedded somewhere, used as a field nowhere, without
+    /// a table name, and never queried as a list or by `Model(&T{})`.
+    pub fn is_mix_in(&self, id: DeclId, uses: &Uses) -> bool {
+        if !uses.embedded_in.contains_key(&id)
+            || uses.elsewhere.contains(&id)
+            || self.has_table_name(&Ty::Named(id, Vec::new()))
+        {
+            return false;
+        }
+        let name = &self.project().type_decl(id).name;
+        let package = &self.project().files[id.file].package;
+        let queried = ["[]", "[]*", "Model(&", "Model(new("];
+        !self.project().files.iter().filter(|f| !f.builtin).any(|file| {
+            let local = file.dir == self.project().files[id.file].dir;
+            queried.iter().any(|q| {
+                (local && mentions(&file.source.text, &format!("{q}{name}")))
+                    || mentions(&file.source.text, &format!("{q}{package}.{name}"))
+            })
+        })
+    }
+}
+
+/// Whether a text contains a word that ends in a name, the name not being part of a longer one.
+fn mentions(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        !text[at + word.len()..].chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_')
+    })
+}
