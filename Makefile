@@ -10,7 +10,7 @@ demo: ## Walk through the whole workflow on an embedded SQLite database
 	@bash scripts/demo.sh
 
 test: setup ## Run all tests, on SQLite and on every database server that is installed
-	@cargo test --workspace --locked --quiet
+	@bash scripts/test.sh
 
 bench: setup ## Measure, and print a table
 	@bash scripts/bench.sh

@@ -221,6 +221,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of vectors")]
     fn options_change_names_as_gorm_does() {
         let cases: [(Naming, [&str; 8]); 6] = [
             (

@@ -41,6 +41,20 @@ pub struct Tag {
     pub problems: Vec<(At, String)>,
 }
 
+/// What is wrong with a part of a tag that Go does not read; nothing for a tag that never was of
+/// the `key:"value"` kind and so hides nothing.
+fn malformed(rest: &str) -> Option<String> {
+    if !rest.contains(':') && !rest.contains("gorm") {
+        return None;
+    }
+    let why = if rest.starts_with("gorm:") || rest.starts_with("json:") {
+        "the value must follow the colon at once, in double quotes"
+    } else {
+        "this is not of the form key:\"value\""
+    };
+    Some(format!("Go ignores the rest of this tag: {why}"))
+}
+
 /// Reads a tag literal as `reflect.StructTag.Get` does for each key.
 pub fn read(src: &str, lit: &TagLit) -> Tag {
     let mut tag = Tag::default();
@@ -68,17 +82,8 @@ pub fn read(src: &str, lit: &TagLit) -> Tag {
         }
         if at == start || bytes.get(at) != Some(&b':') || bytes.get(at + 1) != Some(&b'"') {
             let rest = outer.text[start..].trim_end();
-            // A tag that never was of the `key:"value"` kind hides nothing.
-            if rest.contains(':') || rest.contains("gorm") {
-                let why = if rest.starts_with("gorm:") || rest.starts_with("json:") {
-                    "the value must follow the colon at once, in double quotes"
-                } else {
-                    "this is not of the form key:\"value\""
-                };
-                tag.problems.push((
-                    spot(start..start + rest.len()),
-                    format!("Go ignores the rest of this tag: {why}"),
-                ));
+            if let Some(problem) = malformed(rest) {
+                tag.problems.push((spot(start..start + rest.len()), problem));
             }
             return tag;
         }
