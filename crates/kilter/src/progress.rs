@@ -82,7 +82,13 @@ impl Observer for Progress<'_> {
             ))),
             Event::MigrationDone(done) => out.progress(format!(
                 "{} {} {} {}",
-                out.style_progress(Style::Good, "✓"),
+                out.style_progress(
+                    Style::Good,
+                    match done.direction {
+                        Direction::Up => "✓",
+                        Direction::Down => "↩",
+                    }
+                ),
                 done.version,
                 done.name,
                 dim(&format!("{} ms", done.took.as_millis()))

@@ -22,7 +22,8 @@ pub struct NewMigration<'a> {
     pub up: &'a Plan,
     /// What undoes it.
     pub down: &'a Plan,
-    /// Comment lines at the top of both files, without `--`.
+    /// Comment lines at the top of the up file, without `--`; the down file says that it undoes
+    /// them.
     pub header: &'a [String],
 }
 
@@ -49,7 +50,8 @@ pub fn write_new(
 ) -> Result<Written, Diagnostic> {
     let dialect = directory.dialect;
     let up = render(dialect, new.header, new.up);
-    let down = render(dialect, new.header, new.down);
+    let undone: Vec<String> = new.header.iter().map(|line| format!("undo: {line}")).collect();
+    let down = render(dialect, &undone, new.down);
     write_pair(directory, new.name, now, &up, &down)
 }
 

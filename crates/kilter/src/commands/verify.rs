@@ -55,8 +55,11 @@ pub fn findings(
     let mut shadow = scratch::empty(project, dialect, out)?;
     let mut trial =
         Trial { shadow: &mut shadow, directory: &directory, project, out, findings: Vec::new() };
+    out.progress(format!("verifying {} {dialect} migrations", directory.migrations.len()));
     for migration in &directory.migrations {
-        out.progress(format!("verifying {} {} ({dialect})", migration.version, migration.name));
+        if out.is_verbose() {
+            out.progress(format!("    {} {}", migration.version, migration.name));
+        }
         if known.contains(&migration.version) {
             trial.up(migration.version)?;
         } else {
