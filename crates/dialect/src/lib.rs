@@ -12,6 +12,7 @@ mod engine;
 mod expression;
 mod guard;
 mod inspect;
+mod locks;
 pub mod mysql;
 mod plan;
 pub mod postgres;
@@ -23,6 +24,7 @@ mod view;
 
 pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
+pub use locks::locks;
 pub use plan::{Loss, Plan, Planned, auto_migrate_changes, script};
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;

@@ -10,7 +10,7 @@ use crate::scratch;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Session, StepMode, engine};
 use kilter_migrate::{Body, Directory, Migration, State};
-use kilter_schema::{Change, diff};
+use kilter_schema::{Change, Dialect, diff};
 use serde_json::{Map, Value, json};
 
 /// Prints what would happen. The target is only read, except with `--rehearse`, where all that
@@ -32,7 +32,7 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
         return Ok(done("none", &[], Vec::new(), &[], out));
     }
     if args.plan {
-        print_plan(&pending, out);
+        print_plan(&pending, directory.dialect, out);
         return Ok(done("plan", &pending, Vec::new(), &[], out));
     }
     if args.rehearse {
@@ -41,7 +41,7 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
     shadow(project, &target, &directory, session.as_mut(), &pending, out)
 }
 
-fn print_plan(pending: &[&Migration], out: &Output) {
+fn print_plan(pending: &[&Migration], dialect: Dialect, out: &Output) {
     for migration in pending {
         out.line(out.style(Style::Bold, &format!("{} {}", migration.version, migration.name)));
         match &migration.up {
@@ -57,6 +57,9 @@ fn print_plan(pending: &[&Migration], out: &Output) {
                     ));
                     for guard in &step.guards {
                         out.line(out.style(Style::Dim, &format!("  -- {guard}")));
+                    }
+                    for line in kilter_dialect::locks(dialect, &step.statement.text) {
+                        out.line(out.style(Style::Notice, &format!("  -- locks {line}")));
                     }
                     for line in step.statement.text.lines() {
                         out.line(format!("  {line}"));
