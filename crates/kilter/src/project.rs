@@ -36,6 +36,8 @@ pub struct Target {
     pub name: Option<String>,
     /// The environment's settings; the default for a bare URL.
     pub environment: Environment,
+    /// Who gave the address: a flag, a variable, kilter.toml.
+    pub given_by: &'static str,
 }
 
 impl Target {
@@ -79,22 +81,26 @@ impl Project {
     pub fn target(&self) -> Result<Target, Failure> {
         let (name, environment) = self.environment()?;
         let variable = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
-        let outside = self
-            .shared
-            .url
-            .clone()
-            // `--env production` asks for that environment's own database.
-            .or_else(|| self.shared.env.is_none().then(|| variable("KILTER_URL"))?)
-            .or_else(|| self.shared.env.is_none().then(|| variable("DATABASE_URL"))?);
-        let text = match (outside, &environment.url) {
-            (Some(text), _) => text,
-            (None, Some(url)) => self.expand(url)?,
-            (None, None) => return Err(no_url(name.as_deref())),
+        // `--env production` asks for that environment's own database, whatever the variables say.
+        let own = self.shared.env.is_some();
+        let outside = |name| if own { None } else { variable(name) };
+        let (text, given_by) = if let Some(url) = &self.shared.url {
+            (url.clone(), "--url")
+        } else if let Some(url) = outside("KILTER_URL") {
+            (url, "KILTER_URL")
+        } else if let Some(url) = outside("DATABASE_URL") {
+            (url, "DATABASE_URL")
+        } else if let Some(url) = &environment.url {
+            (self.expand(url)?, "kilter.toml")
+        } else {
+            return Err(no_url(name.as_deref()));
         };
         let url = self.parse_url(&text)?;
         match self.protected_twin(&url) {
-            Some((twin, environment)) => Ok(Target { url, name: Some(twin), environment }),
-            None => Ok(Target { url, name, environment }),
+            Some((twin, environment)) => {
+                Ok(Target { url, name: Some(twin), environment, given_by })
+            }
+            None => Ok(Target { url, name, environment, given_by }),
         }
     }
 
@@ -371,8 +377,5 @@ fn no_connection(target: &Target, error: &kilter_dialect::DbError) -> Failure {
     for line in error.detail.iter().chain(&error.hint) {
         diagnostic = diagnostic.note(line.clone());
     }
-    if let Some(name) = &target.name {
-        diagnostic = diagnostic.note(format!("the address is the one of environment {name}, unless --url or DATABASE_URL says otherwise"));
-    }
-    Failure::usage(diagnostic)
+    Failure::usage(diagnostic.note(format!("the address was given by {}", target.given_by)))
 }
