@@ -10,4 +10,4 @@ if [ ! -x "$deny" ] || ! "$deny" --version | grep -qF "$version"; then
     deny=$root/bin/cargo-deny
     cargo install cargo-deny --version "$version" --locked --no-default-features --quiet --root "$root"
 fi
-"$deny" --offline check --hide-inclusion-graph licenses bans sources
+"$deny" check --hide-inclusion-graph licenses bans sources

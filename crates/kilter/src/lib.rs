@@ -24,7 +24,7 @@
 //! ```
 //!
 //! Deliberately not here: anything worth a unit test of its own. Each command reads what it needs
-//! through [`project`], calls one crate, and prints.
+//! through `project`, calls one crate, and prints.
 
 mod args;
 mod check;
