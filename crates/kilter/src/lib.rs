@@ -117,7 +117,7 @@ fn on_interrupt() -> Interrupt {
         handler.trigger();
     });
     if let Err(error) = set {
-        tracing::warn!("signals are not handled: {error}");
+        eprintln!("signals are not handled: {error}");
     }
     interrupt
 }
