@@ -1,6 +1,6 @@
 //! The questions every dialect answers.
 
-use crate::{DbError, Plan, Session, Statement};
+use crate::{DbError, Names, Plan, Session, Statement};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Change, Dialect, Kind, Schema, Table};
 use std::collections::BTreeMap;
@@ -85,12 +85,18 @@ pub trait Engine: Sync {
     /// Applies one statement to `schema` in memory. `schema` need not be canonical and does not
     /// become so.
     fn replay(&self, schema: &mut Schema, statement: &str) -> Effect {
-        self.replay_noting(schema, statement).0
+        self.replay_noting(schema, &mut Names::default(), statement).0
     }
 
-    /// The same, and what the objects it touched were before. Its cost does not grow with the
-    /// schema, so that many statements can be replayed.
-    fn replay_noting(&self, schema: &mut Schema, statement: &str) -> (Effect, Before);
+    /// The same, and what the objects it touched were before. With the names of the schema,
+    /// which it keeps up, it does not look at every table to see whether a name is taken, so
+    /// that many statements can be replayed.
+    fn replay_noting(
+        &self,
+        schema: &mut Schema,
+        names: &mut Names,
+        statement: &str,
+    ) -> (Effect, Before);
 
     /// How the statement must run.
     fn step_mode(&self, statement: &str) -> StepMode;

@@ -10,7 +10,7 @@ use crate::guards::{self, Verdict};
 use crate::script::{Script, Step};
 use crate::version::Version;
 use kilter_diag::{Diagnostic, Span};
-use kilter_dialect::{Before, Effect, engine};
+use kilter_dialect::{Before, Effect, Names, engine};
 use kilter_schema::{ObjectPath, Origins, Schema};
 
 /// What the migrations make.
@@ -31,13 +31,14 @@ pub fn replay(directory: &Directory, upto: Option<Version>) -> Migrated {
         origins: Origins::default(),
         diagnostics: Vec::new(),
     };
+    let mut names = Names::of(&out.schema);
     for migration in &directory.migrations {
         if upto.is_some_and(|upto| migration.version > upto) {
             break;
         }
         match &migration.up {
             Body::Sql(script) => {
-                let found = replay_with(&mut out.schema, script, &mut out.origins);
+                let found = replay_with(&mut out.schema, &mut names, script, &mut out.origins);
                 out.diagnostics.extend(found);
             }
             Body::Code(_) => {
@@ -52,10 +53,16 @@ pub fn replay(directory: &Directory, upto: Option<Version>) -> Migrated {
 
 /// Applies a script to a schema, which need not be canonical and does not become so.
 pub fn replay_script(schema: &mut Schema, script: &Script) -> Vec<Diagnostic> {
-    replay_with(schema, script, &mut Origins::default())
+    let mut names = Names::of(schema);
+    replay_with(schema, &mut names, script, &mut Origins::default())
 }
 
-fn replay_with(schema: &mut Schema, script: &Script, origins: &mut Origins) -> Vec<Diagnostic> {
+fn replay_with(
+    schema: &mut Schema,
+    names: &mut Names,
+    script: &Script,
+    origins: &mut Origins,
+) -> Vec<Diagnostic> {
     let engine = engine(schema.dialect);
     let mut out = Vec::new();
     for step in &script.steps {
@@ -67,7 +74,7 @@ fn replay_with(schema: &mut Schema, script: &Script, origins: &mut Origins) -> V
                 continue;
             }
         }
-        let (effect, before) = engine.replay_noting(schema, &step.statement.text);
+        let (effect, before) = engine.replay_noting(schema, names, &step.statement.text);
         match effect {
             Effect::Schema => note_origins(&before, schema, step, origins),
             Effect::Data | Effect::Session | Effect::Transaction => {}

@@ -5,10 +5,10 @@
 
 use super::names;
 use crate::ddl::{Cursor, Grammar, NewIndex, Rule};
-use crate::replay::{Conflict, Outcome, Rules, Scope, columns_in, mentions};
+use crate::replay::{Conflict, Known, Outcome, Rules, Scope, columns_in, mentions};
 use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
-use crate::{Before, Effect, Statement, StepMode};
+use crate::{Before, Effect, Names, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Dialect, Schema, Table};
 use std::sync::Arc;
@@ -31,8 +31,8 @@ pub(super) fn split(source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
     crate::split::split(source, Cutting { lexis: LEXIS, bodies: Bodies::Compound })
 }
 
-pub(super) fn replay(schema: &mut Schema, statement: &str) -> (Effect, Before) {
-    crate::replay::replay(&Mysql, schema, statement)
+pub(super) fn replay(schema: &mut Schema, names: &mut Names, statement: &str) -> (Effect, Before) {
+    crate::replay::replay(&Mysql, schema, names, statement)
 }
 
 /// Statements that commit what is open (manual, "Statements That Cause an Implicit Commit"), and
@@ -104,11 +104,11 @@ impl Rules for Mysql {
         true
     }
 
-    fn constraint_name(&self, _: &Schema, table: &Table, rule: &Rule) -> Option<String> {
+    fn constraint_name(&self, _: Known<'_>, table: &Table, rule: &Rule) -> Option<String> {
         names::constraint_name(table, rule)
     }
 
-    fn index_name(&self, _: &Schema, table: &Table, index: &NewIndex) -> Option<String> {
+    fn index_name(&self, _: Known<'_>, table: &Table, index: &NewIndex) -> Option<String> {
         Some(names::key_name(table, &index.parts))
     }
 

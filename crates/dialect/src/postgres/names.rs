@@ -6,14 +6,14 @@
 
 use super::replay::GRAMMAR;
 use crate::ddl::{Cursor, NewIndex, Rule};
-use crate::replay::{columns_in, numbered};
-use kilter_schema::{PartSource, Schema, Table};
+use crate::replay::{Known, columns_in, numbered};
+use kilter_schema::{PartSource, Table};
 
 /// The longest identifier, in bytes (`NAMEDATALEN` − 1).
 const LONGEST: usize = 63;
 
 /// The name of a constraint without one.
-pub(super) fn constraint_name(schema: &Schema, table: &Table, rule: &Rule) -> Option<String> {
+pub(super) fn constraint_name(known: Known<'_>, table: &Table, rule: &Rule) -> Option<String> {
     let columns_of = |columns: &[String]| Some(columns.join("_"));
     let (columns, label, index) = match rule {
         Rule::PrimaryKey(_) => (None, "pkey", true),
@@ -31,13 +31,13 @@ pub(super) fn constraint_name(schema: &Schema, table: &Table, rule: &Rule) -> Op
     };
     let make = |n| name(table, columns.as_deref(), label, n);
     Some(numbered(make, |candidate| {
-        constraint_taken(schema, table, candidate)
-            || index && relation_taken(schema, table, candidate)
+        constraint_taken(known, table, candidate)
+            || index && relation_taken(known, table, candidate)
     }))
 }
 
 /// The name of an index without one.
-pub(super) fn index_name(schema: &Schema, table: &Table, index: &NewIndex) -> String {
+pub(super) fn index_name(known: Known<'_>, table: &Table, index: &NewIndex) -> String {
     let mut names: Vec<String> = Vec::new();
     for part in &index.parts {
         let base = match &part.source {
@@ -51,7 +51,7 @@ pub(super) fn index_name(schema: &Schema, table: &Table, index: &NewIndex) -> St
     }
     names.extend(index.include.iter().cloned());
     let columns = names.join("_");
-    numbered(|n| name(table, Some(&columns), "idx", n), |c| relation_taken(schema, table, c))
+    numbered(|n| name(table, Some(&columns), "idx", n), |c| relation_taken(known, table, c))
 }
 
 /// A function's call is called like the function, anything else `expr`.
@@ -91,17 +91,20 @@ fn clip(text: &str, bytes: usize) -> &str {
     &text[..end]
 }
 
-fn neighbours<'a>(schema: &'a Schema, table: &Table) -> impl Iterator<Item = &'a Table> {
-    let home = crate::replay::schema_of(&table.name).to_owned();
-    schema.tables.values().filter(move |t| crate::replay::schema_of(&t.name) == home)
+fn neighbours<'a>(
+    known: Known<'a>,
+    table: &Table,
+    name: &str,
+) -> impl Iterator<Item = &'a Table> + use<'a> {
+    known.near(crate::replay::schema_of(&table.name), name)
 }
 
-fn constraint_taken(schema: &Schema, table: &Table, name: &str) -> bool {
-    neighbours(schema, table).any(|t| t.has_constraint(name))
+fn constraint_taken(known: Known<'_>, table: &Table, name: &str) -> bool {
+    neighbours(known, table, name).any(|t| t.has_constraint(name))
 }
 
-fn relation_taken(schema: &Schema, table: &Table, name: &str) -> bool {
-    neighbours(schema, table).any(|t| {
+fn relation_taken(known: Known<'_>, table: &Table, name: &str) -> bool {
+    neighbours(known, table, name).any(|t| {
         crate::replay::bare(&t.name) == name
             || t.index(name).is_some()
             || t.uniques.iter().any(|u| u.name.as_deref() == Some(name))

@@ -2,10 +2,10 @@
 
 use super::names;
 use crate::ddl::{Cursor, Grammar, NewIndex, Rule};
-use crate::replay::{Outcome, Rules, Scope, mentions};
+use crate::replay::{Known, Outcome, Rules, Scope, mentions};
 use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
-use crate::{Before, Effect, Statement, StepMode};
+use crate::{Before, Effect, Names, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Dialect, PartSource, Schema, Table};
 use std::sync::Arc;
@@ -28,8 +28,8 @@ pub(super) fn split(source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
     crate::split::split(source, Cutting { lexis: LEXIS, bodies: Bodies::Atomic })
 }
 
-pub(super) fn replay(schema: &mut Schema, statement: &str) -> (Effect, Before) {
-    crate::replay::replay(&Postgres, schema, statement)
+pub(super) fn replay(schema: &mut Schema, names: &mut Names, statement: &str) -> (Effect, Before) {
+    crate::replay::replay(&Postgres, schema, names, statement)
 }
 
 /// What `PreventInTransactionBlock` refuses. `ALTER TYPE … ADD VALUE` may run in a transaction
@@ -89,12 +89,12 @@ impl Rules for Postgres {
         false
     }
 
-    fn constraint_name(&self, schema: &Schema, table: &Table, rule: &Rule) -> Option<String> {
-        names::constraint_name(schema, table, rule)
+    fn constraint_name(&self, known: Known<'_>, table: &Table, rule: &Rule) -> Option<String> {
+        names::constraint_name(known, table, rule)
     }
 
-    fn index_name(&self, schema: &Schema, table: &Table, index: &NewIndex) -> Option<String> {
-        Some(names::index_name(schema, table, index))
+    fn index_name(&self, known: Known<'_>, table: &Table, index: &NewIndex) -> Option<String> {
+        Some(names::index_name(known, table, index))
     }
 
     fn checks_references(&self) -> bool {

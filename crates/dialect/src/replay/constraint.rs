@@ -28,7 +28,7 @@ impl Draft<'_> {
         let rules = self.rules;
         let name = match new.name {
             Some(name) => Some(name),
-            None => rules.constraint_name(self.schema, self.table(table)?, &new.rule),
+            None => rules.constraint_name(self.names(), self.table(table)?, &new.rule),
         };
         let rule = new.rule.clone();
         if let Rule::Exclude(definition) = new.rule {
@@ -301,15 +301,12 @@ impl Draft<'_> {
 
     /// Whether an index or a table in the schema of `table` has the name.
     pub(super) fn relation_taken(&self, table: &str, name: &str) -> bool {
-        let schema = super::names::schema_of(table);
-        self.schema.tables.values().filter(|t| super::names::schema_of(&t.name) == schema).any(
-            |t| {
-                super::names::bare(&t.name) == name
-                    || t.indexes.iter().any(|i| i.name == name)
-                    || t.uniques.iter().any(|u| u.name.as_deref() == Some(name))
-                    || t.primary_key.as_ref().is_some_and(|k| k.name.as_deref() == Some(name))
-            },
-        )
+        self.names().near(super::names::schema_of(table), name).any(|t| {
+            super::names::bare(&t.name) == name
+                || t.indexes.iter().any(|i| i.name == name)
+                || t.uniques.iter().any(|u| u.name.as_deref() == Some(name))
+                || t.primary_key.as_ref().is_some_and(|k| k.name.as_deref() == Some(name))
+        })
     }
 
     pub(super) fn index_taken(&self, table: &str, name: &str) -> Result<bool, Conflict> {

@@ -1,6 +1,7 @@
 //! A schema being changed by one statement, with the way back.
 
-use super::Rules;
+use super::names::bare;
+use super::{Known, Names, Rules};
 use crate::Before;
 use kilter_schema::{Schema, Table};
 use std::collections::BTreeMap;
@@ -16,12 +17,13 @@ pub(crate) type Outcome = Result<(), Conflict>;
 pub(crate) struct Draft<'a> {
     pub(crate) rules: &'a dyn Rules,
     pub(super) schema: &'a mut Schema,
+    names: &'a Names,
     before: Before,
 }
 
 impl<'a> Draft<'a> {
-    pub(super) fn new(rules: &'a dyn Rules, schema: &'a mut Schema) -> Self {
-        Self { rules, schema, before: Before::default() }
+    pub(super) fn new(rules: &'a dyn Rules, schema: &'a mut Schema, names: &'a Names) -> Self {
+        Self { rules, schema, names, before: Before::default() }
     }
 
     /// Undoes everything.
@@ -36,12 +38,18 @@ impl<'a> Draft<'a> {
         self.before
     }
 
+    /// What is known of names.
+    pub(super) fn names(&self) -> Known<'_> {
+        Known { schema: self.schema, names: self.names, before: &self.before }
+    }
+
     /// The name under which a table is known.
     pub(super) fn resolve(&self, name: &str) -> Option<String> {
         if self.schema.tables.contains_key(name) {
             return Some(name.to_owned());
         }
-        self.schema.tables.keys().find(|k| self.rules.same_table(k, name)).cloned()
+        let mut near = self.names().holding(bare(name)).into_iter();
+        near.find(|t| self.rules.same_table(&t.name, name)).map(|t| t.name.clone())
     }
 
     /// The name under which a table is known, or a conflict.

@@ -8,7 +8,7 @@ impl Draft<'_> {
     /// An index by its name, perhaps as `schema.index`: its table and its name as known.
     pub(super) fn find_index(&self, name: &str) -> Option<(String, String)> {
         let (schema, wanted) = (schema_of(name), bare(name));
-        self.schema.tables.values().filter(|t| schema_of(&t.name) == schema).find_map(|t| {
+        self.names().near(schema, wanted).find_map(|t| {
             let index = t.indexes.iter().find(|i| self.rules.same(&i.name, wanted))?;
             Some((t.name.clone(), index.name.clone()))
         })
@@ -45,7 +45,7 @@ impl Draft<'_> {
         let name = match index.name.take() {
             Some(name) => name,
             None => rules
-                .index_name(self.schema, self.table(table)?, &index)
+                .index_name(self.names(), self.table(table)?, &index)
                 .ok_or_else(|| Conflict("an index needs a name".to_owned()))?,
         };
         let known = self.table_mut(table)?;
@@ -93,7 +93,7 @@ impl Draft<'_> {
 
     fn belongs_to_constraint(&self, name: &str) -> bool {
         let wanted = Some(bare(name));
-        self.schema.tables.values().filter(|t| schema_of(&t.name) == schema_of(name)).any(|t| {
+        self.names().near(schema_of(name), bare(name)).any(|t| {
             t.uniques.iter().any(|u| u.name.as_deref() == wanted)
                 || t.primary_key.as_ref().is_some_and(|k| k.name.as_deref() == wanted)
         })
@@ -119,10 +119,8 @@ impl Draft<'_> {
         }
         let wanted = bare(from);
         let owner = self
-            .schema
-            .tables
-            .values()
-            .filter(|t| schema_of(&t.name) == schema_of(from))
+            .names()
+            .near(schema_of(from), wanted)
             .find(|t| t.has_constraint(wanted))
             .map(|t| t.name.clone());
         match owner {

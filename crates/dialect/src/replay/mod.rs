@@ -9,11 +9,14 @@ mod column;
 mod constraint;
 mod draft;
 mod index;
+mod known;
 mod names;
 mod object;
 mod table;
 
 pub(crate) use draft::{Conflict, Draft, Outcome};
+pub(crate) use known::Known;
+pub use known::Names;
 pub(crate) use names::{Scope, bare, columns_in, mentions, numbered, schema_of};
 
 use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
@@ -42,10 +45,10 @@ pub(crate) trait Rules: Sync {
 
     /// The name the server gives to a constraint of `table` without one; `None` where it gives
     /// none or that cannot be known.
-    fn constraint_name(&self, schema: &Schema, table: &Table, rule: &Rule) -> Option<String>;
+    fn constraint_name(&self, known: Known<'_>, table: &Table, rule: &Rule) -> Option<String>;
 
     /// The name the server gives to an index of `table` without one.
-    fn index_name(&self, schema: &Schema, table: &Table, index: &NewIndex) -> Option<String>;
+    fn index_name(&self, known: Known<'_>, table: &Table, index: &NewIndex) -> Option<String>;
 
     /// Whether a foreign key must find the table it refers to.
     fn checks_references(&self) -> bool;
@@ -70,7 +73,12 @@ pub(crate) trait Rules: Sync {
 }
 
 /// Applies one statement. On a conflict the schema is as before.
-pub(crate) fn replay(rules: &dyn Rules, schema: &mut Schema, statement: &str) -> (Effect, Before) {
+pub(crate) fn replay(
+    rules: &dyn Rules,
+    schema: &mut Schema,
+    names: &mut Names,
+    statement: &str,
+) -> (Effect, Before) {
     let ddl = crate::ddl::read_with(rules.grammar(), statement);
     let untouched = |effect| (effect, Before::default());
     match ddl {
@@ -81,9 +89,13 @@ pub(crate) fn replay(rules: &dyn Rules, schema: &mut Schema, statement: &str) ->
         Ddl::Beside => return untouched(Effect::Schema),
         _ => {}
     }
-    let mut draft = Draft::new(rules, schema);
+    let mut draft = Draft::new(rules, schema, names);
     match apply(&mut draft, ddl) {
-        Ok(()) => (Effect::Schema, draft.before()),
+        Ok(()) => {
+            let before = draft.before();
+            names.update(&before, schema);
+            (Effect::Schema, before)
+        }
         Err(Conflict(reason)) => {
             draft.roll_back();
             if schema.unread.is_empty() {

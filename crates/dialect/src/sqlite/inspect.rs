@@ -1,7 +1,7 @@
 //! Reading a live database: SQLite keeps the DDL, so it is read as DDL.
 
 use crate::inspect::HISTORY_TABLES;
-use crate::{DbError, Effect, Session};
+use crate::{DbError, Effect, Names, Session};
 use kilter_schema::{Dialect, Schema};
 
 /// One query. Tables that a virtual table keeps for itself are left out. The statements stand in the order in which their objects came to be, tables first:
@@ -17,12 +17,13 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
         &[],
     )?;
     let mut schema = Schema::new(Dialect::Sqlite);
+    let mut names = Names::of(&schema);
     for row in rows {
         let owner = row.text("owner");
         if HISTORY_TABLES.contains(&owner.as_str()) {
             continue;
         }
-        match super::replay::replay(&mut schema, &row.text("sql")).0 {
+        match super::replay::replay(&mut schema, &mut names, &row.text("sql")).0 {
             Effect::Opaque { reason } | Effect::Conflict { reason } => {
                 schema.unread.push(format!("{} {}: {reason}", row.text("sort"), row.text("name")));
             }

@@ -9,7 +9,7 @@ mod types;
 
 pub(crate) use replay::GRAMMAR;
 
-use crate::{Before, DbError, Effect, Engine, Plan, Session, Statement, StepMode};
+use crate::{Before, DbError, Effect, Engine, Names, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Change, Dialect, Kind, Schema};
 use std::sync::Arc;
@@ -42,8 +42,13 @@ impl Engine for Sqlite {
         replay::split(source)
     }
 
-    fn replay_noting(&self, schema: &mut Schema, statement: &str) -> (Effect, Before) {
-        replay::replay(schema, statement)
+    fn replay_noting(
+        &self,
+        schema: &mut Schema,
+        names: &mut Names,
+        statement: &str,
+    ) -> (Effect, Before) {
+        replay::replay(schema, names, statement)
     }
 
     fn step_mode(&self, statement: &str) -> StepMode {

@@ -4,10 +4,10 @@
 //! with the same code.
 
 use crate::ddl::{Cursor, Grammar, NewIndex, Rule};
-use crate::replay::{Conflict, Outcome, Rules, Scope, columns_in, mentions};
+use crate::replay::{Conflict, Known, Outcome, Rules, Scope, columns_in, mentions};
 use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
-use crate::{Before, Effect, Statement, StepMode};
+use crate::{Before, Effect, Names, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Dialect, PartSource, Schema, Table};
 use std::sync::Arc;
@@ -30,8 +30,8 @@ pub(super) fn split(source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
     crate::split::split(source, Cutting { lexis: LEXIS, bodies: Bodies::Triggers })
 }
 
-pub(super) fn replay(schema: &mut Schema, statement: &str) -> (Effect, Before) {
-    crate::replay::replay(&Sqlite, schema, statement)
+pub(super) fn replay(schema: &mut Schema, names: &mut Names, statement: &str) -> (Effect, Before) {
+    crate::replay::replay(&Sqlite, schema, names, statement)
 }
 
 /// `VACUUM`, `ATTACH` and `DETACH` fail in a transaction; some pragmas do nothing in one
@@ -77,11 +77,11 @@ impl Rules for Sqlite {
         false
     }
 
-    fn constraint_name(&self, _: &Schema, _: &Table, _: &Rule) -> Option<String> {
+    fn constraint_name(&self, _: Known<'_>, _: &Table, _: &Rule) -> Option<String> {
         None
     }
 
-    fn index_name(&self, _: &Schema, _: &Table, _: &NewIndex) -> Option<String> {
+    fn index_name(&self, _: Known<'_>, _: &Table, _: &NewIndex) -> Option<String> {
         None
     }
 

@@ -22,12 +22,13 @@ pub(super) fn pairs(
     let done: BTreeSet<&str> =
         declared.iter().filter(|p| p.role == Role::Resource).map(|p| p.table.as_str()).collect();
     let taken: BTreeSet<usize> = declared.iter().map(|p| p.message).collect();
+    let index = Index::new(cx, |m| !taken.contains(&m) && !rules.not_stored.contains(&m));
     let mut out: Vec<Pair> = Vec::new();
     for table in cx.tables.iter() {
         let internal = !table.models.is_empty()
             && table.models.iter().all(|m| rules.internal_models.contains(m));
         if !done.contains(table.name.as_str()) && !internal {
-            out.extend(for_table(cx, rules, table, &taken, found));
+            out.extend(for_table(cx, rules, table, &index, found));
         }
     }
     one_table_each(out)
@@ -44,20 +45,13 @@ fn for_table(
     cx: &Pairing<'_>,
     rules: &Rules,
     table: &TableInfo,
-    taken: &BTreeSet<usize>,
+    index: &Index,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Pair> {
-    let names = Names::of(cx, table);
-    for likeness in [Likeness::Name, Likeness::WithoutAffixes] {
+    for messages in index.like(&Names::of(cx, table)) {
         let mut families: BTreeMap<String, Vec<(Pair, Vec<Diagnostic>)>> = BTreeMap::new();
-        for (m, message) in cx.protos.messages.iter().enumerate() {
-            if message.is_request_shape
-                || taken.contains(&m)
-                || rules.not_stored.contains(&m)
-                || names.like(&message.name) != Some(likeness)
-            {
-                continue;
-            }
+        for m in messages {
+            let message = &cx.protos.messages[m];
             let mut own = Vec::new();
             let fcx = FieldCx { cx, rules, rule: None, message: m, table, role: Role::Resource };
             let mut pair = fields::pair_up(&fcx, &mut own);
@@ -122,13 +116,6 @@ fn several<'a>(
         .help("a message that is stored nowhere: `// @db ignore reason=\"…\"`")
 }
 
-/// How a message's name is like a table's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Likeness {
-    Name,
-    WithoutAffixes,
-}
-
 /// The names a table goes by.
 struct Names {
     plain: BTreeSet<String>,
@@ -146,15 +133,41 @@ impl Names {
         }
         Self { plain, stripped }
     }
+}
 
-    fn like(&self, message: &str) -> Option<Likeness> {
-        let name = normalise(message);
-        if self.plain.contains(&name) {
-            return Some(Likeness::Name);
+/// The messages that may be stored somewhere, by their names.
+struct Index {
+    /// By the normalised name.
+    name: BTreeMap<String, Vec<usize>>,
+    /// By the name without affixes, where it has some.
+    bare: BTreeMap<String, Vec<usize>>,
+}
+
+impl Index {
+    fn new(cx: &Pairing<'_>, free: impl Fn(usize) -> bool) -> Self {
+        let mut out = Self { name: BTreeMap::new(), bare: BTreeMap::new() };
+        for (m, message) in cx.protos.messages.iter().enumerate() {
+            if message.is_request_shape || !free(m) {
+                continue;
+            }
+            out.name.entry(normalise(&message.name)).or_default().push(m);
+            if let Some(bare) = without_affixes(&message.name) {
+                out.bare.entry(bare).or_default().push(m);
+            }
         }
-        let bare = without_affixes(message);
-        let without = self.stripped.contains(&name)
-            || bare.is_some_and(|b| self.plain.contains(&b) || self.stripped.contains(&b));
-        without.then_some(Likeness::WithoutAffixes)
+        out
+    }
+
+    /// The messages named like a table, then those that are but for affixes.
+    fn like(&self, names: &Names) -> [BTreeSet<usize>; 2] {
+        let of = |index: &BTreeMap<String, Vec<usize>>, names: &BTreeSet<String>| {
+            names.iter().filter_map(|n| index.get(n)).flatten().copied().collect::<BTreeSet<_>>()
+        };
+        let same = of(&self.name, &names.plain);
+        let mut alike = of(&self.name, &names.stripped);
+        alike.extend(of(&self.bare, &names.plain));
+        alike.extend(of(&self.bare, &names.stripped));
+        alike.retain(|m| !same.contains(m));
+        [same, alike]
     }
 }

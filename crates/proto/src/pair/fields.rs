@@ -196,8 +196,7 @@ fn column_by_name(fcx: &FieldCx<'_>, name: &str) -> Option<String> {
     if fcx.has_column(name) {
         return Some(name.to_owned());
     }
-    let wanted = normalise(name);
-    fcx.table.columns.iter().find(|c| normalise(c) == wanted).cloned()
+    fcx.table.column_like(&normalise(name)).cloned()
 }
 
 /// Equal names, then names that are equal but for case and underscores.
@@ -210,9 +209,9 @@ fn by_name(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pair, found: &mu
             let wanted = normalise(&field.name);
             let columns: Vec<&String> = fcx
                 .table
-                .columns
-                .iter()
-                .filter(|c| if exact { **c == field.name } else { normalise(c) == wanted })
+                .plain_columns()
+                .filter(|(c, plain)| if exact { **c == field.name } else { *plain == wanted })
+                .map(|(c, _)| c)
                 .filter(|c| exact || !taken(pair, c))
                 .collect();
             match columns.as_slice() {
@@ -257,10 +256,10 @@ fn by_unit(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pair) {
     open.retain(|&f| {
         let field = &fcx.message().fields[f];
         let wanted = normalise(&field.name);
-        let hit = fcx.table.columns.iter().find_map(|c| {
+        let hit = fcx.table.plain_columns().find_map(|(c, plain)| {
             let (_, ending) = unit_suffix(c)?;
             let free = !pair.fields.iter().any(|m| m.column == *c);
-            let bare = normalise(c).strip_suffix(ending)? == wanted;
+            let bare = plain.strip_suffix(ending)? == wanted;
             let codec = inferred(field, c)?;
             (free && bare).then(|| (c.clone(), codec))
         });

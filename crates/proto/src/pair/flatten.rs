@@ -32,7 +32,7 @@ pub(super) fn by_prefix(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pai
             collect(fcx, target, &normalise(&field.name), 0, &mut leaves);
         }
         let id = format!("{}id", normalise(&field.name));
-        let reference = fcx.table.columns.iter().find(|c| normalise(c) == id);
+        let reference = fcx.table.column_like(&id);
         let matched = leaves.iter().filter(|l| l.column.is_some()).count();
         // `owner_id` alone is a reference to an owner, not its part.
         let only_reference = matched == 0
@@ -76,7 +76,7 @@ fn add(fcx: &FieldCx<'_>, leaf: Leaf, pair: &mut Pair) {
 fn collect(fcx: &FieldCx<'_>, owner: usize, prefix: &str, depth: usize, out: &mut Vec<Leaf>) {
     for (f, field) in fcx.cx.protos.messages[owner].fields.iter().enumerate() {
         let wanted = format!("{prefix}{}", normalise(&field.name));
-        let column = fcx.table.columns.iter().find(|c| normalise(c) == wanted).cloned();
+        let column = fcx.table.column_like(&wanted).cloned();
         if column.is_none()
             && depth < MAX_DEPTH
             && !field.repeated

@@ -5,6 +5,7 @@
 //! a suggestion (PM003) or a question (PM004), never a pair. Deliberately not here: whether the
 //! types agree (see [`crate::judge`]).
 
+mod candidates;
 mod declared;
 mod discovered;
 mod fields;
@@ -20,6 +21,7 @@ pub use names::{name_words, nearest};
 use crate::{Codec, Day, PairConfig, ProtoSet, Role};
 use kilter_diag::{Diagnostic, Span};
 use kilter_models::ModelSet;
+use std::collections::BTreeMap;
 use tables::Tables;
 
 /// A message and the table it is stored in.
@@ -158,11 +160,10 @@ pub(crate) struct Pairing<'a> {
 /// Message fields that stand for rows of another paired table need no column, if a foreign key
 /// connects the two tables, directly or through a join table.
 fn associate(cx: &Pairing<'_>, pairs: &mut [Pair]) {
-    let stored: Vec<(usize, String)> = pairs
-        .iter()
-        .filter(|p| p.role == Role::Resource)
-        .map(|p| (p.message, p.table.clone()))
-        .collect();
+    let mut stored: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for pair in pairs.iter().filter(|p| p.role == Role::Resource) {
+        stored.entry(pair.message).or_default().push(pair.table.clone());
+    }
     for pair in pairs.iter_mut() {
         let mut rest = Vec::new();
         for unmatched in std::mem::take(&mut pair.unmatched_fields) {
@@ -171,11 +172,10 @@ fn associate(cx: &Pairing<'_>, pairs: &mut [Pair]) {
                 crate::FieldKind::Message(name) => cx.protos.message_index(name),
                 _ => None,
             };
-            let table = stored.iter().find(|(m, t)| {
-                Some(*m) == target && cx.tables.connected(cx.models, &pair.table, t)
-            });
+            let tables = target.and_then(|m| stored.get(&m)).into_iter().flatten();
+            let table = tables.into_iter().find(|t| cx.tables.connected(&pair.table, t));
             match table {
-                Some((_, t)) if unmatched.owner == pair.message => pair
+                Some(t) if unmatched.owner == pair.message => pair
                     .covered
                     .push(Covered { field: unmatched.field, by: format!("rows of `{t}`") }),
                 _ => rest.push(unmatched),

@@ -6,6 +6,7 @@ use super::rules::Rules;
 use super::{Pair, Pairing, Via};
 use crate::{FieldKind, Role};
 use kilter_diag::Diagnostic;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds a pair for each such request that nobody declared otherwise.
 pub(super) fn add(
@@ -14,17 +15,21 @@ pub(super) fn add(
     pairs: &mut Vec<Pair>,
     found: &mut Vec<Diagnostic>,
 ) {
+    let requests = requests(cx, rules, pairs);
     let mut new = Vec::new();
     for resource in pairs.iter().filter(|p| p.role == Role::Resource) {
         let message = &cx.protos.messages[resource.message];
-        for (r, request) in cx.protos.messages.iter().enumerate() {
-            if request.package != message.package
-                || pairs.iter().any(|p| p.message == r)
-                || rules.not_stored.contains(&r)
-            {
-                continue;
-            }
-            let Some(role) = role_of(&request.name, &message.name) else { continue };
+        let mut names = vec![normalise(&message.name)];
+        names.extend(without_affixes(&message.name).filter(|bare| *bare != names[0]));
+        let mut own: Vec<(usize, Role)> = names
+            .into_iter()
+            .filter_map(|name| requests.get(&(message.package.as_str(), name)))
+            .flatten()
+            .copied()
+            .collect();
+        own.sort_by_key(|(r, _)| *r);
+        for (r, role) in own {
+            let request = &cx.protos.messages[r];
             let Some(table) = cx.tables.get(&resource.table) else { continue };
             let carried = request.fields.iter().position(|f| {
                 !f.repeated && f.kind == FieldKind::Message(message.full_name.clone())
@@ -61,17 +66,32 @@ fn carry(cx: &Pairing<'_>, resource: &Pair, field: usize, pair: &mut Pair) {
     pair.unmatched_columns.retain(|c| !pair.fields.iter().any(|m| m.column == *c));
 }
 
-fn role_of(request: &str, resource: &str) -> Option<Role> {
+/// The requests that nobody declared anything about, by package and by what they are about,
+/// normalised.
+fn requests<'a>(
+    cx: &Pairing<'a>,
+    rules: &Rules,
+    pairs: &[Pair],
+) -> BTreeMap<(&'a str, String), Vec<(usize, Role)>> {
+    let paired: BTreeSet<usize> = pairs.iter().map(|p| p.message).collect();
+    let mut out: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (r, request) in cx.protos.messages.iter().enumerate() {
+        if paired.contains(&r) || rules.not_stored.contains(&r) {
+            continue;
+        }
+        if let Some((role, about)) = role_of(&request.name) {
+            out.entry((request.package.as_str(), normalise(about))).or_default().push((r, role));
+        }
+    }
+    out
+}
+
+/// What a request does, going by its name, and to what.
+fn role_of(request: &str) -> Option<(Role, &str)> {
     let body = request.strip_suffix("Request")?;
-    let (role, about) = if let Some(rest) = body.strip_prefix("Create") {
-        (Role::Create, rest)
-    } else if let Some(rest) = body.strip_prefix("Upsert") {
-        (Role::Create, rest)
-    } else {
-        (Role::Update, body.strip_prefix("Update")?)
-    };
-    let about = normalise(about);
-    let same =
-        about == normalise(resource) || without_affixes(resource).is_some_and(|bare| bare == about);
-    same.then_some(role)
+    let creates = body.strip_prefix("Create").or_else(|| body.strip_prefix("Upsert"));
+    match creates {
+        Some(about) => Some((Role::Create, about)),
+        None => body.strip_prefix("Update").map(|about| (Role::Update, about)),
+    }
 }

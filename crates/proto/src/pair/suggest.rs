@@ -1,5 +1,6 @@
 //! PM003: messages that look like a table, shown and never checked.
 
+use super::candidates::Candidates;
 use super::fields::{self, FieldCx};
 use super::names::{name_words, without_version};
 use super::rules::Rules;
@@ -7,10 +8,10 @@ use super::tables::TableInfo;
 use super::{Pair, Pairing, discovered};
 use crate::Role;
 use kilter_diag::{Code, Diagnostic};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Columns that nearly every table has; agreeing on them means nothing.
-const COMMON: [&str; 8] =
+pub(super) const COMMON: [&str; 8] =
     ["id", "created_at", "updated_at", "deleted_at", "name", "uuid", "description", "status"];
 
 pub(super) fn suggest(
@@ -25,6 +26,10 @@ pub(super) fn suggest(
         .filter(|d| d.code == Code("PM004"))
         .flat_map(|d| d.labels.iter().map(|l| l.span.to_string()))
         .collect();
+    let siblings = siblings(cx, pairs);
+    let used: BTreeSet<&str> = pairs.iter().map(|p| p.table.as_str()).collect();
+    let free = cx.tables.iter().filter(|t| !used.contains(t.name.as_str()) && !internal(rules, t));
+    let candidates = Candidates::new(free.collect());
     for (m, message) in cx.protos.messages.iter().enumerate() {
         if message.is_request_shape
             || paired.contains(&m)
@@ -33,19 +38,13 @@ pub(super) fn suggest(
         {
             continue;
         }
-        let sibling = pairs.iter().find(|p| {
-            let other = &cx.protos.messages[p.message];
-            p.role == Role::Resource
-                && other.name == message.name
-                && without_version(&other.package) == without_version(&message.package)
-        });
-        let best = cx
-            .tables
-            .iter()
-            .filter(|t| match sibling {
-                Some(pair) => t.name == pair.table,
-                None => free(rules, pairs, t),
-            })
+        let sibling = siblings.get(&(message.name.as_str(), without_version(&message.package)));
+        let tables = match sibling {
+            Some(table) => cx.tables.get(table).into_iter().collect(),
+            None => candidates.of(cx, rules, m),
+        };
+        let best = tables
+            .into_iter()
             .filter_map(|t| score(cx, rules, m, t, sibling.is_some()))
             .max_by_key(|(k, _, t)| (*k, std::cmp::Reverse(t.name.clone())));
         if let Some((matched, all, table)) = best {
@@ -54,9 +53,27 @@ pub(super) fn suggest(
     }
 }
 
-fn free(rules: &Rules, pairs: &[Pair], table: &TableInfo) -> bool {
-    let internal = table.models.iter().any(|m| rules.internal_models.contains(m));
-    !internal && !pairs.iter().any(|p| p.table == table.name)
+/// The tables of paired resources, by the message's name and its package without the version.
+fn siblings<'a>(cx: &Pairing<'a>, pairs: &'a [Pair]) -> BTreeMap<(&'a str, String), &'a str> {
+    let mut out = BTreeMap::new();
+    for pair in pairs.iter().filter(|p| p.role == Role::Resource) {
+        let message = &cx.protos.messages[pair.message];
+        let key = (message.name.as_str(), without_version(&message.package));
+        out.entry(key).or_insert(pair.table.as_str());
+    }
+    out
+}
+
+fn internal(rules: &Rules, table: &TableInfo) -> bool {
+    table.models.iter().any(|m| rules.internal_models.contains(m))
+}
+
+/// The words of a table's name, in the singular.
+pub(super) fn table_words(table: &TableInfo) -> BTreeSet<String> {
+    name_words(&table.name)
+        .into_iter()
+        .map(|w| w.strip_suffix('s').map_or(w.clone(), str::to_owned))
+        .collect()
 }
 
 /// Matched and all fields, when the likeness is worth a line.
@@ -72,16 +89,16 @@ fn score<'a>(
     let pair = fields::pair_up(&fcx, &mut ignored);
     let (matched, all) = discovered::counts(cx, &pair);
     let telling = pair.fields.iter().filter(|f| !COMMON.contains(&f.column.as_str())).count();
-    let words = |name: &str| name_words(name).into_iter().collect::<BTreeSet<_>>();
-    let table_words: BTreeSet<String> = name_words(&table.name)
-        .into_iter()
-        .map(|w| w.strip_suffix('s').map_or(w.clone(), str::to_owned))
-        .collect();
-    let named_alike = words(&cx.protos.messages[m].name).iter().any(|w| table_words.contains(w));
     let enough = matched >= 2 && matched * 2 >= all;
+    if !enough {
+        return None;
+    }
+    let table_words = table_words(table);
+    let named_alike =
+        name_words(&cx.protos.messages[m].name).iter().any(|w| table_words.contains(w));
     let likely =
         sibling || (named_alike && telling >= 1) || (telling >= 4 && matched * 4 >= all * 3);
-    (enough && likely).then_some((matched, all, table))
+    likely.then_some((matched, all, table))
 }
 
 fn suggestion(
