@@ -17,7 +17,7 @@ use std::path::PathBuf;
         kilter migrate         apply it\n\n\
         Exit status: 0 done or clean, 1 findings or differences, 2 usage, configuration or\n\
         connection, 3 a migration failed, 4 history or directory broken, 5 lock not obtained,\n\
-        6 in doubt (a person must look)."
+        6 in doubt (a person must look), 130 interrupted."
 )]
 pub struct Cli {
     /// What to do.

@@ -217,7 +217,10 @@ pub fn load(named: Option<&Path>) -> Result<Loaded, Failure> {
 /// E001 with the line and column of the first mistake.
 pub fn parse(source: &Arc<Source>) -> Result<Config, Failure> {
     toml::from_str(source.text.trim_start_matches('\u{feff}')).map_err(|e| {
-        let mut lines = e.message().lines();
+        // The file may hold a password, and what cannot be read cannot be told apart.
+        let source = &Source::new(source.path.clone(), masked(&source.text));
+        let message = masked(e.message());
+        let mut lines = message.lines();
         let mut diagnostic = Diagnostic::error(
             Code("E001"),
             format!("{} is not understood: {}", source.path, lines.next().unwrap_or("invalid")),
@@ -234,6 +237,21 @@ pub fn parse(source: &Arc<Source>) -> Result<Config, Failure> {
             "the keys are listed in docs/configuration.md; a misspelt key is an error so that no setting is lost in silence",
         ))
     })
+}
+
+/// `text` with the passwords of URLs in it replaced by as many `*`, so that places stay right.
+fn masked(text: &str) -> String {
+    let mut out = text.as_bytes().to_vec();
+    for (at, _) in text.match_indices("://") {
+        let start = at + 3;
+        let rest = &text[start..];
+        let end = rest.find(['"', '\'', '`', '\n', ' ', '\t']).unwrap_or(rest.len());
+        let Some(login) = rest[..end].rfind('@') else { continue };
+        let Some(colon) = rest[..login].find(':') else { continue };
+        out[start + colon + 1..start + login].fill(b'*');
+    }
+    // Whole characters were replaced, so it still is UTF-8.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Replaces every `${NAME}` in `text` by the environment variable.
@@ -265,6 +283,21 @@ mod tests {
         let diagnostic = &failure.diagnostics[0];
         assert_eq!(diagnostic.span().map(ToString::to_string).as_deref(), Some("kilter.toml:4:1"));
         assert!(diagnostic.message.contains("ulr"), "{}", diagnostic.message);
+    }
+
+    #[test]
+    fn a_password_in_a_file_that_is_not_understood_is_not_shown() {
+        for text in [
+            "[env]\ndev = \"postgres://u:hunter2@h/x\"\n",
+            "env = \"postgres://u:hunter2@h/x\"\n",
+            "[env.dev]\nurl = postgres://u:hunter2@h/x\n",
+            "[env.dev]\nurll = \"postgres://u:hünter2@h/x\"\n",
+        ] {
+            let failure = parse(&Source::new("kilter.toml", text)).expect_err(text);
+            let shown = kilter_diag::render::text::render(&failure.diagnostics, false);
+            assert!(!shown.contains("unter2"), "{shown}");
+            assert!(!format!("{:?}", failure.diagnostics).contains("unter2"), "{shown}");
+        }
     }
 
     #[test]

@@ -72,12 +72,28 @@ fn run(cli: &Cli, registry: Registry, interrupt: &Interrupt, out: &mut Output) -
     if let Command::Rule { code } = &cli.command {
         return commands::rule::run(code, out);
     }
+    out.suggest_with(target_flags(&cli.shared));
     let mut project = Project::open(&cli.shared, registry)?;
     project.interrupt = interrupt.clone();
     if let Ok(target) = project.target() {
         out.hide(&target.url);
     }
     commands::run(&cli.command, &project, out)
+}
+
+/// The flags that name the target, as typed; a URL without its password.
+fn target_flags(shared: &args::Shared) -> String {
+    let mut out = String::new();
+    if let Some(config) = &shared.config {
+        out.push_str(&format!(" --config {}", config.display()));
+    }
+    if let Some(env) = shared.env.as_deref().filter(|env| !env.is_empty()) {
+        out.push_str(&format!(" --env {env}"));
+    }
+    if let Some(url) = shared.url.as_deref().and_then(|u| kilter_db::DbUrl::parse(u).ok()) {
+        out.push_str(&format!(" --url '{url}'"));
+    }
+    out
 }
 
 /// Refuses a format the command does not have, rather than printing something else.

@@ -73,6 +73,8 @@ pub struct Output {
     color_err: bool,
     verbosity: Verbosity,
     secret: Option<kilter_db::DbUrl>,
+    /// The flags that lead to this target, for commands that are suggested.
+    flags: String,
 }
 
 impl Output {
@@ -90,12 +92,30 @@ impl Output {
             color_err: wanted(std::io::stderr().is_terminal()),
             verbosity,
             secret: None,
+            flags: String::new(),
         }
     }
 
     /// From now on, secrets of `url` are shown as `***`, wherever they would stand.
     pub fn hide(&mut self, url: &kilter_db::DbUrl) {
         self.secret = Some(url.clone());
+    }
+
+    /// From now on, suggested commands carry these flags, so that they lead to the same target.
+    pub fn suggest_with(&mut self, flags: String) {
+        self.flags = flags;
+    }
+
+    /// Diagnostics whose commands lead to this run's target.
+    fn aimed(&self, diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+        let mut out = diagnostics.to_vec();
+        for command in out.iter_mut().flat_map(|d| &mut d.commands) {
+            if let Some(rest) = command.strip_prefix("kilter ") {
+                let end = rest.find(' ').unwrap_or(rest.len());
+                *command = format!("kilter {}{}{}", &rest[..end], self.flags, &rest[end..]);
+            }
+        }
+        out
     }
 
     fn filtered(&self, text: &str) -> String {
@@ -149,7 +169,7 @@ impl Output {
         match self.format {
             Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
                 let shown: Vec<Diagnostic> =
-                    findings.iter().filter(|d| self.shows(d)).cloned().collect();
+                    self.aimed(findings).into_iter().filter(|d| self.shows(d)).collect();
                 self.print(&render::render(&shown, Rendering::Text { color: self.color_out }));
             }
             Format::Json => self.print(&format!("{:#}\n", self.envelope(exit, findings, payload))),
@@ -167,8 +187,8 @@ impl Output {
     pub fn fail(&self, failure: &Failure) -> Exit {
         match self.format {
             Format::Text | Format::Sql | Format::Mermaid | Format::Html => {
-                let text =
-                    render::render(&failure.diagnostics, Rendering::Text { color: self.color_err });
+                let aimed = self.aimed(&failure.diagnostics);
+                let text = render::render(&aimed, Rendering::Text { color: self.color_err });
                 write_all(&mut std::io::stderr().lock(), &self.filtered(&text));
             }
             Format::Json => self.print(&format!(
@@ -187,7 +207,7 @@ impl Output {
         object.extend(payload);
         object.insert(
             "diagnostics".into(),
-            findings.iter().map(kilter_diag::to_json).collect::<Vec<_>>().into(),
+            self.aimed(findings).iter().map(kilter_diag::to_json).collect::<Vec<_>>().into(),
         );
         Value::Object(object)
     }

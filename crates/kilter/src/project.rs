@@ -6,7 +6,7 @@ use crate::args::Shared;
 use crate::config::{self, Config, Environment, Loaded};
 use crate::exit::Failure;
 use kilter_db::DbUrl;
-use kilter_diag::{Code, Diagnostic, Source};
+use kilter_diag::{Code, Diagnostic, Source, Span};
 use kilter_migrate::{Directory, Registry};
 use kilter_models::ModelSet;
 use kilter_proto::ProtoSet;
@@ -82,7 +82,7 @@ impl Project {
         let (name, environment) = self.environment()?;
         let variable = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
         // `--env production` asks for that environment's own database, whatever the variables say.
-        let own = self.shared.env.is_some();
+        let own = self.shared.env.as_deref().is_some_and(|name| !name.is_empty());
         let outside = |name| if own { None } else { variable(name) };
         let (text, given_by) = if let Some(url) = &self.shared.url {
             (url.clone(), "--url")
@@ -128,7 +128,7 @@ impl Project {
 
     /// The environment asked for, or `dev` if there is one.
     fn environment(&self) -> Result<(Option<String>, Environment), Failure> {
-        let wanted = self.shared.env.as_deref();
+        let wanted = self.shared.env.as_deref().filter(|name| !name.is_empty());
         let name = wanted.unwrap_or("dev");
         match (self.config.env.get(name), wanted) {
             (Some(environment), _) => Ok((Some(name.to_owned()), environment.clone())),
@@ -234,8 +234,11 @@ impl Project {
     pub fn model_sources(&self) -> Sources {
         let all = ["**/*.go".to_owned()];
         let include = self.config.models.as_deref().unwrap_or(&all);
-        let (texts, diagnostics) =
+        let (texts, mut diagnostics) =
             kilter_models::files::discover(&self.root, include, &self.config.exclude);
+        for glob in self.config.models.iter().flatten() {
+            diagnostics.extend(self.matches_nothing(glob, &texts));
+        }
         Sources { texts, diagnostics }
     }
 
@@ -267,6 +270,22 @@ impl Project {
         let Some(text) = text else { return Ok(None) };
         let url = self.parse_url(&self.expand(&text)?)?;
         Ok((url.dialect() == dialect).then_some(url))
+    }
+
+    /// A glob of kilter.toml that no file matches: its models would count as removed.
+    fn matches_nothing(&self, glob: &str, texts: &[Arc<Source>]) -> Option<Diagnostic> {
+        let matcher = globset::Glob::new(glob).ok()?.compile_matcher();
+        if texts.iter().any(|source| matcher.is_match(&source.path)) {
+            return None;
+        }
+        let diagnostic = Diagnostic::error(Code("E014"), format!("no Go file matches {glob}"))
+            .note("kilter.toml names it under `models`; the models it meant would count as removed");
+        let source = self.config.proto.source.as_ref()?;
+        let quoted = format!("\"{glob}\"");
+        Some(match source.text.find(&quoted) {
+            Some(at) => diagnostic.at(Span::new(source, at..at + quoted.len()), ""),
+            None => diagnostic,
+        })
     }
 
     /// Reads the models for a dialect.

@@ -43,6 +43,7 @@ pub struct Facts<'a> {
     desired: Schema,
     judged: Vec<Judged<'a>>,
     absent: Vec<Absent<'a>>,
+    losses: Vec<crate::Losses<'a>>,
 }
 
 impl<'a> Deref for Facts<'a> {
@@ -98,9 +99,10 @@ impl<'a> Facts<'a> {
     /// Works out what rules share.
     pub fn new(context: &'a Context<'a>) -> Self {
         let desired = engine(context.dialect).canonical(&context.models.schema);
-        let mut out = Self { context, desired, judged: Vec::new(), absent: Vec::new() };
+        let mut out = Self { context, desired, judged: Vec::new(), absent: Vec::new(), losses: Vec::new() };
         out.judged = out.judge_all();
         out.absent = out.find_absent();
+        out.losses = crate::loss::losses(&out);
         out
     }
 
@@ -113,6 +115,11 @@ impl<'a> Facts<'a> {
     /// Fields of resources that should have a column and have none.
     pub fn absent(&self) -> &[Absent<'a>] {
         &self.absent
+    }
+
+    /// What up scripts lose.
+    pub fn losses(&self) -> &[crate::Losses<'a>] {
+        &self.losses
     }
 
     /// The up scripts of the migration directory. Migrations in code have none.

@@ -8,12 +8,14 @@ mod codes;
 mod context;
 mod exempt;
 mod findings;
+mod loss;
 mod place;
 mod registry;
 mod rule;
 mod rules;
 
 pub use context::{Absent, Context, Facts, Judged, WhyAbsent};
+pub use loss::Losses;
 pub use findings::{About, Findings};
 pub use registry::RULES;
 pub use rule::Rule;

@@ -5,6 +5,8 @@ use crate::rules as r;
 
 /// Every rule, ordered by code.
 pub const RULES: &[&Rule] = &[
+    &r::d002_drop_table::RULE,
+    &r::d003_drop_column::RULE,
     &r::m001_mixed_migration::RULE,
     &r::m002_large_migration::RULE,
     &r::m003_unexplained_migration::RULE,

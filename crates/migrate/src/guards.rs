@@ -8,8 +8,8 @@ use crate::codes;
 use crate::portrait;
 use crate::script::{Script, Step, StepSort};
 use kilter_diag::Diagnostic;
-use kilter_dialect::{Effect, Engine, Guard, GuardWhen, engine};
-use kilter_schema::{ObjectPath, Schema};
+use kilter_dialect::{Effect, Engine, Guard, GuardWhen, ddl, engine};
+use kilter_schema::{ObjectPath, Schema, Table};
 
 /// What a step's guards say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +87,7 @@ fn compare(
     let now = engine.canonical(schema);
     let found = portrait::object(&now, &guard.object).unwrap_or_default();
     let mut wanted = None;
+    let wide = does_more(engine, script, step);
     let mut copy = now.clone();
     remove(&mut copy, &guard.object);
     for later in script.steps.iter().filter(|s| s.n >= step.n) {
@@ -94,8 +95,10 @@ fn compare(
         if later.n == step.n && matches!(effect, Effect::Opaque { .. } | Effect::Conflict { .. }) {
             break;
         }
-        let made = portrait::object(&engine.canonical(&copy), &guard.object);
-        if made.as_ref() == Some(&found) {
+        let made_now = engine.canonical(&copy);
+        let made = portrait::object(&made_now, &guard.object);
+        let rest = !wide || table_of(guard, &made_now) == table_of(guard, &now);
+        if made.as_ref() == Some(&found) && rest {
             return None;
         }
         if later.n == step.n {
@@ -103,6 +106,23 @@ fn compare(
         }
     }
     Some(Differs { guard: guard.clone(), wanted, found })
+}
+
+/// Whether the step does more than make the guard's object: a rebuild, or an ALTER of several
+/// actions. Then the object alone does not tell whether it has run.
+fn does_more(engine: &dyn Engine, script: &Script, step: &Step) -> bool {
+    let several = |ddl| match ddl {
+        ddl::Ddl::AlterTable { actions, .. } => actions.len() > 1,
+        _ => false,
+    };
+    !script.rebuilds.is_empty() || several(ddl::read(engine.dialect(), &step.statement.text))
+}
+
+/// The table of a guard's object, without regard to the order of its columns.
+fn table_of(guard: &Guard, schema: &Schema) -> Option<Table> {
+    let mut table = schema.tables.get(guard.object.table()?)?.clone();
+    table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+    Some(table)
 }
 
 /// Takes an object out of a schema, with what depends on it in the same table.

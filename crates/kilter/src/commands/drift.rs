@@ -1,7 +1,7 @@
 //! `kilter drift`: the database against what its own migrations made.
 
 use super::Output;
-use crate::exit::{Exit, Outcome};
+use crate::exit::{Exit, Failure, Outcome};
 use crate::output::Style;
 use crate::project::{Intent, Project};
 use crate::show;
@@ -20,6 +20,8 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     super::stop_at_errors(broken)?;
     let mut session = project.connect(&target, Intent::Read)?;
     let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
+    super::stop_at_errors(status.findings.clone())?;
+    stop_half_way(&status)?;
     let applied: Vec<_> =
         status.rows.iter().filter(|r| r.state == State::Applied).map(|r| r.version).collect();
     let mut ran = directory.clone();
@@ -54,6 +56,21 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     section("to keep what was done by hand, as a migration:", &adopt, out);
     section("to undo it in the database:", &undo, out);
     Ok(exit)
+}
+
+/// While a migration is half-run, what it made so far is no drift.
+fn stop_half_way(status: &kilter_migrate::Status) -> Result<(), Failure> {
+    let half = status.rows.iter().find(|r| super::status::is_unfinished(r.state));
+    let Some(row) = half else { return Ok(()) };
+    let diagnostic = Diagnostic::error(
+        Code("E116"),
+        format!("migration {} {} was begun and not finished", row.version, row.name),
+    )
+    .note("what it has made so far would look like drift")
+    .state("nothing was changed")
+    .command("kilter status")
+    .command("kilter migrate");
+    Err(Failure { exit: Exit::History, diagnostics: vec![diagnostic] })
 }
 
 fn section(heading: &str, sql: &str, out: &Output) {

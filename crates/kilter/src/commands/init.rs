@@ -99,7 +99,8 @@ fn configuration(found: &Found, dialect: Dialect, migrations: &str) -> String {
     if found.dialects > 1 || dialect != Dialect::Sqlite {
         let _ = writeln!(out, "dialect = \"{dialect}\"");
     }
-    let _ = writeln!(out, "models = [{}]", quoted(&found.models));
+    // Types that models embed may stand anywhere in the module, so all of it is read.
+    let _ = writeln!(out, "# models = [{}]     # all Go files when absent", quoted(&found.models));
     let _ = writeln!(out, "migrations = \"{migrations}\"");
     if !found.protos.is_empty() {
         let _ = writeln!(out, "\n[proto]\ninclude = [{}]", quoted(&found.protos));

@@ -21,12 +21,17 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
     let target = project.target()?;
     let (directory, broken) = project.directory(target.url.dialect());
     super::stop_at_errors(broken)?;
-    if args.skip_validate {
+    let losses = if args.skip_validate {
         out.progress("validation skipped; the history records it");
+        Vec::new()
     } else {
-        validate(project, &target)?;
-    }
+        validate(project, &target)?
+    };
     let mut session = project.connect(&target, Intent::Write)?;
+    if !losses.is_empty() {
+        let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
+        refuse_losses(losses, &status)?;
+    }
     let interrupted = || project.interrupt.is_triggered();
     let options = RunOptions {
         target: wanted(args)?,
@@ -40,16 +45,39 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
     Ok(finish(&report, &target, out))
 }
 
+/// What pending migrations would lose must have been accepted in their files. What was lost by
+/// those already applied is past.
+fn refuse_losses(losses: Vec<Diagnostic>, status: &kilter_migrate::Status) -> Result<(), Failure> {
+    let pending = |d: &Diagnostic| {
+        let path = d.span().map_or("", |span| span.path());
+        status.rows.iter().any(|row| {
+            row.state != kilter_migrate::State::Applied && path.contains(&row.version.to_string())
+        })
+    };
+    let diagnostics: Vec<_> = losses
+        .into_iter()
+        .filter(pending)
+        .map(|d| d.state("nothing was migrated"))
+        .collect();
+    if diagnostics.is_empty() {
+        return Ok(());
+    }
+    Err(Failure { exit: Exit::Findings, diagnostics })
+}
+
 /// "Validate before deploying": errors stop the run before a connection is made.
-fn validate(project: &Project, target: &Target) -> Result<(), Failure> {
+fn validate(project: &Project, target: &Target) -> Result<Vec<Diagnostic>, Failure> {
     let checked = check::check(project, &[target.url.dialect()])?;
     let mut errors: Vec<Diagnostic> = checked
         .findings
         .into_iter()
         .filter(|d| d.severity == kilter_diag::Severity::Error && !the_database_knows(d))
         .collect();
+    let (losses, rest): (Vec<_>, Vec<_>) =
+        errors.into_iter().partition(|d| d.code.0.starts_with('D'));
+    errors = rest;
     if errors.is_empty() {
-        return Ok(());
+        return Ok(losses);
     }
     errors.push(
         Diagnostic::error(Code("E010"), "validation failed, so nothing was migrated")

@@ -22,8 +22,11 @@ pub fn run(args: &StatusArgs, project: &Project, out: &Output) -> Outcome {
     lines(&status, out);
     let pending = status.rows.iter().filter(|r| r.state == State::Pending).count();
     let applied = status.rows.iter().filter(|r| r.state == State::Applied).count();
+    let unfinished = status.rows.iter().filter(|r| is_unfinished(r.state)).count();
     let exit = if kilter_diag::has_errors(&findings) {
         Exit::History
+    } else if unfinished > 0 {
+        Exit::Findings
     } else if args.exit_code && pending > 0 {
         Exit::Findings
     } else {
@@ -40,7 +43,15 @@ pub fn run(args: &StatusArgs, project: &Project, out: &Output) -> Outcome {
         })).collect::<Vec<_>>(),
     });
     out.finish(exit, &findings, payload.as_object().cloned().unwrap_or_default());
-    out.line(closing(applied, pending, out));
+    if unfinished > 0 {
+        let text = format!("{unfinished} begun and not finished");
+        out.line(format!(
+            "{applied} applied, {pending} pending, {}: `kilter migrate` goes on from there",
+            out.style(Style::Bad, &text)
+        ));
+    } else {
+        out.line(closing(applied, pending, out));
+    }
     Ok(exit)
 }
 
@@ -79,6 +90,11 @@ fn word(state: State) -> &'static str {
         State::Missing => "missing",
         State::Edited => "edited",
     }
+}
+
+/// Whether a run began it and did not end it.
+pub(super) fn is_unfinished(state: State) -> bool {
+    matches!(state, State::Failed | State::InDoubt | State::RollingBack | State::Running)
 }
 
 fn closing(applied: usize, pending: usize, out: &Output) -> String {

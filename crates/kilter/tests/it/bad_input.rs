@@ -73,7 +73,7 @@ fn a_syntax_error_in_statement_three_of_five() {
         let failed = project.kilter(&["migrate"]).exits(3).says("E300").says("_five.up.sql:4:");
         if database.dialect == Dialect::Mysql {
             failed.says("step 3").says("of 5");
-            project.kilter(&["status"]).exits(0).says("failed");
+            project.kilter(&["status"]).exits(1).says("failed").says("begun and not finished");
         } else {
             failed.says("nothing of 20260101000000_five was changed");
             assert_eq!(database.tables(project), Vec::<String>::new());

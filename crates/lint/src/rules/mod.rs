@@ -1,5 +1,7 @@
 //! The rules, one file each, and what several of them share.
 
+pub(crate) mod d002_drop_table;
+pub(crate) mod d003_drop_column;
 pub(crate) mod m001_mixed_migration;
 pub(crate) mod m002_large_migration;
 pub(crate) mod m003_unexplained_migration;

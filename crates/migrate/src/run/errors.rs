@@ -153,6 +153,7 @@ pub(crate) fn statement(script: &Script, step: &Step, error: &DbError, state: &s
     out.state(state)
         .help("mend the statement, then run again")
         .command("kilter status")
+        .command("kilter hash     (after editing the file)")
         .command("kilter migrate")
 }
 

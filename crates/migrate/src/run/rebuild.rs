@@ -14,12 +14,15 @@ use crate::report::Exit;
 use crate::script::{Script, Step};
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, DbErrorKind, Row, Value};
+use kilter_schema::ObjectPath;
 
 /// A table being rebuilt, and how many rows there were before.
 pub(super) struct Watch {
     table: String,
     counts: Vec<(String, i64)>,
     sequence: Option<i64>,
+    /// Columns, indexes and triggers of the table that no migration made.
+    strangers: Vec<ObjectPath>,
 }
 
 impl Watch {
@@ -124,11 +127,52 @@ impl Runner<'_, '_> {
             counts.push((name, rows));
         }
         let sequence = self.sequence(table)?;
-        Ok(Watch { table: table.to_owned(), counts, sequence })
+        let strangers = self.strangers(table)?;
+        Ok(Watch { table: table.to_owned(), counts, sequence, strangers })
     }
 
-    /// Verifies that a rebuild has kept every row, and that its counter goes on where it was.
+    /// What a table has that no migration made: a rebuild, written from the migrations, would lose
+    /// it without a word.
+    fn strangers(&mut self, table: &str) -> Result<Vec<ObjectPath>, Stop> {
+        let origins = crate::replay::replay(self.directory, None).origins;
+        let schema = self.schema()?;
+        let name = schema.tables.keys().find(|t| t.eq_ignore_ascii_case(table));
+        let Some(live) = name.and_then(|name| schema.tables.get(name)) else { return Ok(vec![]) };
+        let columns =
+            live.columns.iter().map(|c| ObjectPath::Column(live.name.clone(), c.name.clone()));
+        let indexes =
+            live.indexes.iter().map(|i| ObjectPath::Index(live.name.clone(), i.name.clone()));
+        let on_table = |text: &str| {
+            let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+            words.into_iter().any(|w| w.eq_ignore_ascii_case(table))
+        };
+        let triggers = schema.opaque.iter().filter(|(_, text)| on_table(text));
+        let triggers = triggers.filter_map(|(key, _)| key.strip_prefix("trigger "));
+        let triggers = triggers.map(|n| ObjectPath::Opaque("trigger".to_owned(), n.to_owned()));
+        // A table that the migrations did not make is not theirs to account for.
+        if origins.get(&ObjectPath::Table(live.name.clone())).is_none() {
+            return Ok(vec![]);
+        }
+        let all = columns.chain(indexes).chain(triggers);
+        Ok(all.filter(|path| origins.get(path).is_none()).collect())
+    }
+
+    /// Verifies that a rebuild has kept every row and everything that no migration made, and that
+    /// its counter goes on where it was.
     pub(super) fn verify(&mut self, watch: &Watch) -> Result<(), Stop> {
+        let now = self.engine.inspect(self.session)?;
+        let there = |path: &ObjectPath| match path {
+            ObjectPath::Column(t, c) => now.column(t, c).is_some(),
+            ObjectPath::Index(t, i) => now.tables.get(t).is_some_and(|t| t.index(i).is_some()),
+            ObjectPath::Opaque(sort, name) => now.opaque.contains_key(&format!("{sort} {name}")),
+            _ => true,
+        };
+        if let Some(lost) = watch.strangers.iter().find(|path| !there(path)) {
+            return Err(loss(
+                format!("rebuilding {} would drop {lost}", watch.table),
+                "no migration made it: somebody did by hand, and `kilter drift` shows it".to_owned(),
+            ));
+        }
         for (name, before) in &watch.counts {
             let after = self.count(name)?;
             if after == *before {
