@@ -219,17 +219,17 @@ impl Store {
         session: &mut dyn Session,
         version: Version,
     ) -> Result<Option<Entry>, DbError> {
-        let sql = self.sql(&format!(
+        let sql = &format!(
             "SELECT {ENTRY} FROM {{h}}migrations WHERE version = ? AND state <> 'rolled_back' \
              ORDER BY seq DESC"
-        ));
-        session.query(&sql, &[number(version)])?.first().map(entry).transpose()
+        );
+        self.ask(session, sql, &[number(version)])?.first().map(entry).transpose()
     }
 
     /// The text of a migration as it was applied.
     pub fn up_sql(&self, session: &mut dyn Session, seq: i64) -> Result<Option<String>, DbError> {
-        let sql = self.sql("SELECT up_sql FROM {h}migrations WHERE seq = ?");
-        let rows = session.query(&sql, &[Value::Int(seq)])?;
+        let sql = "SELECT up_sql FROM {h}migrations WHERE seq = ?";
+        let rows = self.ask(session, sql, &[Value::Int(seq)])?;
         Ok(rows.first().and_then(|row| row.opt_text("up_sql")))
     }
 
@@ -240,26 +240,22 @@ impl Store {
         seq: i64,
         direction: Direction,
     ) -> Result<Vec<StepRow>, DbError> {
-        let sql = self.sql(
-            "SELECT n, sum, state, before_lines, planned_lines, objects, run_id, started_at, error \
-             FROM {h}steps WHERE seq = ? AND direction = ? ORDER BY n",
-        );
-        let rows = session.query(&sql, &[Value::Int(seq), Value::from(direction.name())])?;
+        let sql = "SELECT n, sum, state, before_lines, planned_lines, objects, run_id, started_at, error \
+             FROM {h}steps WHERE seq = ? AND direction = ? ORDER BY n";
+        let rows = self.ask(session, sql, &[Value::Int(seq), Value::from(direction.name())])?;
         rows.iter().map(step_row).collect()
     }
 
     /// Adds an entry in state `running` and gives its number. Two runs that both got here get the
     /// same number, and the key lets only one of them in.
     pub fn add(&self, session: &mut dyn Session, new: &NewEntry<'_>) -> Result<i64, DbError> {
-        let sql = self.sql("SELECT seq, chain FROM {h}migrations ORDER BY seq DESC LIMIT 1");
-        let rows = session.query(&sql, &[])?;
+        let sql = "SELECT seq, chain FROM {h}migrations ORDER BY seq DESC LIMIT 1";
+        let rows = self.ask(session, sql, &[])?;
         let last = rows.first().and_then(|r| r.get("seq").as_int()).unwrap_or(0);
         let previous = rows.first().map(|r| r.text("chain")).unwrap_or_default();
-        let sql = self.sql(
-            "INSERT INTO {h}migrations (seq, version, name, sum, chain, state, kind, environment, \
+        let sql = "INSERT INTO {h}migrations (seq, version, name, sum, chain, state, kind, environment, \
              protected, skipped_validation, run_id, started_at, tool, up_sql) \
-             VALUES (?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, {now}, ?, ?)",
-        );
+             VALUES (?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, {now}, ?, ?)";
         let params = [
             Value::Int(last + 1),
             number(new.version),
@@ -274,7 +270,7 @@ impl Store {
             new.tool.into(),
             new.up_sql.clone().into(),
         ];
-        session.query(&sql, &params)?;
+        self.ask(session, sql, &params)?;
         Ok(last + 1)
     }
 
@@ -304,7 +300,7 @@ impl Store {
             }
         };
         let params = [state.word().into(), run_id.into(), Value::Int(seq)];
-        session.query(&self.sql(sql), &params)?;
+        self.ask(session, sql, &params)?;
         Ok(())
     }
 
@@ -317,22 +313,35 @@ impl Store {
         sum: &str,
         up_sql: Option<String>,
     ) -> Result<(), DbError> {
-        let sql =
-            self.sql("SELECT chain FROM {h}migrations WHERE seq < ? ORDER BY seq DESC LIMIT 1");
-        let rows = session.query(&sql, &[Value::Int(entry.seq)])?;
+        let sql = "SELECT chain FROM {h}migrations WHERE seq < ? ORDER BY seq DESC LIMIT 1";
+        let rows = self.ask(session, sql, &[Value::Int(entry.seq)])?;
         let previous = rows.first().map(|r| r.text("chain")).unwrap_or_default();
-        let sql = self.sql("UPDATE {h}migrations SET sum = ?, chain = ?, up_sql = ? WHERE seq = ?");
+        let sql = "UPDATE {h}migrations SET sum = ?, chain = ?, up_sql = ? WHERE seq = ?";
         let params = [
             sum.into(),
             chain(&previous, entry.version, sum).into(),
             up_sql.into(),
             Value::Int(entry.seq),
         ];
-        session.query(&sql, &params)?;
+        self.ask(session, sql, &params)?;
         Ok(())
     }
 
     /// Records a step, in place of an earlier record of it.
+    pub fn replace(
+        &self,
+        session: &mut dyn Session,
+        at: (i64, Version, Direction),
+        run_id: &str,
+        step: &StepRecord<'_>,
+    ) -> Result<(), DbError> {
+        let sql = "DELETE FROM {h}steps WHERE seq = ? AND direction = ? AND n = ?";
+        let key = [Value::Int(at.0), at.2.name().into(), Value::Int(step.n as i64)];
+        self.ask(session, sql, &key)?;
+        self.record(session, at, run_id, step)
+    }
+
+    /// Records a step of which there is no record yet.
     pub fn record(
         &self,
         session: &mut dyn Session,
@@ -341,21 +350,17 @@ impl Store {
         step: &StepRecord<'_>,
     ) -> Result<(), DbError> {
         let (seq, version, direction) = at;
-        let key = [Value::Int(seq), direction.name().into(), Value::Int(step.n as i64)];
-        let sql = self.sql("DELETE FROM {h}steps WHERE seq = ? AND direction = ? AND n = ?");
-        session.query(&sql, &key)?;
         let finished = if step.state == StepState::Started { "NULL" } else { "{now}" };
-        let sql = self.sql(&format!(
+        let sql = &format!(
             "INSERT INTO {{h}}steps (seq, version, direction, n, sum, state, fingerprint_before, \
              fingerprint_after, before_lines, planned_lines, objects, run_id, started_at, \
              finished_at, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {{now}}, {finished}, ?)"
-        ));
-        let [seq, direction, n] = key;
+        );
         let params = [
-            seq,
+            Value::Int(seq),
             number(version),
-            direction,
-            n,
+            direction.name().into(),
+            Value::Int(step.n as i64),
             step.sum.into(),
             step.state.word().into(),
             step.fingerprint_before.clone().into(),
@@ -366,7 +371,7 @@ impl Store {
             run_id.into(),
             step.error.clone().into(),
         ];
-        session.query(&sql, &params)?;
+        self.ask(session, sql, &params)?;
         Ok(())
     }
 
@@ -378,10 +383,8 @@ impl Store {
         state: StepState,
         error: Option<String>,
     ) -> Result<(), DbError> {
-        let sql = self.sql(
-            "UPDATE {h}steps SET state = ?, finished_at = {now}, error = ? \
-             WHERE seq = ? AND direction = ? AND n = ?",
-        );
+        let sql = "UPDATE {h}steps SET state = ?, finished_at = {now}, error = ? \
+             WHERE seq = ? AND direction = ? AND n = ?";
         let (seq, direction, n) = at;
         let params = [
             state.word().into(),
@@ -390,7 +393,7 @@ impl Store {
             direction.name().into(),
             Value::Int(n as i64),
         ];
-        session.query(&sql, &params)?;
+        self.ask(session, sql, &params)?;
         Ok(())
     }
 
@@ -400,20 +403,38 @@ impl Store {
         Ok(rows.first().map(|row| row.text("id")).unwrap_or_default())
     }
 
+    /// Runs a statement on the history. Where the dialect has literals that mean the same under
+    /// every setting, values stand in the text: a statement with parameters costs a prepared
+    /// statement, which is two more round trips on PostgreSQL.
+    fn ask(
+        &self,
+        session: &mut dyn Session,
+        text: &str,
+        params: &[Value],
+    ) -> Result<Vec<Row>, DbError> {
+        let literals: Option<Vec<String>> =
+            params.iter().map(|value| self.backend.inline(value)).collect();
+        match literals {
+            Some(literals) => session.query(&self.filled(text, |n| literals[n - 1].clone()), &[]),
+            None => session.query(&self.sql(text), params),
+        }
+    }
+
     /// SQL with the tables' home, the clock and the dialect's placeholders filled in.
     fn sql(&self, text: &str) -> String {
-        let text = text
-            .replace("{h}", &format!("{}kilter_", self.home))
-            .replace("{now}", self.backend.now());
+        self.filled(text, |n| self.backend.placeholder(n))
+    }
+
+    /// SQL with the tables' home and the clock filled in, and `value` of its number for each `?`.
+    fn filled(&self, text: &str, value: impl Fn(usize) -> String) -> String {
+        let home = format!("{}kilter_", self.home);
         let mut out = String::with_capacity(text.len());
-        let mut n = 0;
-        for c in text.chars() {
-            if c == '?' {
-                n += 1;
-                out.push_str(&self.backend.placeholder(n));
-            } else {
-                out.push(c);
+        // Divided first: what is put in may hold question marks of its own.
+        for (n, piece) in text.split('?').enumerate() {
+            if n > 0 {
+                out.push_str(&value(n));
             }
+            out.push_str(&piece.replace("{h}", &home).replace("{now}", self.backend.now()));
         }
         out
     }

@@ -15,6 +15,10 @@ pub(crate) trait Backend: Sync {
     /// The placeholder of the `n`-th parameter, from 1.
     fn placeholder(&self, n: usize) -> String;
 
+    /// A value as a literal that means the same under every setting of the session; `None` where
+    /// there is no such literal, and the value must be a parameter.
+    fn inline(&self, value: &Value) -> Option<String>;
+
     /// Whether a transaction can hold DDL and roll it back.
     fn transactional_ddl(&self) -> bool;
 

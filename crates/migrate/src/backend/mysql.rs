@@ -24,6 +24,11 @@ impl Backend for Mysql {
         "?".to_owned()
     }
 
+    fn inline(&self, _value: &Value) -> Option<String> {
+        // What a backslash means depends on sql_mode, which a migration may set.
+        None
+    }
+
     fn transactional_ddl(&self) -> bool {
         false
     }

@@ -38,6 +38,19 @@ impl Backend for Postgres {
         format!("${n}")
     }
 
+    fn inline(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Null => Some("NULL".to_owned()),
+            Value::Int(n) => Some(n.to_string()),
+            // In the E form a backslash is one whatever standard_conforming_strings says, and a
+            // doubled quote is a quote whatever backslash_quote says (manual §4.1.2.2).
+            Value::Text(text) => {
+                Some(format!("E'{}'", text.replace('\\', "\\\\").replace('\'', "''")))
+            }
+            _ => None,
+        }
+    }
+
     fn transactional_ddl(&self) -> bool {
         true
     }

@@ -6,13 +6,25 @@
 use super::{Backend, Types, one};
 use crate::RunOptions;
 use kilter_diag::Diagnostic;
-use kilter_dialect::{DbError, Session};
+use kilter_dialect::{DbError, Session, Value};
 
 pub(super) struct Sqlite;
 
 impl Backend for Sqlite {
     fn placeholder(&self, n: usize) -> String {
         format!("?{n}")
+    }
+
+    fn inline(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Null => Some("NULL".to_owned()),
+            Value::Int(n) => Some(n.to_string()),
+            // A statement's text ends at the first NUL.
+            Value::Text(text) if !text.contains('\0') => {
+                Some(format!("'{}'", text.replace('\'', "''")))
+            }
+            _ => None,
+        }
     }
 
     fn transactional_ddl(&self) -> bool {

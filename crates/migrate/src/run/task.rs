@@ -281,7 +281,12 @@ impl Runner<'_, '_> {
             };
             tally.behind.push(step.n);
             let record = StepRecord::plain(step.n, step.checksum.as_str(), state);
-            self.record(task, seq, &record)?;
+            if rows.iter().any(|row| row.n == step.n) {
+                self.record(task, seq, &record)?;
+            } else {
+                let at = (seq, task.migration.version, task.direction);
+                self.store.record(self.session, at, &self.report.run_id, &record)?;
+            }
             if let Some(watch) = watch.take_if(|w| w.ends_with(step)) {
                 self.verify(&watch)?;
             }
@@ -376,7 +381,7 @@ impl Runner<'_, '_> {
         step: &StepRecord<'_>,
     ) -> Result<(), DbError> {
         let at = (seq, task.migration.version, task.direction);
-        self.store.record(self.session, at, &self.report.run_id, step)
+        self.store.replace(self.session, at, &self.report.run_id, step)
     }
 
     /// Sets the entry's state at the end of a transaction of steps.
