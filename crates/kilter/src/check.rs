@@ -169,7 +169,15 @@ impl Missing {
                 if project.is_multi_dialect() && directories.len() < all {
                     diagnostic = diagnostic.note(format!("in {}", directories.join(", ")));
                 }
-                diagnostic.command(format!("kilter new {}", suggested_name(&at.object, at.extra)))
+                let name = suggested_name(&at.object, at.extra);
+            if at.extra {
+                // The way that loses data is not the first to be proposed.
+                diagnostic
+                    .help("where it was renamed, write a migration that renames it, so that its data stays")
+                    .help(format!("where it should go, with its data: `kilter new {name}`"))
+            } else {
+                diagnostic.command(format!("kilter new {name}"))
+            }
             })
             .collect()
     }

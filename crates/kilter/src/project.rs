@@ -279,7 +279,9 @@ impl Project {
             return None;
         }
         let diagnostic = Diagnostic::error(Code("E014"), format!("no Go file matches {glob}"))
-            .note("kilter.toml names it under `models`; the models it meant would count as removed");
+            .note(
+                "kilter.toml names it under `models`; the models it meant would count as removed",
+            );
         let source = self.config.proto.source.as_ref()?;
         let quoted = format!("\"{glob}\"");
         Some(match source.text.find(&quoted) {

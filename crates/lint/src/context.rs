@@ -99,7 +99,8 @@ impl<'a> Facts<'a> {
     /// Works out what rules share.
     pub fn new(context: &'a Context<'a>) -> Self {
         let desired = engine(context.dialect).canonical(&context.models.schema);
-        let mut out = Self { context, desired, judged: Vec::new(), absent: Vec::new(), losses: Vec::new() };
+        let mut out =
+            Self { context, desired, judged: Vec::new(), absent: Vec::new(), losses: Vec::new() };
         out.judged = out.judge_all();
         out.absent = out.find_absent();
         out.losses = crate::loss::losses(&out);

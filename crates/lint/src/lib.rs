@@ -15,8 +15,8 @@ mod rule;
 mod rules;
 
 pub use context::{Absent, Context, Facts, Judged, WhyAbsent};
-pub use loss::Losses;
 pub use findings::{About, Findings};
+pub use loss::Losses;
 pub use registry::RULES;
 pub use rule::Rule;
 

@@ -71,7 +71,12 @@ fn may_lose(dialect: Dialect, script: &Script) -> bool {
         })
 }
 
-fn compare<'a>(before: &Schema, after: &Schema, script: &'a Script, dialect: Dialect) -> Losses<'a> {
+fn compare<'a>(
+    before: &Schema,
+    after: &Schema,
+    script: &'a Script,
+    dialect: Dialect,
+) -> Losses<'a> {
     let renamed = renamed(dialect, script);
     let gone = |from: &Schema, to: &Schema| -> Vec<String> {
         let names = from.tables.keys().filter(|t| !to.tables.contains_key(*t));

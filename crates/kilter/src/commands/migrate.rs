@@ -54,11 +54,8 @@ fn refuse_losses(losses: Vec<Diagnostic>, status: &kilter_migrate::Status) -> Re
             row.state != kilter_migrate::State::Applied && path.contains(&row.version.to_string())
         })
     };
-    let diagnostics: Vec<_> = losses
-        .into_iter()
-        .filter(pending)
-        .map(|d| d.state("nothing was migrated"))
-        .collect();
+    let diagnostics: Vec<_> =
+        losses.into_iter().filter(pending).map(|d| d.state("nothing was migrated")).collect();
     if diagnostics.is_empty() {
         return Ok(());
     }

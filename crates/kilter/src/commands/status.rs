@@ -25,9 +25,7 @@ pub fn run(args: &StatusArgs, project: &Project, out: &Output) -> Outcome {
     let unfinished = status.rows.iter().filter(|r| is_unfinished(r.state)).count();
     let exit = if kilter_diag::has_errors(&findings) {
         Exit::History
-    } else if unfinished > 0 {
-        Exit::Findings
-    } else if args.exit_code && pending > 0 {
+    } else if unfinished > 0 || (args.exit_code && pending > 0) {
         Exit::Findings
     } else {
         Exit::Clean

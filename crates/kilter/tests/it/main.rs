@@ -5,6 +5,7 @@ mod commands;
 mod databases;
 mod edges;
 mod in_code;
+mod losses;
 mod practices;
 mod sandbox;
 mod secrets;

@@ -170,7 +170,8 @@ impl Runner<'_, '_> {
         if let Some(lost) = watch.strangers.iter().find(|path| !there(path)) {
             return Err(loss(
                 format!("rebuilding {} would drop {lost}", watch.table),
-                "no migration made it: somebody did by hand, and `kilter drift` shows it".to_owned(),
+                "no migration made it: somebody did by hand, and `kilter drift` shows it"
+                    .to_owned(),
             ));
         }
         for (name, before) in &watch.counts {
