@@ -7,4 +7,4 @@ room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1 || true)
 if [ -w /dev/shm ] && [ "${room:-0}" -gt 3000000 ]; then
     export TMPDIR=/dev/shm
 fi
-exec cargo test --workspace --locked --quiet "$@"
+exec cargo test --workspace --locked --quiet --no-fail-fast "$@"

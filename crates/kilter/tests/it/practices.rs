@@ -57,7 +57,7 @@ fn schema_and_data_in_one_migration_are_found() {
         .exits(0)
         .says("M001")
         .says("_mixed.up.sql:3:1")
-        .says("_mixed.up.sql:2:1");
+        .says("changes the schema");
     migration(
         &project,
         20_260_101_000_000,
