@@ -301,6 +301,17 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_shows_a_file_that_is_understood() {
+        let page = include_str!("../../../docs/configuration.md");
+        let block = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+        let source = Source::new("docs/configuration.md", block.expect("an example"));
+        let config = parse(&source).unwrap_or_else(|f| {
+            panic!("{}", kilter_diag::render::text::render(&f.diagnostics, false))
+        });
+        assert!(config.env["production"].protected && config.env["dev"].auto_migrate);
+    }
+
+    #[test]
     fn an_empty_file_is_the_default() {
         let config = parse(&Source::new("kilter.toml", "")).expect("empty");
         assert_eq!(config.lint.max_statements, 20);

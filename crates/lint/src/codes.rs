@@ -60,6 +60,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "It runs only in an environment with `auto_migrate = true`, never on a database whose history says that it belongs to a protected one. Use versioned migrations.",
     ),
     (
+        "E014",
+        "A glob of model files matches nothing",
+        "The models it meant would count as removed. Mend the glob under `models` in `kilter.toml`.",
+    ),
+    (
         "E101",
         "Two migrations have one version",
         "Give one of them another version: it is the first 14 digits of the file's name.",
@@ -313,6 +318,12 @@ const CODES: &[(&str, &str, &str)] = &[
     ("G020", "Pluralisation is changed by the program", "Set `[gorm] table_names`."),
     ("G021", "This is not supported", "GORM v1, generic models, names that GORM corrupts."),
     ("G022", "A type is declared more than once", "Build tags decide; the first one is taken."),
+    (
+        "G023",
+        "A Go file cannot be read",
+        "It is not UTF-8, or its permissions forbid it. The other files were read.",
+    ),
+    ("G024", "A glob is malformed", "Mend it under `models` or `exclude` in `kilter.toml`."),
 ];
 
 /// What a code means, as Markdown.

@@ -163,10 +163,11 @@ impl Runner<'_, '_> {
                 self.report.by_others.push(ByOther { version: *version, run_id });
             }
         }
-        let todo: Vec<Version> = now.pending.iter().filter(|v| goal.contains(v)).copied().collect();
-        for (at, version) in todo.iter().enumerate() {
+        let ahead: Vec<Version> =
+            now.pending.iter().filter(|v| goal.contains(v)).copied().collect();
+        for (at, version) in ahead.iter().enumerate() {
             let Some(migration) = self.directory.find(*version) else { continue };
-            self.perform(migration, Direction::Up, (at + 1, todo.len()))?;
+            self.perform(migration, Direction::Up, (at + 1, ahead.len()))?;
         }
         Ok(())
     }
