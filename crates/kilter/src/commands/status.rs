@@ -14,8 +14,9 @@ pub fn run(args: &StatusArgs, project: &Project, out: &Output) -> Outcome {
     let (directory, broken) = project.directory(target.url.dialect());
     let mut session = project.connect(&target, Intent::Read)?;
     let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
+    // The directory's errors are among the status's own findings.
     let mut findings: Vec<_> =
-        broken.into_iter().filter(|d| d.severity > kilter_diag::Severity::Info).collect();
+        broken.into_iter().filter(|d| d.severity == kilter_diag::Severity::Warning).collect();
     findings.extend(status.findings.iter().cloned());
     let environment = target.name.as_deref().map_or(String::new(), |n| format!(" ({n})"));
     out.line(format!("{}{environment}", out.style(Style::Bold, &target.url.to_string())));

@@ -142,6 +142,8 @@ fn a_migration_that_came_late() {
 fn a_file_with_a_wrong_name() {
     let project = Sandbox::empty(Some("sqlite://test.db"));
     project.write("migrations/1_first.sql", "CREATE TABLE a (id int);\n");
+    let status = project.kilter(&["status"]).exits(4).says("E108");
+    assert_eq!(status.stdout.matches("E108").count(), 1, "said once: {}", status.stdout);
     for command in ["migrate", "validate", "dry-run"] {
         let ran = project.kilter(&[command]).says("E108").says("1_first.sql");
         assert_ne!(ran.status, 0);
