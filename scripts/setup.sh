@@ -22,9 +22,12 @@ need mariadb-client mariadb
 need postgresql-client psql
 need sqlite3 sqlite3
 need protobuf-compiler protoc
+# protoc's own google/protobuf/*.proto, which Debian only recommends.
+need libprotobuf-dev /usr/include/google/protobuf/timestamp.proto
 need make make
 need git git
 need gcc cc
+need libc6-dev '/usr/include/stdio.h'
 
 if [ ${#missing[@]} -eq 0 ]; then
     exit 0
