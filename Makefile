@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench check setup
+.PHONY: help demo test bench check setup conformance conformance-record conformance-random
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -14,6 +14,12 @@ test: setup ## Run all tests, on SQLite and on every database server that is ins
 
 bench: setup ## Measure, and print a table
 	@bash scripts/bench.sh
+
+conformance: setup ## Compare Kilter with real GORM on three databases (live where Go is installed)
+	@cargo test --locked --quiet -p kilter-conformance
+
+conformance-record: setup ## Record what real GORM makes of the packages in conformance/gorm (needs Go)
+	@UPDATE=1 cargo test --locked --quiet -p kilter-conformance -- corpus gorm
 
 check: ## Format and lints
 	cargo fmt --all --check

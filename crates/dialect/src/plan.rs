@@ -10,7 +10,7 @@ mod script;
 pub(crate) mod text;
 
 pub(crate) use apply::apply;
-pub use auto_migrate::auto_migrate_changes;
+pub use auto_migrate::{auto_migrate, auto_migrate_changes};
 pub use script::script;
 
 use crate::{Guard, GuardWhen, StepMode};

@@ -120,6 +120,11 @@ impl LocalServer {
     }
 }
 
+/// A program that belongs to the PostgreSQL installed here (`pg_dump`), if there is one.
+pub fn postgres_program(name: &str) -> Option<std::path::PathBuf> {
+    postgres::program(name)
+}
+
 /// Creates a database on the server of `session`.
 ///
 /// # Errors

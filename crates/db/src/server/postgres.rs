@@ -37,6 +37,13 @@ pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
     Ok(server)
 }
 
+/// A program of the PostgreSQL that [`start`] starts, such as `pg_dump`.
+pub(super) fn program(name: &str) -> Option<PathBuf> {
+    let bin =
+        places().into_iter().find(|p| ["initdb", name].iter().all(|f| p.join(f).is_file()))?;
+    Some(bin.join(name))
+}
+
 fn data(folder: &Path) -> String {
     folder.join("data").to_string_lossy().into_owned()
 }

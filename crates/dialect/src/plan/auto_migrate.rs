@@ -12,7 +12,19 @@
 //! * GORM does not make PostgreSQL enum types and fails on a column that needs one; here a missing
 //!   type is made.
 
-use kilter_schema::{AutoIncrement, Change, Column, Schema, Table, TableChange};
+use super::Plan;
+use crate::Engine;
+use kilter_schema::{AutoIncrement, Change, Column, Schema, Table, TableChange, diff};
+
+/// The statements that bring a database that looks like `actual` up to models that describe
+/// `desired`; both are canonical.
+pub fn auto_migrate(engine: &dyn Engine, actual: &Schema, desired: &Schema) -> Plan {
+    let mut desired = desired.clone();
+    // Objects that are not read from models are nobody's business here.
+    desired.opaque.clone_from(&actual.opaque);
+    let changes = auto_migrate_changes(actual, &diff(actual, &desired));
+    engine.plan(actual, &desired, &changes)
+}
 
 /// The part of `changes` (which are `diff(from, desired)`) that `AutoMigrate` carries out: missing
 /// tables, columns, indexes and constraints are made, columns are altered where it alters them.

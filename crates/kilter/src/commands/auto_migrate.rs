@@ -6,7 +6,6 @@ use crate::output::{Format, Style};
 use crate::project::{Intent, Project, Target};
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Planned, Session, engine};
-use kilter_schema::diff;
 
 /// Creates and extends tables; never drops. Each statement is printed before it runs.
 pub fn run(project: &Project, out: &Output) -> Outcome {
@@ -21,10 +20,7 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let actual = engine
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
-    let mut desired = engine.canonical(&models.schema);
-    desired.opaque.clone_from(&actual.opaque);
-    let changes = kilter_dialect::auto_migrate_changes(&actual, &diff(&actual, &desired));
-    let plan = engine.plan(&actual, &desired, &changes);
+    let plan = kilter_dialect::auto_migrate(engine, &actual, &engine.canonical(&models.schema));
     for note in &plan.notes {
         out.progress(format!("note: {note}"));
     }

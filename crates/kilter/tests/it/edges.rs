@@ -18,10 +18,15 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
         "pure rules: no connection to reach, nothing to render",
     ),
     ("kilter-db", &["diag", "schema", "dialect"], "sockets and nothing else"),
+    (
+        "kilter-conformance",
+        &["diag", "schema", "dialect", "models", "db"],
+        "compares models with databases; judges nothing else",
+    ),
     ("kilter-testing", &["diag", "schema", "dialect", "db"], "for tests only"),
     (
         "kilter",
-        &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db"],
+        &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db", "conformance"],
         "the top",
     ),
 ];

@@ -1,0 +1,5 @@
+package main
+
+import "gorm.io/driver/mysql"
+
+func init() { drivers["mysql"] = mysql.Open }

@@ -1,0 +1,5 @@
+package main
+
+import "gorm.io/driver/postgres"
+
+func init() { drivers["postgres"] = postgres.Open }

@@ -1,0 +1,5 @@
+package main
+
+import "gorm.io/driver/sqlite"
+
+func init() { drivers["sqlite"] = sqlite.Open }

@@ -1,0 +1,69 @@
+//! Kilter's side: the tables of a package, made from its source.
+
+use kilter_diag::{Diagnostic, Source};
+use kilter_dialect::{DbError, Session, auto_migrate, engine};
+use kilter_models::gorm::{GormOptions, read};
+use kilter_schema::Schema;
+use std::sync::Arc;
+
+/// What Kilter did.
+#[derive(Debug)]
+pub struct Made {
+    /// What it said about the models.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The statements that ran, in order.
+    pub statements: Vec<String>,
+}
+
+/// A statement the database refused.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}\n    in: {statement}")]
+pub struct Refused {
+    /// The statement; `inspect` while reading the catalogue.
+    pub statement: String,
+    /// The database's answer.
+    pub error: DbError,
+    /// What Kilter had said about the models before.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the models of `sources` and brings the database of `session` up to them, as
+/// `kilter auto-migrate` does.
+///
+/// # Errors
+/// The database refuses a statement.
+pub fn migrate(session: &mut dyn Session, sources: &[Arc<Source>]) -> Result<Made, Box<Refused>> {
+    let options = GormOptions::new(session.dialect());
+    let (models, diagnostics) = read(sources, &options);
+    bring(session, &models.schema, diagnostics)
+}
+
+/// Brings the database of `session` up to `desired`.
+///
+/// # Errors
+/// The database refuses a statement.
+pub fn bring(
+    session: &mut dyn Session,
+    desired: &Schema,
+    diagnostics: Vec<Diagnostic>,
+) -> Result<Made, Box<Refused>> {
+    let engine = engine(session.dialect());
+    let refused = |statement: &str, error, diagnostics| {
+        Box::new(Refused { statement: statement.to_owned(), error, diagnostics })
+    };
+    let mut actual = match engine.inspect(session) {
+        Ok(actual) => actual,
+        Err(error) => return Err(refused("inspect", error, diagnostics)),
+    };
+    // Other cases live in schemas of their own beside this one.
+    actual.tables.retain(|name, _| !name.starts_with(crate::cases::SCHEMA_PREFIX));
+    let plan = auto_migrate(engine, &actual, &engine.canonical(desired));
+    let mut statements = Vec::new();
+    for statement in &plan.statements {
+        if let Err(error) = session.execute(&statement.sql) {
+            return Err(refused(&statement.sql, error, diagnostics));
+        }
+        statements.push(statement.sql.clone());
+    }
+    Ok(Made { diagnostics, statements })
+}

@@ -1,0 +1,21 @@
+//! Real GORM and Kilter on the same models and the same servers.
+//!
+//! The promise that reading Go source gives the database GORM would create is proven here: the Go
+//! program of `conformance/gorm` gives model packages to GORM's `AutoMigrate`, Kilter creates the
+//! same packages' tables from their source, both databases are dumped by the database's own means
+//! and the dumps are compared. The parts are a package on disk ([`Case`]), the Go program
+//! ([`Program`]), Kilter's side ([`kilter`]) and the dumps ([`dump`]). Deliberately not here: rules
+//! of GORM or of a dialect, and starting servers.
+
+pub mod cases;
+mod dsn;
+pub mod dump;
+pub mod kilter;
+mod program;
+mod registry;
+mod sqlite_text;
+
+pub use cases::{Case, Release};
+pub use dsn::go_dsn;
+pub use program::{Answer, Job, Program, ProgramError, go_command};
+pub use registry::registry;

@@ -1,0 +1,100 @@
+//! Real GORM makes what is recorded. Needs Go; without it, the recorded dumps are what Kilter is
+//! compared with.
+
+use crate::corpus::{MODULE, Outcome, cases, difference, folder, recorded, recorded_path};
+use crate::places::Places;
+use kilter_conformance::{Case, Job, Program, Release, go_command, registry};
+use kilter_schema::Dialect;
+use std::collections::BTreeMap;
+
+/// What GORM makes of the cases on a dialect; `None` without the server.
+fn live(program: &Program, cases: &[&Case], dialect: Dialect) -> Option<BTreeMap<String, Outcome>> {
+    let places = Places::new(cases, dialect)?;
+    let jobs: Vec<Job> = cases
+        .iter()
+        .map(|case| Job {
+            case: case.name.clone(),
+            dialect: dialect.name().to_owned(),
+            dsn: places.dsn(&case.name),
+        })
+        .collect();
+    let answers = program.run(&jobs).unwrap_or_else(|e| panic!("{e}"));
+    let mut dumps = places.dumps();
+    let outcome = |answer: &kilter_conformance::Answer| match answer.error.as_str() {
+        "" => Outcome::Made(dumps.remove(&answer.case).unwrap_or_default()),
+        error => Outcome::Failed(error.to_owned()),
+    };
+    let outcomes: Vec<_> = answers.iter().map(outcome).collect();
+    Some(answers.into_iter().map(|a| a.case).zip(outcomes).collect())
+}
+
+fn check(release: Release) {
+    if go_command().is_none() {
+        // Past the harness, which hides what passing tests say.
+        use std::io::Write as _;
+        let _ = writeln!(
+            std::io::stderr().lock(),
+            "SKIPPED: real GORM ({}): Go is not installed; the recorded dumps are used",
+            release.name()
+        );
+        return;
+    }
+    let flag = format!("-modfile={}", release.mod_file());
+    // The registry on disk may lag behind the folders: a test of its own says so.
+    let overlay = tempfile::tempdir().expect("a folder");
+    let registry_file = overlay.path().join("registry.go");
+    let all = cases();
+    std::fs::write(&registry_file, registry(&all, MODULE)).expect("written");
+    let replace = serde_json::json!({"Replace": {folder().canonicalize().expect("the corpus")
+        .join("registry.go").display().to_string(): registry_file.display().to_string()}});
+    let overlay_file = overlay.path().join("overlay.json");
+    std::fs::write(&overlay_file, replace.to_string()).expect("written");
+    let overlay_flag = format!("-overlay={}", overlay_file.display());
+    let program =
+        Program::build(&folder(), ".", &[flag, overlay_flag]).unwrap_or_else(|e| panic!("{e}"));
+    let mut wrong = Vec::new();
+    for dialect in Dialect::ALL {
+        let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();
+        let Some(outcomes) = live(&program, &cases, dialect) else { continue };
+        for (case, outcome) in outcomes {
+            if std::env::var_os("UPDATE").is_some() {
+                record(&case, dialect, release, &outcome);
+            }
+            let found = recorded(&case, dialect, release);
+            if found.as_ref() != Some(&outcome) {
+                let found = found.map_or_else(|| "nothing\n".into(), |o| o.text());
+                let diff = difference(&found, &outcome.text());
+                wrong.push(format!("=== {case} on {dialect}: recorded -, GORM +\n{diff}"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} differences; if GORM is right: make conformance-record\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+/// Writes what GORM made; an older release that made the same as the newest needs no file.
+fn record(case: &str, dialect: Dialect, release: Release, outcome: &Outcome) {
+    let path = recorded_path(case, dialect, release);
+    let same = release != Release::Current
+        && recorded(case, dialect, Release::Current).as_ref() == Some(outcome);
+    if same {
+        if path.exists() {
+            std::fs::remove_file(path).expect("an old record can be removed");
+        }
+        return;
+    }
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    std::fs::write(path, outcome.text()).expect("a record can be written");
+}
+
+/// One after the other, the newest first: the older ones are recorded as differences to it.
+#[test]
+fn real_gorm_makes_what_is_recorded() {
+    for release in Release::ALL {
+        check(release);
+    }
+}

@@ -1,0 +1,6 @@
+//! The corpus of `conformance/gorm`, compared on real servers.
+
+mod corpus;
+mod gorm;
+mod ours;
+mod places;

@@ -1,0 +1,133 @@
+//! Kilter makes what GORM made.
+
+use crate::corpus::{Outcome, cases, difference, go_mod, recorded};
+use crate::places::Places;
+use kilter_conformance::{Case, Release, dump, kilter};
+use kilter_diag::Severity;
+use kilter_schema::Dialect;
+
+/// How Kilter fared with a case.
+struct Ours {
+    /// What it said about the models, a line each, errors first.
+    said: Vec<(Severity, String)>,
+    /// The database's refusal.
+    refused: Option<String>,
+    /// What a second run did.
+    again: Vec<String>,
+}
+
+fn run(case: &Case, places: &Places, go_mod: &str) -> Ours {
+    let mut session = places.session(&case.name);
+    let mut ours = Ours { said: Vec::new(), refused: None, again: Vec::new() };
+    for step in &case.steps {
+        let sources = case.sources(step, go_mod);
+        match kilter::migrate(session.as_mut(), &sources) {
+            Ok(made) => ours.said.extend(lines(&made.diagnostics)),
+            Err(refused) => {
+                ours.said.extend(lines(&refused.diagnostics));
+                ours.refused = Some(refused.to_string());
+                return ours;
+            }
+        }
+    }
+    let last = case.steps.last().expect("a step");
+    match kilter::migrate(session.as_mut(), &case.sources(last, go_mod)) {
+        Ok(made) => ours.again = made.statements,
+        Err(refused) => ours.again = vec![refused.to_string()],
+    }
+    ours
+}
+
+fn lines(diagnostics: &[kilter_diag::Diagnostic]) -> Vec<(Severity, String)> {
+    diagnostics
+        .iter()
+        .map(|d| {
+            let place = d.span().map_or_else(String::new, |s| format!(" {s}"));
+            (d.severity, format!("{}{place}: {}", d.code, d.message))
+        })
+        .collect()
+}
+
+/// What is wrong with a case, in words.
+fn judge(case: &Case, ours: &Ours, made: &[String], gorm: &Outcome) -> Option<String> {
+    let errors: Vec<&str> =
+        ours.said.iter().filter(|(s, _)| *s == Severity::Error).map(|(_, l)| l.as_str()).collect();
+    match gorm {
+        // GORM or the database refuses these models: it has to be said, or refused here too.
+        Outcome::Failed(error) => {
+            let warned = ours.said.iter().any(|(s, _)| *s >= Severity::Warning);
+            (!warned && ours.refused.is_none())
+                .then(|| format!("GORM fails, and nothing was said about it: {error}"))
+        }
+        Outcome::Made(_) if !errors.is_empty() => Some(format!("errors: {}", errors.join("\n"))),
+        Outcome::Made(_) if ours.refused.is_some() => ours.refused.clone(),
+        Outcome::Made(dump) if dump != made => {
+            Some(format!("GORM -, Kilter +\n{}", difference(&dump::text(dump), &dump::text(made))))
+        }
+        Outcome::Made(_) if !ours.again.is_empty() => {
+            Some(format!("a second run is not empty:\n{}", ours.again.join("\n")))
+        }
+        Outcome::Made(_) => None,
+    }
+    .map(|what| format!("=== {}: {what}", case.name))
+}
+
+fn check(dialect: Dialect) {
+    let all = cases();
+    let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();
+    let mut wrong = Vec::new();
+    let mut compared = 0;
+    for release in Release::ALL {
+        let go_mod = go_mod(release);
+        let Some(places) = Places::new(&cases, dialect) else { return };
+        let ours: Vec<Ours> = cases.iter().map(|case| run(case, &places, &go_mod)).collect();
+        let dumps = places.dumps();
+        for (case, ours) in cases.iter().zip(&ours) {
+            let Some(gorm) = recorded(&case.name, dialect, release) else {
+                wrong.push(format!(
+                    "=== {}: nothing is recorded: make conformance-record",
+                    case.name
+                ));
+                continue;
+            };
+            compared += 1;
+            if let Some(what) = judge(case, ours, &dumps[&case.name], &gorm) {
+                wrong.push(format!("{what}\n    ({})", release.name()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {compared} differ\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn kilter_makes_what_gorm_made_on_sqlite() {
+    check(Dialect::Sqlite);
+}
+
+#[test]
+fn kilter_makes_what_gorm_made_on_postgres() {
+    check(Dialect::Postgres);
+}
+
+#[test]
+fn kilter_makes_what_gorm_made_on_mysql() {
+    check(Dialect::Mysql);
+}
+
+#[test]
+fn the_dump_of_sqlite_is_what_its_shell_prints() {
+    let all = cases();
+    let case = all.iter().find(|c| c.dialects.contains(&Dialect::Sqlite)).expect("a case");
+    let places = Places::new(&[case], Dialect::Sqlite).expect("SQLite");
+    run(case, &places, &go_mod(Release::Current));
+    let shell = std::process::Command::new("sqlite3")
+        .args([&places.dsn(&case.name), ".schema"])
+        .output()
+        .expect("sqlite3, which scripts/setup.sh installs");
+    let text = String::from_utf8(shell.stdout).expect("UTF-8");
+    let texts = text.split(";\n").map(str::to_owned).filter(|t| !t.trim().is_empty());
+    let printed: Vec<String> =
+        dump::sqlite_normal(texts).into_iter().filter(|t| !t.contains("sqlite_sequence")).collect();
+    assert_eq!(printed, places.dumps()[&case.name]);
+    assert!(!printed.is_empty());
+}
