@@ -9,7 +9,7 @@ use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
 use super::model::{FieldId, FieldRec, SchemaId};
 use super::options::TypeOverride;
-use super::report::{G007, G009, G010, G011, G012, G018};
+use super::report::{G007, G009, G010, G011, G012, G013, G018};
 use super::syntax::{At, Comment};
 use super::tags::{self, Setting, Settings, TagText, truthy, value};
 use super::types::{Basic, Shape, StructTy, Ty};
@@ -59,9 +59,9 @@ impl Builder<'_> {
             let src = &self.project().files[file].source.text;
             let tag = decl.tag.as_ref().map_or_else(tags::Tag::default, |t| tags::read(src, t));
             if report && !builtin {
-                for (at, message) in &tag.problems {
-                    let span = self.span(file, at);
-                    lints::malformed(&mut self.report, span, message);
+                for problem in &tag.problems {
+                    let span = self.span(file, &problem.at);
+                    self.report.warning(G013, span, &problem.message, &problem.help);
                 }
             }
             let anonymous = decl.names.is_empty();

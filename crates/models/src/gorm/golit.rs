@@ -65,6 +65,28 @@ pub fn unquote(literal: &str) -> Option<Unquoted> {
     Some(out)
 }
 
+/// Where an interpreted literal stops being Go: the escape Go does not know, the line break or the
+/// quote inside. `None` when there is nothing wrong between its quotes.
+pub fn fault(literal: &str) -> Option<std::ops::Range<usize>> {
+    let inner = literal.strip_prefix('"').and_then(|l| l.strip_suffix('"'))?;
+    let mut chars = inner.char_indices();
+    let mut bytes = Vec::new();
+    while let Some((i, c)) = chars.next() {
+        let from = i + 1;
+        match c {
+            '"' | '\n' => return Some(from..from + 1),
+            '\\' => {
+                let next = chars.clone().next().map_or(0, |(_, c)| c.len_utf8());
+                if escape(&mut chars, from, &mut bytes).is_none() {
+                    return Some(from..from + 1 + next);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 fn push_char(bytes: &mut Vec<(u8, usize)>, c: char, from: usize) {
     let mut buffer = [0; 4];
     bytes.extend(c.encode_utf8(&mut buffer).bytes().map(|b| (b, from)));
@@ -126,6 +148,8 @@ mod tests {
         assert_eq!(value(r#""a\\;b\"c\u00e9\x41\101""#).as_deref(), Some("a\\;b\"cé\u{41}A"));
         assert_eq!(value(r#""a\;b""#), None);
         assert_eq!(value(r#""\'""#), None);
+        assert_eq!(fault(r#""a\;b""#), Some(2..4));
+        assert_eq!(fault(r#""a\\;b""#), None);
         assert_eq!(value("`a\\;b`").as_deref(), Some("a\\;b"));
         assert_eq!(value("\"\\xff\"").as_deref(), Some("\u{fffd}"));
     }

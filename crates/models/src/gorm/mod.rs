@@ -22,9 +22,11 @@ mod golit;
 mod holds;
 mod indexes;
 mod inflect;
+mod keys;
 mod lints;
 mod looks;
 mod many2many;
+mod mistakes;
 mod model;
 mod naming;
 mod options;
@@ -45,6 +47,7 @@ mod walk;
 
 pub use naming::Namer;
 pub use options::{GormOptions, MysqlOptions, Naming, TypeOverride, Version};
+pub use tags::{Setting, Settings, TagReading, read_tag};
 
 use crate::{Directive, Field, Model, ModelSet};
 use builder::Builder;

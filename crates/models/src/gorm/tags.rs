@@ -4,6 +4,7 @@
 //! Deliberately not here: what a setting means.
 
 use super::golit;
+use super::mistakes;
 use super::syntax::{At, TagLit};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -30,6 +31,17 @@ impl TagText {
     }
 }
 
+/// Something in a tag that Go silently drops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it stands.
+    pub at: At,
+    /// What Go makes of it.
+    pub message: String,
+    /// What was probably meant.
+    pub help: String,
+}
+
 /// A field's tag.
 #[derive(Debug, Clone, Default)]
 pub struct Tag {
@@ -37,36 +49,34 @@ pub struct Tag {
     pub gorm: Option<TagText>,
     /// The value of `json`.
     pub json: Option<TagText>,
-    /// What Go silently drops: where, and why.
-    pub problems: Vec<(At, String)>,
-}
-
-/// What is wrong with a part of a tag that Go does not read; nothing for a tag that never was of
-/// the `key:"value"` kind and so hides nothing.
-fn malformed(rest: &str) -> Option<String> {
-    if !rest.contains(':') && !rest.contains("gorm") {
-        return None;
-    }
-    let why = if rest.starts_with("gorm:") || rest.starts_with("json:") {
-        "the value must follow the colon at once, in double quotes"
-    } else {
-        "this is not of the form key:\"value\""
-    };
-    Some(format!("Go ignores the rest of this tag: {why}"))
+    /// What Go silently drops.
+    pub problems: Vec<Problem>,
 }
 
 /// Reads a tag literal as `reflect.StructTag.Get` does for each key.
 pub fn read(src: &str, lit: &TagLit) -> Tag {
     let mut tag = Tag::default();
     let Some(outer) = src.get(lit.at.clone()).and_then(golit::unquote) else {
-        tag.problems.push((lit.at.clone(), "the tag is not a Go string".into()));
+        tag.problems.push(Problem {
+            at: lit.at.clone(),
+            message: "the tag is not a Go string".into(),
+            help: "write the tag between backticks".into(),
+        });
         return tag;
     };
-    let base = lit.at.start;
+    pairs(&outer, lit.at.start, &mut tag);
+    tag
+}
+
+/// The pairs of a tag's text, which stands at `base` in the file.
+fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
     let bytes = outer.text.as_bytes();
     let spot = |r: Range<usize>| {
         let p = outer.place(&r);
         base + p.start..base + p.end
+    };
+    let mut told = |(at, message, help): mistakes::Mistake| {
+        tag.problems.push(Problem { at: spot(at), message, help });
     };
     let mut at = 0;
     loop {
@@ -74,18 +84,17 @@ pub fn read(src: &str, lit: &TagLit) -> Tag {
             at += 1;
         }
         if at >= bytes.len() {
-            return tag;
+            return;
         }
         let start = at;
         while bytes.get(at).is_some_and(|b| *b > b' ' && *b != b':' && *b != b'"' && *b != 0x7f) {
             at += 1;
         }
         if at == start || bytes.get(at) != Some(&b':') || bytes.get(at + 1) != Some(&b'"') {
-            let rest = outer.text[start..].trim_end();
-            if let Some(problem) = malformed(rest) {
-                tag.problems.push((spot(start..start + rest.len()), problem));
+            if let Some(mistake) = mistakes::no_pair(&outer.text, start, at) {
+                told(mistake);
             }
-            return tag;
+            return;
         }
         let key = &outer.text[start..at];
         let quote = at + 1;
@@ -94,22 +103,25 @@ pub fn read(src: &str, lit: &TagLit) -> Tag {
             at += if bytes[at] == b'\\' { 2 } else { 1 };
         }
         if at >= bytes.len() {
-            tag.problems.push((
-                spot(start..bytes.len()),
-                format!("Go ignores the tag `{key}`: its closing quote is missing"),
-            ));
-            return tag;
+            told(mistakes::unclosed(&outer.text, start, key));
+            return;
         }
         at += 1;
+        let pair = mistakes::Pair { key_at: start, key, value: quote..at };
+        if let Some(mistake) = mistakes::odd_pair(&outer.text, &pair) {
+            told(mistake);
+        }
         let slot = match key {
             "gorm" => &mut tag.gorm,
             "json" => &mut tag.json,
             _ => continue,
         };
         if slot.is_some() {
+            told(mistakes::twice(&pair));
             continue;
         }
-        match golit::unquote(&outer.text[quote..at]) {
+        let value = &outer.text[quote..at];
+        match golit::unquote(value) {
             Some(inner) => {
                 let map = inner.map.iter().map(|i| spot(quote + i..quote + i).start).collect();
                 *slot = Some(TagText { text: inner.text, map });
@@ -117,12 +129,7 @@ pub fn read(src: &str, lit: &TagLit) -> Tag {
             None => {
                 // Go's loop ends here: later keys are lost as well for this lookup only.
                 *slot = Some(TagText::default());
-                tag.problems.push((
-                    spot(quote..at),
-                    format!(
-                        "Go ignores the whole `{key}` tag: it holds an escape that Go does not know"
-                    ),
-                ));
+                told(mistakes::no_string(value, &pair));
             }
         }
     }
@@ -167,6 +174,28 @@ pub fn settings(text: &str, sep: char) -> Settings {
         out.insert(name, Setting { value, key_at, value_at, count });
     }
     out
+}
+
+/// What GORM reads in a struct tag that stands in Go source: the `gorm` settings, and what Go
+/// drops of the tag. For tools that look at single tags; the front end itself reads whole files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TagReading {
+    /// Settings by upper-case key, with their places in the literal.
+    pub settings: Settings,
+    /// What Go drops, with its place in the literal.
+    pub problems: Vec<(Range<usize>, String)>,
+}
+
+/// Reads one tag literal, quotes included.
+pub fn read_tag(literal: &str) -> TagReading {
+    let tag = read(literal, &TagLit { at: 0..literal.len() });
+    let text = tag.gorm.unwrap_or_default();
+    let mut settings = settings(&text.text, ';');
+    for setting in settings.values_mut() {
+        setting.key_at = text.place(&setting.key_at);
+        setting.value_at = text.place(&setting.value_at);
+    }
+    TagReading { settings, problems: tag.problems.into_iter().map(|p| (p.at, p.message)).collect() }
 }
 
 /// The pieces between separators, with their places; an escaped separator is kept.

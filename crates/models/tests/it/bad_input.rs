@@ -1,26 +1,9 @@
 //! Mistakes, broken files and noise: everything is told, nothing panics.
 
-use crate::support::{data, errors, lines, postgres, sources};
+use crate::support::{data, errors, lines, postgres, sources, told};
 use kilter_models::gorm::{GormOptions, read};
 use kilter_schema::Dialect;
 use proptest::prelude::*;
-
-/// Reads one struct's fields inside a small program, for a dialect.
-fn told(dialect: Dialect, fields: &str) -> Vec<String> {
-    let text = format!(
-        "package m\nimport (\n\t\"time\"\n\t\"gorm.io/gorm\"\n\t\"github.com/acme/money\"\n\t\"github.com/shopspring/decimal\"\n)\ntype T struct {{\n\tgorm.Model\n{fields}\n}}\n"
-    );
-    let (_, diagnostics) = read(&sources(&[("m/t.go", &text)]), &GormOptions::new(dialect));
-    let mut out = lines(&diagnostics);
-    for (line, d) in out.iter_mut().zip(&diagnostics) {
-        let under = d.span().map_or("", |s| s.text());
-        line.push_str(&format!(" [{under}]"));
-        for help in &d.help {
-            line.push_str(&format!(" -> {help}"));
-        }
-    }
-    out
-}
 
 #[test]
 fn tags_that_say_nothing_are_told_with_their_place() {
@@ -43,11 +26,11 @@ fn tags_that_say_nothing_are_told_with_their_place() {
         ),
         (
             "A string `gorm: \"size:10\"`",
-            "warning G013 m/t.go:10:11: Go ignores the rest of this tag: the value must follow the colon at once, in double quotes [gorm: \"size:10\"] -> write `gorm:\"…\"`, pairs separated by one blank; inside, `;` separates settings and `\\\\;` is a semicolon",
+            "warning G013 m/t.go:10:11: Go ignores the rest of this tag: the value must follow the colon at once, in double quotes [gorm: ] -> remove the blank: `gorm:\"…\"`",
         ),
         (
             "A string `gorm:\"default:a\\;b\"`",
-            "warning G013 m/t.go:10:16: Go ignores the whole `gorm` tag: it holds an escape that Go does not know [\"default:a\\;b\"] -> write `gorm:\"…\"`, pairs separated by one blank; inside, `;` separates settings and `\\\\;` is a semicolon",
+            "warning G013 m/t.go:10:26: Go ignores the whole `gorm` tag: `\\;` is not an escape that Go knows [\\;] -> between backticks, write `\\\\;`",
         ),
         (
             "A int `gorm:\"default:abc\"`",

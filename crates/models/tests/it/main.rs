@@ -8,3 +8,4 @@ mod discovery;
 mod naming;
 mod projects;
 mod support;
+mod tags;

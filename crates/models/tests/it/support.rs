@@ -33,6 +33,23 @@ pub fn lines(diagnostics: &[Diagnostic]) -> Vec<String> {
         .collect()
 }
 
+/// Reads one struct's fields inside a small program, for a dialect.
+pub fn told(dialect: Dialect, fields: &str) -> Vec<String> {
+    let text = format!(
+        "package m\nimport (\n\t\"time\"\n\t\"gorm.io/gorm\"\n\t\"github.com/acme/money\"\n\t\"github.com/shopspring/decimal\"\n)\ntype T struct {{\n\tgorm.Model\n{fields}\n}}\n"
+    );
+    let (_, diagnostics) = read(&sources(&[("m/t.go", &text)]), &GormOptions::new(dialect));
+    let mut out = lines(&diagnostics);
+    for (line, d) in out.iter_mut().zip(&diagnostics) {
+        let under = d.span().map_or("", |s| s.text());
+        line.push_str(&format!(" [{under}]"));
+        for help in &d.help {
+            line.push_str(&format!(" -> {help}"));
+        }
+    }
+    out
+}
+
 /// Only the errors.
 pub fn errors(diagnostics: &[Diagnostic]) -> Vec<String> {
     let errors: Vec<_> =
