@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench check setup conformance conformance-record conformance-random
+.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -20,6 +20,10 @@ conformance: setup ## Compare Kilter with real GORM on three databases (live whe
 
 conformance-record: setup ## Record what real GORM makes of the packages in conformance/gorm (needs Go)
 	@UPDATE=1 cargo test --locked --quiet -p kilter-conformance -- corpus gorm
+
+SECONDS ?= 600
+fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone
+	@bash scripts/fuzz.sh "$(SECONDS)" each $(TARGET)
 
 check: ## Format and lints
 	cargo fmt --all --check

@@ -27,6 +27,8 @@ need libprotobuf-dev /usr/include/google/protobuf/timestamp.proto
 need make make
 need git git
 need gcc cc
+# libFuzzer, which comes as source, is C++.
+need g++ c++
 need libc6-dev '/usr/include/stdio.h'
 
 if [ ${#missing[@]} -eq 0 ]; then
