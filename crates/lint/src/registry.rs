@@ -56,6 +56,8 @@ pub const RULES: &[&Rule] = &[
     &r::pm903_type_unresolved::RULE,
     &r::pm904_edition_unknown::RULE,
     &r::pm905_proto_unreadable::RULE,
+    &r::pm906_descriptor_set_lacks::RULE,
+    &r::pm908_declared_twice::RULE,
 ];
 
 #[cfg(test)]

@@ -24,9 +24,10 @@ pub use day::Day;
 pub use directive::{Directive, Word, words};
 pub use discover::discover;
 pub use model::{
-    EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Message, Method, Oneof,
-    Options, Presence, ProtoSet, Scalar, Service, Syntax, WellKnown,
+    Encoding, EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Input,
+    Message, Method, Oneof, Openness, Options, Presence, ProtoSet, Scalar, Service, Syntax,
+    WellKnown,
 };
 pub use pair::{Covered, FieldMatch, Ignored, Pair, Unmatched, Via, name_words, nearest, pair};
-pub use read::read;
+pub use read::{read, read_descriptor_set, read_inputs};
 pub use verdict::{Concern, Grade, Spelling, Subject, Verdict, judge, mentions, spelling_of};

@@ -39,9 +39,27 @@ impl ProtoSet {
     }
 }
 
+/// A text that is to be read.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Its text, and the path that is shown.
+    pub source: Arc<Source>,
+    /// Its name in imports: the path below its root.
+    pub name: String,
+}
+
+impl Input {
+    /// A text whose path is its name.
+    pub fn new(source: &Arc<Source>) -> Self {
+        Self { source: Arc::clone(source), name: source.path.clone() }
+    }
+}
+
 /// One `.proto` file.
 #[derive(Debug, Clone)]
 pub struct File {
+    /// Its name in imports: the path below its root.
+    pub name: String,
     /// Its text and path.
     pub source: Arc<Source>,
     /// The package; empty when there is none.
@@ -143,6 +161,8 @@ pub struct Field {
     pub repeated: bool,
     /// Whether "not set" differs from the zero value.
     pub presence: Presence,
+    /// How it is written on the wire, where it carries a message.
+    pub encoding: Encoding,
     /// The oneof it belongs to.
     pub oneof: Option<String>,
     /// The whole declaration.
@@ -294,6 +314,25 @@ pub enum Presence {
     Required,
 }
 
+/// How a message is written on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// With its length in front; also everything that is no message.
+    LengthPrefixed,
+    /// Between two marks: groups, and `features.message_encoding = DELIMITED`.
+    Delimited,
+}
+
+/// Whether an enum keeps numbers that it does not declare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Openness {
+    /// It does: proto3 and editions.
+    Open,
+    /// It does not: a field with such a number reads as unset. proto2, and
+    /// `features.enum_type = CLOSED`.
+    Closed,
+}
+
 /// An enum.
 #[derive(Debug, Clone)]
 pub struct EnumType {
@@ -305,6 +344,10 @@ pub struct EnumType {
     pub span: Span,
     /// Its values in declaration order.
     pub values: Vec<EnumValue>,
+    /// Whether it keeps numbers that it does not declare.
+    pub openness: Openness,
+    /// Its options.
+    pub options: Options,
 }
 
 /// A value of an enum.
@@ -316,6 +359,8 @@ pub struct EnumValue {
     pub number: i32,
     /// The whole declaration.
     pub span: Span,
+    /// Its options.
+    pub options: Options,
 }
 
 /// A service.

@@ -51,6 +51,8 @@ pub(crate) mod pm902_import_missing;
 pub(crate) mod pm903_type_unresolved;
 pub(crate) mod pm904_edition_unknown;
 pub(crate) mod pm905_proto_unreadable;
+pub(crate) mod pm906_descriptor_set_lacks;
+pub(crate) mod pm908_declared_twice;
 
 use crate::place::{about, both_sides, short_field};
 use crate::{Facts, Findings, Judged, Rule};

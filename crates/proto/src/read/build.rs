@@ -1,19 +1,18 @@
 //! One parsed file as messages, enums and services, with type names still as written.
 
 use super::edition::Readable;
+use super::features::Features;
 use super::options::flatten;
 use super::places::Places;
 use crate::{
-    EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Message, Method, Oneof,
-    Options, Presence, Scalar, Service, Syntax,
+    Encoding, EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Input,
+    Message, Method, Oneof, Presence, Scalar, Service, Syntax,
 };
-use kilter_diag::Source;
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{
     DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto,
     ServiceDescriptorProto,
 };
-use std::sync::Arc;
 
 // Field numbers in descriptor.proto, which are what descriptor paths are made of.
 const FILE_DEPENDENCY: i32 = 3;
@@ -36,7 +35,7 @@ pub(super) struct Draft {
     pub services: Vec<Service>,
 }
 
-pub(super) fn draft(source: &Arc<Source>, readable: &Readable, file: FileDescriptorProto) -> Draft {
+pub(super) fn draft(input: &Input, readable: &Readable, file: FileDescriptorProto) -> Draft {
     let package = file.package.clone().unwrap_or_default();
     let syntax = match (&readable.edition, file.syntax.as_deref()) {
         (Some((name, _)), _) => Syntax::Edition(name.clone()),
@@ -45,8 +44,8 @@ pub(super) fn draft(source: &Arc<Source>, readable: &Readable, file: FileDescrip
     };
     let file_options =
         flatten(file.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()));
-    let presence = file_options.get("features.field_presence").map(str::to_owned);
-    let places = Places::new(source, readable, file.source_code_info);
+    let features = Features::of(&syntax).with(&file_options);
+    let places = Places::new(&input.source, readable, file.source_code_info);
     let imports = file
         .dependency
         .iter()
@@ -65,15 +64,14 @@ pub(super) fn draft(source: &Arc<Source>, readable: &Readable, file: FileDescrip
         places,
         package: package.clone(),
         syntax: syntax.clone(),
-        file_presence: presence,
         messages: Vec::new(),
         enums: Vec::new(),
     };
     for (message, i) in file.message_type.into_iter().zip(0..) {
-        builder.message(&package, &[FILE_MESSAGE, i], message);
+        builder.message(&package, &[FILE_MESSAGE, i], message, features);
     }
     for (e, i) in file.enum_type.into_iter().zip(0..) {
-        builder.enum_type(&package, &[FILE_ENUM, i], e);
+        builder.enum_type(&package, &[FILE_ENUM, i], e, features);
     }
     let services = file
         .service
@@ -82,7 +80,13 @@ pub(super) fn draft(source: &Arc<Source>, readable: &Readable, file: FileDescrip
         .map(|(s, i)| builder.service(&[FILE_SERVICE, i], s))
         .collect();
     Draft {
-        file: File { source: Arc::clone(source), package, syntax, imports },
+        file: File {
+            name: input.name.clone(),
+            source: input.source.clone(),
+            package,
+            syntax,
+            imports,
+        },
         messages: builder.messages,
         enums: builder.enums,
         services,
@@ -93,24 +97,27 @@ struct Builder<'a> {
     places: Places<'a>,
     package: String,
     syntax: Syntax,
-    file_presence: Option<String>,
     messages: Vec<Message>,
     enums: Vec<EnumType>,
 }
 
 impl Builder<'_> {
-    fn message(&mut self, scope: &str, path: &[i32], message: DescriptorProto) {
+    fn message(&mut self, scope: &str, path: &[i32], message: DescriptorProto, outer: Features) {
         let name = message.name.unwrap_or_default();
         let full_name = join(scope, &name);
         let maps = message.nested_type.clone();
         let options =
             flatten(message.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()));
+        let features = outer.with(&options);
         let real_oneofs = oneof_names(&message.oneof_decl, &message.field);
         let fields = message
             .field
             .into_iter()
             .zip(0..)
-            .map(|(f, i)| self.field(&[path, &[MESSAGE_FIELD, i]].concat(), f, &maps, &real_oneofs))
+            .map(|(f, i)| {
+                let path = [path, &[MESSAGE_FIELD, i]].concat();
+                self.field(&path, f, &maps, &real_oneofs, features)
+            })
             .collect();
         let oneofs = real_oneofs
             .iter()
@@ -136,11 +143,11 @@ impl Builder<'_> {
         });
         for (nested, i) in message.nested_type.into_iter().zip(0..) {
             if !is_map_entry(&nested) {
-                self.message(&full_name, &[path, &[MESSAGE_NESTED, i]].concat(), nested);
+                self.message(&full_name, &[path, &[MESSAGE_NESTED, i]].concat(), nested, features);
             }
         }
         for (e, i) in message.enum_type.into_iter().zip(0..) {
-            self.enum_type(&full_name, &[path, &[MESSAGE_ENUM, i]].concat(), e);
+            self.enum_type(&full_name, &[path, &[MESSAGE_ENUM, i]].concat(), e, features);
         }
     }
 
@@ -150,10 +157,12 @@ impl Builder<'_> {
         field: FieldDescriptorProto,
         nested: &[DescriptorProto],
         oneofs: &[Option<String>],
+        outer: Features,
     ) -> Field {
         let name = field.name.clone().unwrap_or_default();
         let options =
             flatten(field.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()));
+        let features = outer.with(&options);
         let map = map_entry_of(&field, nested);
         let kind = map.map_or_else(|| written_kind(&field), map_kind);
         let repeated = map.is_none() && field.label() == Label::Repeated;
@@ -166,7 +175,14 @@ impl Builder<'_> {
         } else if oneof.is_some() {
             Presence::Explicit
         } else {
-            self.presence(&field, &options)
+            self.presence(&field, features)
+        };
+        let group = field.r#type == Some(Type::Group as i32);
+        let is_message = field.type_name.is_some() && map.is_none();
+        let encoding = match features.encoding {
+            Encoding::Delimited if is_message => Encoding::Delimited,
+            _ if group => Encoding::Delimited,
+            _ => Encoding::LengthPrefixed,
         };
         let span = self.places.span(path);
         let json_name_span = field
@@ -180,6 +196,7 @@ impl Builder<'_> {
             kind,
             repeated,
             presence,
+            encoding,
             oneof,
             name_span: self.places.span(&[path, &[NAME]].concat()),
             deprecated: options.is_true("deprecated"),
@@ -190,32 +207,27 @@ impl Builder<'_> {
         }
     }
 
-    fn presence(&self, field: &FieldDescriptorProto, options: &Options) -> Presence {
+    fn presence(&self, field: &FieldDescriptorProto, features: Features) -> Presence {
         match &self.syntax {
             Syntax::Proto2 if field.label() == Label::Required => Presence::Required,
-            Syntax::Proto2 => Presence::Explicit,
             Syntax::Proto3 if field.proto3_optional() => Presence::Explicit,
-            Syntax::Proto3 => Presence::None,
-            Syntax::Edition(_) => {
-                let own = options.get("features.field_presence");
-                match own.or(self.file_presence.as_deref()) {
-                    Some("IMPLICIT") => Presence::None,
-                    Some("LEGACY_REQUIRED") => Presence::Required,
-                    // EXPLICIT is the default of every edition so far.
-                    _ => Presence::Explicit,
-                }
-            }
+            _ => features.presence,
         }
     }
 
-    fn enum_type(&mut self, scope: &str, path: &[i32], e: EnumDescriptorProto) {
+    fn enum_type(&mut self, scope: &str, path: &[i32], e: EnumDescriptorProto, outer: Features) {
         let name = e.name.unwrap_or_default();
+        let options =
+            flatten(e.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()));
         let values = e
             .value
             .into_iter()
             .zip(0..)
             .map(|(v, i)| EnumValue {
                 number: v.number(),
+                options: flatten(
+                    v.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()),
+                ),
                 name: v.name.unwrap_or_default(),
                 span: self.places.span(&[path, &[ENUM_VALUE, i]].concat()),
             })
@@ -225,6 +237,8 @@ impl Builder<'_> {
             name,
             span: self.places.span(path),
             values,
+            openness: outer.with(&options).openness,
+            options,
         });
     }
 
@@ -268,7 +282,8 @@ fn map_entry_of<'a>(
     field: &FieldDescriptorProto,
     nested: &'a [DescriptorProto],
 ) -> Option<&'a DescriptorProto> {
-    let name = field.type_name.as_deref()?;
+    // In a descriptor set the name is a full one.
+    let name = field.type_name.as_deref()?.rsplit('.').next()?;
     if field.label() != Label::Repeated || field.r#type != Some(Type::Message as i32) {
         return None;
     }

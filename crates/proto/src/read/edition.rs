@@ -12,6 +12,17 @@ use std::ops::Range;
 /// The newest edition whose defaults are known; what comes later is read like it.
 pub(super) const NEWEST: &str = "2024";
 
+/// The name of an edition's number in descriptors. Source: protobuf's `descriptor.proto`.
+pub(super) fn name_of_edition(number: i32) -> String {
+    match number {
+        1000 => "2023".to_owned(),
+        1001 => "2024".to_owned(),
+        1002 => "2026".to_owned(),
+        // Unknown ones are later than any that is known; digits sort before letters.
+        n => format!("no. {n}"),
+    }
+}
+
 /// A text for the parser and how its offsets map back.
 #[derive(Debug)]
 pub(super) struct Readable {
@@ -26,6 +37,11 @@ pub(super) struct Readable {
 }
 
 impl Readable {
+    /// A text that needs no rewriting.
+    pub fn plain(text: &str) -> Self {
+        Self { text: text.to_owned(), edition: None, skipped: 0, inserted: (usize::MAX, 0) }
+    }
+
     /// An offset in [`Readable::text`] as an offset in the original text.
     pub fn original(&self, offset: usize) -> usize {
         let (at, count) = self.inserted;
@@ -38,8 +54,7 @@ impl Readable {
 pub(super) fn readable(original: &str) -> Readable {
     let text = original.strip_prefix('\u{feff}').unwrap_or(original);
     let skipped = original.len() - text.len();
-    let mut out =
-        Readable { text: text.to_owned(), edition: None, skipped, inserted: (usize::MAX, 0) };
+    let mut out = Readable { skipped, ..Readable::plain(text) };
     let all = tokens(text);
     let word = |t: &Token| &text[t.range.clone()];
     let [keyword, equals, value, ..] = all.as_slice() else { return out };

@@ -4,20 +4,29 @@ use super::edition::Readable;
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use std::sync::Arc;
 
-/// One diagnostic for each error the parser found in the file.
-pub(super) fn syntax_errors(
+/// What became of the rest of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// It is read without the statement.
+    Read,
+    /// It could not be read.
+    Lost,
+}
+
+/// Where the first error of the parser is, in the text it was given; `None` at the text's end.
+pub(super) fn first(error: &protox_parse::ParseError) -> Option<usize> {
+    // Of two places the second one is wrong: "defined here, and again here".
+    miette::Diagnostic::labels(error)?.last().map(|label| label.offset())
+}
+
+/// The first error of the parser. Those that follow it may be its consequences.
+pub(super) fn report(
     source: &Arc<Source>,
     readable: &Readable,
     error: &protox_parse::ParseError,
-) -> Vec<Diagnostic> {
-    let mut out = vec![one(source, readable, error)];
-    if let Some(related) = miette::Diagnostic::related(error) {
-        out.extend(related.map(|e| one(source, readable, e)));
-    }
-    out
-}
-
-fn one(source: &Arc<Source>, readable: &Readable, error: &dyn miette::Diagnostic) -> Diagnostic {
+    rest: Rest,
+) -> Diagnostic {
+    let error: &dyn miette::Diagnostic = error;
     let mut out = Diagnostic::error(Code("PM901"), format!("this is not valid protobuf: {error}"));
     let labels: Vec<_> = error.labels().into_iter().flatten().collect();
     for label in &labels {
@@ -35,5 +44,11 @@ fn one(source: &Arc<Source>, readable: &Readable, error: &dyn miette::Diagnostic
     if let Some(help) = error.help() {
         out = out.help(help.to_string());
     }
-    out.note("the messages of this file are not checked until it can be read")
+    out.note(match rest {
+        Rest::Read if labels.is_empty() => {
+            "what is open is taken to end there; the rest of the file is checked"
+        }
+        Rest::Read => "the statement is left out; the rest of the file is checked",
+        Rest::Lost => "what follows in this file is not checked until it can be read",
+    })
 }

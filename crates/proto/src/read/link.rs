@@ -1,11 +1,13 @@
 //! Finds what type names mean.
 //!
-//! Lenient: a name is looked up in its scopes over all files that were read, whether the file that
-//! uses it imports them or not. Well-known types are known by full name without a file.
+//! A name is looked up in its scopes among what its file sees: the file itself, what it imports,
+//! and what those import publicly. Lenient: what is found nowhere there is looked up in all files,
+//! since imports may be missing. Well-known types are known by full name without a file.
 
 use super::build::{Draft, join};
+use super::imports::Imports;
 use crate::{FieldKind, Message, Presence, ProtoSet, Syntax, WellKnown};
-use kilter_diag::{Code, Diagnostic};
+use kilter_diag::{Code, Diagnostic, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Copy)]
@@ -14,15 +16,32 @@ enum Sort {
     Enum,
 }
 
+/// What every file declares, by full name; a name may be declared in several.
+#[derive(Default)]
+struct Names(BTreeMap<String, Vec<(usize, Sort)>>);
+
+/// The names as one file sees them.
+struct View<'a> {
+    names: &'a Names,
+    visible: BTreeSet<usize>,
+}
+
 pub(super) fn link(drafts: Vec<Draft>) -> (ProtoSet, Vec<Diagnostic>) {
-    let mut names: BTreeMap<String, Sort> = BTreeMap::new();
-    for draft in &drafts {
-        names.extend(draft.messages.iter().map(|m| (m.full_name.clone(), Sort::Message)));
-        names.extend(draft.enums.iter().map(|e| (e.full_name.clone(), Sort::Enum)));
+    let mut names = Names::default();
+    for (i, draft) in drafts.iter().enumerate() {
+        for message in &draft.messages {
+            names.add(&message.full_name, i, Sort::Message);
+        }
+        for e in &draft.enums {
+            names.add(&e.full_name, i, Sort::Enum);
+        }
     }
-    let mut found = missing_imports(&drafts);
+    let imports = Imports::of(&drafts);
+    let mut found = imports.missing(&drafts);
+    found.extend(declared_twice(&drafts));
     let mut set = ProtoSet::default();
-    for mut draft in drafts {
+    for (i, mut draft) in drafts.into_iter().enumerate() {
+        let names = View { names: &names, visible: imports.visible(i) };
         for message in &mut draft.messages {
             resolve_fields(message, &draft.file.syntax, &names, &mut found);
         }
@@ -30,7 +49,7 @@ pub(super) fn link(drafts: Vec<Draft>) -> (ProtoSet, Vec<Diagnostic>) {
             let scope = service.full_name.clone();
             for method in &mut service.methods {
                 for name in [&mut method.input, &mut method.output] {
-                    if let Some((full, _)) = lookup(&names, &scope, name) {
+                    if let Some((full, _)) = names.lookup(&scope, name) {
                         *name = full;
                     }
                 }
@@ -54,7 +73,7 @@ pub(super) fn link(drafts: Vec<Draft>) -> (ProtoSet, Vec<Diagnostic>) {
 fn resolve_fields(
     message: &mut Message,
     syntax: &Syntax,
-    names: &BTreeMap<String, Sort>,
+    names: &View<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
     let scope = message.full_name.clone();
@@ -64,7 +83,7 @@ fn resolve_fields(
             kind => kind,
         };
         let FieldKind::Unresolved(name) = target else { continue };
-        match lookup(names, &scope, name) {
+        match names.lookup(&scope, name) {
             Some((full, Sort::Message)) => *target = FieldKind::Message(full),
             Some((full, Sort::Enum)) => *target = FieldKind::Enum(full),
             None => found.push(
@@ -104,64 +123,81 @@ fn message_presence(name: &str, written: Presence, syntax: &Syntax) -> Presence 
     }
 }
 
-/// What `name` means in `scope`: innermost scope first; a leading dot makes it absolute.
-fn lookup(names: &BTreeMap<String, Sort>, scope: &str, name: &str) -> Option<(String, Sort)> {
-    if let Some(absolute) = name.strip_prefix('.') {
-        return known(names, absolute);
+impl Names {
+    fn add(&mut self, full_name: &str, file: usize, sort: Sort) {
+        self.0.entry(full_name.to_owned()).or_default().push((file, sort));
     }
-    let mut scope = scope;
-    loop {
-        if let Some(found) = known(names, &join(scope, name)) {
-            return Some(found);
-        }
-        if scope.is_empty() {
-            return None;
-        }
-        scope = scope.rsplit_once('.').map_or("", |(outer, _)| outer);
-    }
-}
 
-fn known(names: &BTreeMap<String, Sort>, full: &str) -> Option<(String, Sort)> {
-    let sort = match names.get(full) {
-        Some(sort) => *sort,
-        None if WellKnown::of(full).is_some() => Sort::Message,
-        None if full == "google.protobuf.NullValue" => Sort::Enum,
-        None => return None,
-    };
-    Some((full.to_owned(), sort))
-}
-
-/// PM902, once for each path that is imported and not there.
-fn missing_imports(drafts: &[Draft]) -> Vec<Diagnostic> {
-    let paths: BTreeSet<&str> = drafts.iter().map(|d| d.file.source.path.as_str()).collect();
-    let present = |import: &str| {
-        import.starts_with("google/protobuf/")
-            || import.starts_with("google/type/")
-            || import == "google/rpc/status.proto"
-            || paths.iter().any(|p| {
-                p.strip_suffix(import).is_some_and(|front| front.is_empty() || front.ends_with('/'))
-            })
-    };
-    let mut missing: BTreeMap<&str, (usize, Diagnostic)> = BTreeMap::new();
-    for import in drafts.iter().flat_map(|d| &d.file.imports) {
-        if present(&import.path) {
-            continue;
-        }
-        let fresh = || {
-            let text = format!("imported file `{}` is not among the files read", import.path);
-            let finding = Diagnostic::info(Code("PM902"), text).at(import.span.clone(), "").help(
-                "if its types matter for the comparison, add its folder to `include` in \
-                     `[proto]`; `buf export -o third_party` writes dependencies there",
-            );
-            (0, finding)
+    fn known(&self, full: &str, seen: impl Fn(usize) -> bool) -> Option<(String, Sort)> {
+        let own = self.0.get(full).into_iter().flatten().find(|(file, _)| seen(*file));
+        let sort = match own {
+            Some((_, sort)) => *sort,
+            None if WellKnown::of(full).is_some() => Sort::Message,
+            None if full == "google.protobuf.NullValue" => Sort::Enum,
+            None => return None,
         };
-        missing.entry(&import.path).or_insert_with(fresh).0 += 1;
+        Some((full.to_owned(), sort))
     }
-    let note = |(count, finding): (usize, Diagnostic)| match count {
-        1 => finding,
-        n => finding.note(format!("imported by {n} files")),
-    };
-    missing.into_values().map(note).collect()
+
+    /// What `name` means in `scope`: innermost scope first; a leading dot makes it absolute.
+    fn lookup(
+        &self,
+        scope: &str,
+        name: &str,
+        seen: impl Fn(usize) -> bool,
+    ) -> Option<(String, Sort)> {
+        if let Some(absolute) = name.strip_prefix('.') {
+            return self.known(absolute, seen);
+        }
+        let mut scope = scope;
+        loop {
+            if let Some(found) = self.known(&join(scope, name), &seen) {
+                return Some(found);
+            }
+            if scope.is_empty() {
+                return None;
+            }
+            scope = scope.rsplit_once('.').map_or("", |(outer, _)| outer);
+        }
+    }
+}
+
+impl View<'_> {
+    fn lookup(&self, scope: &str, name: &str) -> Option<(String, Sort)> {
+        let seen = self.names.lookup(scope, name, |file| self.visible.contains(&file));
+        seen.or_else(|| self.names.lookup(scope, name, |_| true))
+    }
+}
+
+/// PM908: a name that two files declare differently. Copies that say the same are no finding.
+fn declared_twice(drafts: &[Draft]) -> Vec<Diagnostic> {
+    let all = drafts.iter().flat_map(|d| {
+        let messages = d.messages.iter().map(|m| (&m.full_name, &m.span, &m.name_span));
+        messages.chain(d.enums.iter().map(|e| (&e.full_name, &e.span, &e.span)))
+    });
+    let mut by_name: BTreeMap<&String, Vec<(&Span, &Span)>> = BTreeMap::new();
+    for (name, span, name_span) in all {
+        by_name.entry(name).or_default().push((span, name_span));
+    }
+    let mut out = Vec::new();
+    for (name, mut places) in by_name.into_iter().filter(|(_, places)| places.len() > 1) {
+        // The one with the first path is the one that counts.
+        places.sort_by_key(|(span, _)| (span.path().to_owned(), span.range.start));
+        let (first, shown) = places[0];
+        let Some((_, other)) = places.iter().find(|(span, _)| span.text() != first.text()) else {
+            continue;
+        };
+        out.push(
+            Diagnostic::warning(
+                Code("PM908"),
+                format!("`{name}` is declared twice, and not in the same way; the other is used"),
+            )
+            .at((*other).clone(), "this one is not looked at")
+            .at(shown.clone(), "this one is")
+            .help("leave one of the two out with `exclude` in `[proto]`, or name the `roots`"),
+        );
+    }
+    out
 }
 
 /// Requests and responses by their names, and whatever is only ever sent to a service. What a

@@ -8,22 +8,34 @@
 mod build;
 mod edition;
 mod errors;
+mod features;
+mod imports;
 mod lex;
 mod link;
 mod options;
 mod places;
+mod recover;
+mod set;
 
-use crate::ProtoSet;
+pub use set::read_descriptor_set;
+
+use crate::{Input, ProtoSet};
 use edition::Readable;
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use rayon::prelude::*;
 use std::sync::Arc;
 
-/// Reads all of `sources` as one set. A file with syntax errors is left out and reported (PM901);
-/// the others are read. The paths of sources should be relative to the project's root: imports are
-/// found by the end of the path.
+/// Reads all of `sources` as one set; [`read_inputs`] for texts whose paths are not the names that
+/// imports use. Imports are then found by the end of the path.
 pub fn read(sources: &[Arc<Source>]) -> (ProtoSet, Vec<Diagnostic>) {
-    let parsed: Vec<_> = sources.par_iter().map(read_file).collect();
+    let inputs: Vec<Input> = sources.iter().map(Input::new).collect();
+    read_inputs(&inputs)
+}
+
+/// Reads all of `inputs` as one set. A statement that cannot be read is left out and reported
+/// (PM901); the rest of its file is read.
+pub fn read_inputs(inputs: &[Input]) -> (ProtoSet, Vec<Diagnostic>) {
+    let parsed: Vec<_> = inputs.par_iter().map(read_file).collect();
     let mut found = Vec::new();
     let mut drafts = Vec::new();
     for (draft, diagnostics) in parsed {
@@ -35,16 +47,12 @@ pub fn read(sources: &[Arc<Source>]) -> (ProtoSet, Vec<Diagnostic>) {
     (set, found)
 }
 
-fn read_file(source: &Arc<Source>) -> (Option<build::Draft>, Vec<Diagnostic>) {
-    let readable = edition::readable(&source.text);
-    let mut found: Vec<Diagnostic> = newer_edition(source, &readable).into_iter().collect();
-    match protox_parse::parse(&source.path, &readable.text) {
-        Ok(file) => (Some(build::draft(source, &readable, file)), found),
-        Err(error) => {
-            found.extend(errors::syntax_errors(source, &readable, &error));
-            (None, found)
-        }
-    }
+fn read_file(input: &Input) -> (Option<build::Draft>, Vec<Diagnostic>) {
+    let readable = edition::readable(&input.source.text);
+    let mut found: Vec<Diagnostic> = newer_edition(&input.source, &readable).into_iter().collect();
+    let (file, readable, errors) = recover::parse(input, readable);
+    found.extend(errors);
+    (file.map(|file| build::draft(input, &readable, file)), found)
 }
 
 /// PM904: an edition whose defaults are not known yet.

@@ -2,3 +2,4 @@
 
 mod pairing;
 mod reading;
+mod sets;

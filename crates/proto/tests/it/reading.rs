@@ -125,3 +125,40 @@ fn no_text_makes_the_reader_panic() {
         read(&[Source::new("a.proto", text)]);
     }
 }
+
+/// protoc resolves names among what a file sees only: `Status` is not that of a file that is read
+/// but not imported, however near its scope is.
+#[test]
+fn a_name_means_what_the_file_imports() {
+    let file = |path: &str, text: &str| Source::new(path, format!("syntax = \"proto3\";\n{text}"));
+    let sources = [
+        file("a/status.proto", "package a; message Status {}"),
+        file("a/public.proto", "package a; import public \"a/status.proto\";"),
+        file("a/b/status.proto", "package a.b; message Status {}"),
+        file(
+            "a/b/use.proto",
+            "package a.b; import \"a/public.proto\"; message M { Status s = 1; b.Status t = 2; }",
+        ),
+    ];
+    let (set, found) = read(&sources);
+    assert!(found.is_empty(), "{found:?}");
+    let kinds: Vec<_> =
+        set.message("a.b.M").expect("read").fields.iter().map(|f| &f.kind).collect();
+    // The second is not imported by anything, so it is found all the same.
+    let message = |name: &str| FieldKind::Message(name.to_owned());
+    assert_eq!(kinds, [&message("a.Status"), &message("a.b.Status")]);
+}
+
+#[test]
+fn two_declarations_of_one_name_are_said_unless_they_are_copies() {
+    let file = |path: &str, field: &str| {
+        Source::new(path, format!("package a; message M {{ optional int32 {field} = 1; }}"))
+    };
+    let (set, found) = read(&[file("x/m.proto", "a"), file("y/m.proto", "a")]);
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(set.messages.len(), 1);
+    let (set, found) = read(&[file("y/m.proto", "b"), file("x/m.proto", "a")]);
+    assert_eq!(found[0].code, Code("PM908"));
+    assert_eq!(found[0].labels[0].span.to_string(), "y/m.proto:1:20");
+    assert_eq!(set.messages[0].fields[0].name, "a");
+}
