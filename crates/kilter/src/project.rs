@@ -300,15 +300,7 @@ impl Project {
 
     /// Reads the protos.
     pub fn protos(&self) -> (ProtoSet, Vec<Diagnostic>) {
-        let all = ["**/*.proto".to_owned()];
-        let include = &self.config.proto.include;
-        let globs: Vec<String> = include.iter().map(|i| directory_glob(&self.root, i)).collect();
-        let globs = if globs.is_empty() { &all[..] } else { &globs[..] };
-        let (texts, mut diagnostics) =
-            kilter_proto::discover(&self.root, globs, &self.config.proto.exclude);
-        let (set, more) = kilter_proto::read(&texts);
-        diagnostics.extend(more);
-        (set, diagnostics)
+        kilter_proto::load(&self.root, &self.config.proto)
     }
 
     /// A path as it is shown to people: relative to the root where it lies below it.
@@ -319,15 +311,6 @@ impl Project {
     /// Whether generated migrations are guarded.
     pub fn idempotent(&self) -> bool {
         self.config.idempotent.unwrap_or(true)
-    }
-}
-
-/// A directory in a list of globs stands for the protos below it.
-fn directory_glob(root: &Path, include: &str) -> String {
-    if root.join(include).is_dir() {
-        format!("{}/**/*.proto", include.trim_end_matches('/'))
-    } else {
-        include.to_owned()
     }
 }
 

@@ -17,6 +17,13 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PairConfig {
+    /// Where imports start: folders, `buf.yaml` or `buf.work.yaml` files; the first that has a
+    /// file wins. What `include` matches when empty.
+    pub roots: Vec<String>,
+    /// A descriptor set, binary or JSON, to be read instead of sources.
+    pub descriptor_set: Option<String>,
+    /// The file of findings that are known and do not count.
+    pub baseline: Option<String>,
     /// Globs of `.proto` files; all of the project when empty.
     pub include: Vec<String>,
     /// Globs of files to leave out.
@@ -151,20 +158,43 @@ impl Role {
     }
 }
 
-/// `[[proto.pair]]`: a message and the table it is stored in.
+/// `[[proto.pair]]`: a message and the table it is stored in, or the tables.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "PairTable")]
 pub struct PairRule {
     /// The message's full name.
     pub message: String,
-    /// The table.
-    pub table: String,
+    /// The tables: one, or several that hold a part of the message each.
+    pub tables: Vec<String>,
     /// What the message is to the table; `resource` when absent.
-    #[serde(default)]
     pub role: Option<Role>,
     /// What is to be known of single fields, by proto field name.
-    #[serde(default)]
     pub fields: BTreeMap<String, FieldRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PairTable {
+    message: String,
+    table: Option<String>,
+    #[serde(default)]
+    tables: Vec<String>,
+    role: Option<Role>,
+    #[serde(default)]
+    fields: BTreeMap<String, FieldRule>,
+}
+
+impl TryFrom<PairTable> for PairRule {
+    type Error = String;
+
+    fn try_from(t: PairTable) -> Result<Self, String> {
+        let tables = match (t.table, t.tables) {
+            (Some(table), several) if several.is_empty() => vec![table],
+            (None, several) if !several.is_empty() => several,
+            _ => return Err(format!("the pair of `{}` needs `table` or `tables`", t.message)),
+        };
+        Ok(Self { message: t.message, tables, role: t.role, fields: t.fields })
+    }
 }
 
 /// What is known of one field: `"column"`, or a table.
@@ -265,6 +295,12 @@ mod tests {
             enum_storage = "short_lower"
             internal_columns = ["*_hash"]
             derived_fields = ["*_name:join"]
+            roots = ["proto/buf.yaml"]
+            descriptor_set = "api.binpb"
+            baseline = "kilter-baseline.txt"
+            [[pair]]
+            message = "acme.v2.Pipeline"
+            tables = ["pipelines", "pipeline_versions"]
             [[pair]]
             message = "acme.v2.RecurringRun"
             table = "jobs"
@@ -281,7 +317,8 @@ mod tests {
             owner = "@runs"
             "#,
         )?;
-        let fields = &config.pair[0].fields;
+        assert_eq!(config.pair[0].tables, ["pipelines", "pipeline_versions"]);
+        let fields = &config.pair[1].fields;
         assert_eq!(fields["recurring_run_id"].column.as_deref(), Some("UUID"));
         assert_eq!(fields["created_at"].codec, Some(Codec::UnixSeconds));
         assert!(fields["error"].ignore);
@@ -289,6 +326,7 @@ mod tests {
         let wrong = "[[pair]]\nmessage='a'\ntable='b'\nfields.x = { colum = 'y' }";
         assert!(toml::from_str::<PairConfig>(wrong).is_err());
         assert!(toml::from_str::<PairConfig>("roles = 1").is_err());
+        assert!(toml::from_str::<PairConfig>("[[pair]]\nmessage='a'").is_err());
         Ok(())
     }
 

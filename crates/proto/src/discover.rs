@@ -19,12 +19,23 @@ pub fn discover(
     include: &[String],
     exclude: &[String],
 ) -> (Vec<Arc<Source>>, Vec<Diagnostic>) {
+    discover_below(root, "", include, exclude)
+}
+
+/// The same for the files below one folder of `root`; paths and globs stay relative to `root`.
+pub(crate) fn discover_below(
+    root: &Path,
+    folder: &str,
+    include: &[String],
+    exclude: &[String],
+) -> (Vec<Arc<Source>>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let wanted = globs(include, &mut found);
     let unwanted = globs(exclude, &mut found);
     let named: Vec<&str> =
         NEVER.into_iter().filter(|n| include.iter().any(|i| has_folder(i, n))).collect();
-    let walk = ignore::WalkBuilder::new(root)
+    let start = if folder.is_empty() { root.to_path_buf() } else { root.join(folder) };
+    let walk = ignore::WalkBuilder::new(start)
         .require_git(false)
         .sort_by_file_path(std::cmp::Ord::cmp)
         .filter_entry(move |entry| {

@@ -6,11 +6,13 @@
 //! [`judge`] compares one field with one column. Deliberately not here: rules, severities and
 //! exemptions (that is `lint`), code generation, wire formats, and anything that needs a database.
 
+mod buf;
 mod codec;
 mod config;
 mod day;
 mod directive;
 mod discover;
+mod load;
 mod model;
 mod pair;
 mod read;
@@ -23,6 +25,7 @@ pub use config::{
 pub use day::Day;
 pub use directive::{Directive, Word, words};
 pub use discover::discover;
+pub use load::load;
 pub use model::{
     Encoding, EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Input,
     Message, Method, Oneof, Openness, Options, Presence, ProtoSet, Scalar, Service, Syntax,

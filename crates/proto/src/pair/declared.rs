@@ -1,11 +1,13 @@
 //! Pairs that somebody declared: in the configuration, in a proto's comment, in a model's comment.
 
 use super::fields::{self, FieldCx};
+use super::hints;
 use super::names::nearest;
 use super::rules::{MaybeAt, Rules, disagreement};
 use super::{Pair, Pairing};
 use crate::{PairRule, Role};
 use kilter_diag::{Code, Diagnostic, Span};
+use std::collections::BTreeMap;
 
 /// One declaration whose two sides exist.
 pub(super) struct Declaration<'a> {
@@ -26,16 +28,18 @@ pub(super) fn declarations<'a>(
     let mut out: Vec<Declaration<'a>> = Vec::new();
     for rule in &cx.config.pair {
         let message = existing_message(cx, &rule.message, cx.config.place(&rule.message), found);
-        let table = existing_table(cx, &rule.table, cx.config.place(&rule.table), found);
-        if let (Some(message), true) = (message, table) {
-            out.push(Declaration {
-                message,
-                table: rule.table.clone(),
-                role: rule.role.unwrap_or_else(|| default_role(cx, message)),
-                why: "declared in the configuration".into(),
-                rule: Some(rule),
-                span: cx.config.place(&rule.message),
-            });
+        for table in &rule.tables {
+            let exists = existing_table(cx, table, cx.config.place(table), found);
+            if let (Some(message), true) = (message, exists) {
+                out.push(Declaration {
+                    message,
+                    table: table.clone(),
+                    role: rule.role.unwrap_or_else(|| default_role(cx, message)),
+                    why: "declared in the configuration".into(),
+                    rule: Some(rule),
+                    span: cx.config.place(&rule.message),
+                });
+            }
         }
     }
     for (&message, (table, role, span)) in &rules.tables {
@@ -59,6 +63,21 @@ pub(super) fn declarations<'a>(
             let span = Some(span.clone());
             add(cx, &mut out, Declaration { message, table, role, why, rule: None, span }, found);
         }
+    }
+    for (m, message) in cx.protos.messages.iter().enumerate() {
+        let known = rules.not_stored.contains(&m) || out.iter().any(|d| d.message == m);
+        let Some(table) = hints::table(message).filter(|t| !known && cx.tables.get(t).is_some())
+        else {
+            continue;
+        };
+        out.push(Declaration {
+            message: m,
+            table: table.to_owned(),
+            role: default_role(cx, m),
+            why: "declared by `(gorm.opts).table`".into(),
+            rule: None,
+            span: Some(message.name_span.clone()),
+        });
     }
     out
 }
@@ -154,5 +173,33 @@ pub(super) fn pairs(
         pair.why.clone_from(&d.why);
         out.push(pair);
     }
+    share(cx, declarations, &mut out);
     out
+}
+
+/// A message over several tables has a column for each field in one of them: a field that another
+/// of the tables holds is not missing, and one that none holds is missing once.
+fn share(cx: &Pairing<'_>, declarations: &[Declaration<'_>], pairs: &mut [Pair]) {
+    let several: BTreeMap<usize, &PairRule> = declarations
+        .iter()
+        .filter_map(|d| Some((d.message, d.rule.filter(|r| r.tables.len() > 1)?)))
+        .collect();
+    for (message, rule) in several {
+        let own: Vec<usize> = (0..pairs.len())
+            .filter(|&i| pairs[i].message == message && rule.tables.contains(&pairs[i].table))
+            .collect();
+        for f in 0..cx.protos.messages[message].fields.len() {
+            let missing =
+                |p: &Pair| p.unmatched_fields.iter().any(|u| u.owner == message && u.field == f);
+            let holder = own.iter().copied().find(|&i| !missing(&pairs[i]));
+            let keep = if holder.is_none() { own.first().copied() } else { None };
+            for &i in
+                own.iter().filter(|&&i| Some(i) != keep && missing(&pairs[i])).collect::<Vec<_>>()
+            {
+                pairs[i].unmatched_fields.retain(|u| u.owner != message || u.field != f);
+                let by = holder.map_or_else(String::new, |h| format!("table `{}`", pairs[h].table));
+                pairs[i].covered.push(super::Covered { field: f, by });
+            }
+        }
+    }
 }

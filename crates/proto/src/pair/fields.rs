@@ -4,6 +4,7 @@
 //! the same name but for a unit; parts of a message in columns that begin with the field's name.
 
 use super::flatten;
+use super::hints;
 use super::names::{nearest, normalise};
 use super::rules::{MaybeAt, Origin, Rules};
 use super::tables::TableInfo;
@@ -73,8 +74,7 @@ pub(super) fn pair_up(fcx: &FieldCx<'_>, found: &mut Vec<Diagnostic>) -> Pair {
     };
     let mut open: Vec<usize> = Vec::new();
     for (f, field) in fcx.message().fields.iter().enumerate() {
-        let rule =
-            fcx.rules.of_field(fcx.cx.config, fcx.rule, (fcx.message, f), &field.name, found);
+        let rule = fcx.rules.of_field(fcx.cx.config, fcx.rule, (fcx.message, f), field, found);
         let settled = rule.is_some_and(|r| apply_rule(fcx, f, &r, &mut pair, found));
         if !settled {
             open.push(f);
@@ -86,7 +86,9 @@ pub(super) fn pair_up(fcx: &FieldCx<'_>, found: &mut Vec<Diagnostic>) -> Pair {
     flatten::by_prefix(fcx, &mut open, &mut pair);
     for f in open {
         let field = &fcx.message().fields[f];
-        if !is_plumbing(field) {
+        if hints::is_resource_name(fcx.message(), field) {
+            pair.covered.push(Covered { field: f, by: "the columns the name is made of".into() });
+        } else if !is_plumbing(field) {
             pair.unmatched_fields.push(Unmatched { owner: fcx.message, field: f });
         }
     }
@@ -130,6 +132,10 @@ fn apply_rule(
     }
     let column = match &rule.column {
         Some(column) if fcx.has_column(column) => column.clone(),
+        Some(column) if let Some(table) = other_table_of(fcx, column) => {
+            pair.covered.push(Covered { field: f, by: format!("table `{table}`") });
+            return true;
+        }
         Some(column) => {
             found.push(missing_column(fcx, field, column, span.clone()));
             // Said once; "has no column" would say it again.
@@ -155,6 +161,13 @@ fn apply_rule(
         column,
     });
     true
+}
+
+/// The other table of a message over several that has a column.
+fn other_table_of<'a>(fcx: &FieldCx<'a>, column: &str) -> Option<&'a str> {
+    let tables = fcx.rule?.tables.iter().map(String::as_str);
+    let mut others = tables.filter(|t| *t != fcx.table.name);
+    others.find(|t| fcx.cx.tables.get(t).is_some_and(|t| t.columns.iter().any(|c| c == column)))
 }
 
 fn missing_column(

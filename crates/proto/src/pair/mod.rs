@@ -10,6 +10,7 @@ mod declared;
 mod discovered;
 mod fields;
 mod flatten;
+mod hints;
 mod names;
 mod requests;
 mod rules;

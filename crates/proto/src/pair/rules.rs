@@ -3,9 +3,10 @@
 //! Directives are read here once for all messages and models; what cannot be understood is PM012,
 //! so that a mistyped directive is never taken for none.
 
+use super::hints;
 use super::names::nearest;
 use crate::directive::{Directive, Word, words};
-use crate::{Codec, Day, FieldRule, PairConfig, PairRule, ProtoSet, Role};
+use crate::{Codec, Day, Field, FieldRule, PairConfig, PairRule, ProtoSet, Role};
 use kilter_diag::{Code, Diagnostic, Span};
 use kilter_models::ModelSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,19 +132,22 @@ impl Rules {
     }
 
     /// What is declared for a field: the configuration goes before comments, and where the two
-    /// disagree that is said (PM005).
+    /// disagree that is said (PM005); other tools' options count where neither says anything.
     pub fn of_field(
         &self,
         config: &PairConfig,
         pair: Option<&PairRule>,
         (m, f): (usize, usize),
-        name: &str,
+        field: &Field,
         found: &mut Vec<Diagnostic>,
     ) -> Option<(FieldRule, Option<Span>, Origin)> {
         let commented = self.fields.get(&(m, f));
+        let hinted =
+            || hints::field(field).map(|r| (r, Some(field.span.clone()), Origin::Directive));
+        let name = field.name.as_str();
         let configured = pair.and_then(|p| p.fields.get(name));
         match (commented, configured) {
-            (None, None) => None,
+            (None, None) => hinted(),
             (Some((rule, span)), None) => {
                 Some((rule.clone(), Some(span.clone()), Origin::Directive))
             }

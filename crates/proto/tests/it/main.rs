@@ -2,4 +2,5 @@
 
 mod pairing;
 mod reading;
+mod roots;
 mod sets;

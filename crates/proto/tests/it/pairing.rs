@@ -113,3 +113,52 @@ fn requests_follow_their_resource() {
     );
     assert!(pairs[2].fields.iter().all(|m| m.via == Via::Resource));
 }
+
+#[test]
+fn a_message_over_two_tables_has_each_field_in_one_of_them() {
+    let models = models(&[
+        ("Account", "accounts", &["id", "email"]),
+        ("Profile", "profiles", &["id", "display_name"]),
+    ]);
+    let config =
+        "[[pair]]\nmessage='acme.v1.User'\ntables=['accounts','profiles']\nfields.email='email'";
+    let proto = USER.replace('}', "string missing = 4; }");
+    let (protos, pairs, found) = paired(&proto, &models, config);
+    assert!(found.is_empty(), "{found:?}");
+    let shape: Vec<(&str, Vec<&str>, Vec<&str>)> = pairs
+        .iter()
+        .map(|p| {
+            let fields = &protos.messages[p.message].fields;
+            let missing = p.unmatched_fields.iter().map(|u| fields[u.field].name.as_str());
+            let columns = p.fields.iter().map(|m| m.column.as_str());
+            (p.table.as_str(), columns.collect(), missing.collect())
+        })
+        .collect();
+    assert_eq!(
+        shape,
+        [
+            ("accounts", vec!["id", "email"], vec!["missing"]),
+            ("profiles", vec!["id", "display_name"], vec![]),
+        ]
+    );
+}
+
+#[test]
+fn options_of_other_tools_are_hints() {
+    let models = models(&[("Person", "people", &["id", "mail", "display_name"])]);
+    let proto = "message User { option (gorm.opts) = { ormable: true, table: \"people\" };
+        option (google.api.resource) = { type: \"acme/User\" pattern: \"users/{user}\" };
+        int64 id = 1; string email = 2 [(gorm.field).tag = { column: \"mail\" }];
+        string displayName = 3; string once = 4 [(gorm.field).drop = true]; string name = 5; }";
+    let (_, pairs, found) = paired(proto, &models, "");
+    assert!(found.is_empty(), "{found:?}");
+    let [pair] = pairs.as_slice() else { panic!("{pairs:?}") };
+    assert_eq!((pair.table.as_str(), pair.declared), ("people", true));
+    assert_eq!(pair.fields[1].column, "mail");
+    assert_eq!((pair.ignored.len(), pair.covered.len(), pair.unmatched_fields.len()), (1, 1, 0));
+    // The configuration goes before them, without a word.
+    let config = "[[pair]]\nmessage='acme.v1.User'\ntable='people'\nfields.email='display_name'\nfields.displayName='mail'";
+    let (_, pairs, found) = paired(proto, &models, config);
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(pairs[0].fields[1].column, "display_name");
+}
