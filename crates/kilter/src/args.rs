@@ -47,6 +47,9 @@ pub struct Shared {
     /// The SQL dialect, when no database says it: sqlite, postgres, mysql
     #[arg(long, global = true, value_name = "DIALECT", value_parser = dialect)]
     pub dialect: Option<kilter_schema::Dialect>,
+    /// Build tags of the Go program, as for `go build -tags`; added to those of kilter.toml
+    #[arg(long, global = true, value_name = "TAG,…", value_delimiter = ',')]
+    pub tags: Vec<String>,
     /// Say nothing but results and failures
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,

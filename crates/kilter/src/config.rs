@@ -1,8 +1,11 @@
 //! `kilter.toml`: everything optional, unknown keys are errors with line and column.
 
+mod gorm;
+
+pub use gorm::Gorm;
+
 use crate::exit::Failure;
 use kilter_diag::{Code, Diagnostic, Source, Span};
-use kilter_models::gorm::{GormOptions, Naming, TypeOverride};
 use kilter_schema::Dialect;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -46,98 +49,6 @@ pub struct Config {
 pub enum Orm {
     /// GORM, in Go.
     Gorm,
-}
-
-/// What the application sets in `gorm.Config`, where it matters for the schema and the source does
-/// not show it.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Gorm {
-    /// `NamingStrategy.TablePrefix`.
-    pub table_prefix: Option<String>,
-    /// `NamingStrategy.SingularTable`.
-    pub singular_table: Option<bool>,
-    /// `NamingStrategy.NoLowerCase`.
-    pub no_lower_case: Option<bool>,
-    /// `NamingStrategy.IdentifierMaxLength`.
-    pub identifier_max_length: Option<usize>,
-    /// `DisableForeignKeyConstraintWhenMigrating`.
-    pub disable_foreign_keys: Option<bool>,
-    /// `IgnoreRelationshipsWhenMigrating`.
-    pub ignore_relations: Option<bool>,
-    /// The models, by struct name or package path and name; found when empty.
-    pub models: Vec<String>,
-    /// Globs of source paths that hold models; other files are only read.
-    pub include: Vec<String>,
-    /// Globs of source paths, or names of structs, that are no models.
-    pub exclude: Vec<String>,
-    /// Table names by struct, where they cannot be read from the source.
-    pub table_names: BTreeMap<String, String>,
-    /// What Go types are in the database, where it cannot be read from the source.
-    pub types: BTreeMap<String, GoType>,
-}
-
-/// What a Go type is in the database.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct GoType {
-    /// One of GORM's abstract types: `bool`, `int`, `uint`, `float`, `string`, `time`, `bytes`.
-    #[serde(rename = "abstract")]
-    pub abstract_type: Option<String>,
-    /// The type in SQLite.
-    pub sqlite: Option<String>,
-    /// The type in PostgreSQL.
-    pub postgres: Option<String>,
-    /// The type in MySQL.
-    pub mysql: Option<String>,
-}
-
-impl Gorm {
-    /// The options of the front end.
-    pub fn options(&self, dialect: Dialect) -> GormOptions {
-        GormOptions {
-            models: self.models.clone(),
-            include: self.include.clone(),
-            exclude: self.exclude.clone(),
-            naming: self.naming(),
-            table_names: self.table_names.clone(),
-            types: self
-                .types
-                .iter()
-                .filter_map(|(n, t)| Some((n.clone(), t.of(dialect)?)))
-                .collect(),
-            disable_foreign_keys: self.disable_foreign_keys,
-            ignore_relations: self.ignore_relations,
-            ..GormOptions::new(dialect)
-        }
-    }
-
-    /// The naming strategy, if any part of it is configured; found in the source otherwise.
-    fn naming(&self) -> Option<Naming> {
-        let configured = self.table_prefix.is_some()
-            || self.singular_table.is_some()
-            || self.no_lower_case.is_some()
-            || self.identifier_max_length.is_some();
-        configured.then(|| Naming {
-            table_prefix: self.table_prefix.clone().unwrap_or_default(),
-            singular_table: self.singular_table.unwrap_or_default(),
-            no_lower_case: self.no_lower_case.unwrap_or_default(),
-            identifier_max_length: self.identifier_max_length.unwrap_or_default(),
-            ..Naming::default()
-        })
-    }
-}
-
-impl GoType {
-    fn of(&self, dialect: Dialect) -> Option<TypeOverride> {
-        let own = match dialect {
-            Dialect::Sqlite => &self.sqlite,
-            Dialect::Postgres => &self.postgres,
-            Dialect::Mysql => &self.mysql,
-        };
-        let abstract_type = || self.abstract_type.clone().map(TypeOverride::Abstract);
-        own.clone().map(TypeOverride::Sql).or_else(abstract_type)
-    }
 }
 
 /// Settings of rules.

@@ -2,6 +2,7 @@
 
 use crate::exit::Failure;
 use kilter_diag::{Code, Diagnostic, Source};
+use kilter_models::gorm::{Packages, Place};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -32,6 +33,42 @@ pub fn text(root: &Path, reference: &str, path: &str) -> Result<Option<Arc<Sourc
     }
     let bytes = git(root, reference, &["show", &object])?;
     Ok(String::from_utf8(bytes).ok().map(|text| Source::new(format!("{reference}:{path}"), text)))
+}
+
+/// Packages as they were at a commit; those outside the repository as they are now.
+pub struct Tree<'a> {
+    /// The project's directory.
+    pub root: &'a Path,
+    /// The commit.
+    pub reference: &'a str,
+    /// Packages outside the repository.
+    pub disk: kilter_models::files::Disk,
+}
+
+impl Packages for Tree<'_> {
+    fn root(&self) -> &str {
+        self.disk.root()
+    }
+
+    fn read(&self, place: &Place) -> Vec<Arc<Source>> {
+        let (Place::Tree(dir) | Place::Beside(dir)) = place else { return self.disk.read(place) };
+        let spec = if dir.is_empty() { "./".to_owned() } else { format!("./{dir}/") };
+        let listed = git(
+            self.root,
+            self.reference,
+            &["ls-tree", "-z", "--name-only", self.reference, &spec],
+        );
+        let Ok(listed) = listed else { return self.disk.read(place) };
+        let listed = String::from_utf8_lossy(&listed).into_owned();
+        let beside = matches!(place, Place::Beside(_));
+        let wanted = |path: &&str| {
+            path.ends_with(".go")
+                && !path.ends_with("_test.go")
+                && !(beside && (path.ends_with(".pb.go") || path.ends_with(".pb.gw.go")))
+        };
+        let texts = listed.split('\0').filter(wanted).map(|p| text(self.root, self.reference, p));
+        texts.filter_map(|found| found.ok().flatten()).collect()
+    }
 }
 
 fn git(root: &Path, reference: &str, args: &[&str]) -> Result<Vec<u8>, Failure> {

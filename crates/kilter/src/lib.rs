@@ -32,6 +32,7 @@ mod commands;
 mod config;
 mod exit;
 mod git;
+mod golang;
 mod output;
 mod progress;
 mod project;

@@ -9,6 +9,8 @@ use kilter_db::DbUrl;
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use kilter_migrate::{Directory, Registry};
 use kilter_models::ModelSet;
+use kilter_models::files::Disk;
+use kilter_models::gorm::Scope;
 use kilter_proto::ProtoSet;
 use kilter_schema::Dialect;
 use std::path::{Path, PathBuf};
@@ -53,6 +55,8 @@ pub struct Sources {
     pub texts: Vec<Arc<Source>>,
     /// Files that could not be read.
     pub diagnostics: Vec<Diagnostic>,
+    /// The commit they were read at; the working tree when absent.
+    pub commit: Option<String>,
 }
 
 impl Project {
@@ -239,7 +243,7 @@ impl Project {
         for glob in self.config.models.iter().flatten() {
             diagnostics.extend(self.matches_nothing(glob, &texts));
         }
-        Sources { texts, diagnostics }
+        Sources { texts, diagnostics, commit: None }
     }
 
     /// The globs of model sources, to match paths that are not on disk.
@@ -290,10 +294,22 @@ impl Project {
         })
     }
 
-    /// Reads the models for a dialect.
+    /// Reads the models for a dialect, and of other packages what they need.
     pub fn models(&self, sources: &Sources, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
-        let (set, mut diagnostics) =
-            kilter_models::gorm::read(&sources.texts, &self.config.gorm.options(dialect));
+        let scope = match &self.config.models {
+            Some(_) => Scope::Everything,
+            None => Scope::Workspace,
+        };
+        let options = self.config.gorm.options(dialect, &self.shared.tags, scope);
+        let cache = crate::golang::module_cache();
+        let disk = Disk::new(&self.root, cache, &self.config.exclude, &sources.texts);
+        let (set, mut diagnostics) = match &sources.commit {
+            None => kilter_models::gorm::read_with(&sources.texts, &options, &disk),
+            Some(reference) => {
+                let tree = crate::git::Tree { root: &self.root, reference, disk };
+                kilter_models::gorm::read_with(&sources.texts, &options, &tree)
+            }
+        };
         diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
         (set, diagnostics)
     }

@@ -267,7 +267,7 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "G001",
         "An argument of AutoMigrate cannot be told from the source",
-        "Name the models in `[gorm] include`.",
+        "Name the models in `[gorm] models`.",
     ),
     (
         "G002",
@@ -281,14 +281,14 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "G007",
         "What a Value method returns cannot be told from the source",
-        "Give the field a `type:` tag.",
+        "Give the field a `type:` tag, or set `[gorm.types]`.",
     ),
+    ("G008", "What GormDataType returns cannot be told from the source", "Set `[gorm.types]`."),
     (
-        "G008",
-        "What GormDataType returns cannot be told from the source",
-        "Give the field a `type:` tag.",
+        "G009",
+        "A type's source is not available",
+        "Neither the project nor `vendor` nor the module cache has it: fetch it with `go mod download`, give the field a `type:` tag, or set `[gorm.types]`.",
     ),
-    ("G009", "A type's source is not available", "Give the field a `type:` tag."),
     ("G010", "GORM would refuse this field or relation", "The message has GORM's reason."),
     ("G011", "A serializer is not known", "GORM's own are json, gob and unixtime."),
     (
@@ -317,7 +317,11 @@ const CODES: &[(&str, &str, &str)] = &[
     ("G019", "This is outside what models describe", "Write it as a migration."),
     ("G020", "Pluralisation is changed by the program", "Set `[gorm] table_names`."),
     ("G021", "This is not supported", "GORM v1, generic models, names that GORM corrupts."),
-    ("G022", "A type is declared more than once", "Build tags decide; the first one is taken."),
+    (
+        "G022",
+        "A type is declared more than once, or for other build tags only",
+        "Build constraints decide as in `go build`: name the program's tags in `[gorm] tags`. Of two that are left the first one counts.",
+    ),
     (
         "G023",
         "A Go file cannot be read",

@@ -110,11 +110,12 @@ fn at_commit(project: &Project, reference: &str) -> Result<Sources, Failure> {
     let now = project.model_globs()?;
     let mut texts = Vec::new();
     for path in git::files(&project.root, reference)? {
-        if now.is_match(&path) && !path.ends_with("_test.go") {
+        let module = path.ends_with("go.mod") || path.ends_with("go.work");
+        if module || (now.is_match(&path) && !path.ends_with("_test.go")) {
             texts.extend(git::text(&project.root, reference, &path)?);
         }
     }
-    Ok(Sources { texts, diagnostics: Vec::new() })
+    Ok(Sources { texts, diagnostics: Vec::new(), commit: Some(reference.to_owned()) })
 }
 
 fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> {

@@ -6,6 +6,7 @@ mod databases;
 mod edges;
 mod in_code;
 mod losses;
+mod packages;
 mod practices;
 mod sandbox;
 mod secrets;

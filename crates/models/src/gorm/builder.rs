@@ -187,16 +187,10 @@ impl<'p> Builder<'p> {
             Some([Val::Str(text)]) => Some(text.clone()),
             Some([value]) if is_empty_string(self.types, value) => Some(String::new()),
             _ => {
-                let display = self.types.display(ty);
-                let span = self.span(found.id.file, &method.at);
-                self.report.warning(
-                    G008,
-                    span,
-                    format!("what `{name}` of `{display}` returns is not a constant"),
-                    &format!(
-                        "set the type in the configuration: `gorm.types.\"{display}\" = \"…\"`"
-                    ),
-                );
+                if self.type_override(ty).is_none() {
+                    let span = self.span(found.id.file, &method.at);
+                    self.opaque_method(G008, ty, &span, None);
+                }
                 None
             }
         }

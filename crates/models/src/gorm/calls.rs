@@ -57,7 +57,7 @@ impl Within<'_> {
 /// All calls in files that import GORM, in order of file and position.
 pub fn find(types: Types<'_>) -> (Vec<Call>, Vec<JoinCall>, Vec<Span>) {
     let (mut calls, mut joins, mut odd) = (Vec::new(), Vec::new(), Vec::new());
-    for (file, decls) in types.project.files.iter().enumerate().filter(|(_, f)| !f.builtin) {
+    for (file, decls) in types.project.files.iter().enumerate().filter(|(_, f)| f.is_own()) {
         for func in &decls.funcs {
             let within = Within { file, func };
             let mut found: Vec<&Expr> = Vec::new();
@@ -96,7 +96,10 @@ fn look(
             };
             for arg in args {
                 match resolve(types, within, arg, 0) {
-                    Some(found) => call.types.extend(found),
+                    Some(found) => {
+                        found.iter().for_each(|ty| types.want(ty, within.file));
+                        call.types.extend(found);
+                    }
                     None => call.unresolved.push(types.project.span(within.file, &arg.at)),
                 }
             }
@@ -173,16 +176,23 @@ fn resolve(types: Types<'_>, within: Within<'_>, e: &Expr, steps: usize) -> Opti
             }
             (ExprKind::Selector(of, name), _) => {
                 let ExprKind::Ident(package) = &of.kind else { return None };
-                let (_, found) = types.project.package_named(within.file, package)?;
-                returned(types, *found.funcs.get(name)?, steps)
+                let found =
+                    types.project.member(within.file, package, |p| p.funcs.get(name).copied());
+                if found.is_none() {
+                    types.project.want(within.file, package);
+                }
+                returned(types, found?, steps)
             }
             _ => None,
         },
         ExprKind::Ident(name) => variable(types, within, name, &e.at, steps),
         ExprKind::Selector(of, name) => {
             let ExprKind::Ident(package) = &of.kind else { return None };
-            let (_, found) = types.project.package_named(within.file, package)?;
-            global(types, *found.vars.get(name)?, steps)
+            let found = types.project.member(within.file, package, |p| p.vars.get(name).copied());
+            if found.is_none() {
+                types.project.want(within.file, package);
+            }
+            global(types, found?, steps)
         }
         _ => None,
     }

@@ -264,7 +264,7 @@ impl Builder<'_> {
                 ),
             )
             .at(self.span(id.file, &decl.name_at), "")
-            .help("leave the files for other build tags out with `exclude`");
+            .help("Go does not compile this; if the files are for different builds, give them `//go:build` lines");
             if let Some(place) = place {
                 diagnostic = diagnostic.at(place, "the one that counts");
             }

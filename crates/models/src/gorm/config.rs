@@ -6,13 +6,13 @@
 
 use super::eval::{Eval, Host, Val};
 use super::options::{GormOptions, MysqlOptions, Naming, Version};
-use super::project::Project;
-use super::report::{G003, G004, G005, G006, G019, G020, G021, Report};
-use super::syntax::{Expr, ExprKind, TypeExpr};
+use super::report::{G003, G005, G006, G019, G020, G021, Report};
+use super::settle::settle;
+use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
 use super::types::{Place, Ty, Types};
 use super::walk;
 use kilter_diag::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The configuration that counts.
 #[derive(Debug, Clone)]
@@ -35,6 +35,9 @@ pub struct Config {
     pub assumptions: Vec<String>,
 }
 
+/// What to do about a naming strategy that cannot be read.
+const NAMING: &str = "set it in kilter.toml:\n[gorm]\ntable_prefix = \"…\"    # or singular_table, no_lower_case, name_replacer, identifier_max_length";
+
 /// A host that knows no names: constants only.
 struct Nobody;
 
@@ -50,97 +53,167 @@ impl Host for Nobody {
     }
 }
 
-/// What literals say.
+/// What the source says, each with its place.
 #[derive(Default)]
-struct Found {
-    naming: Vec<(Naming, Span)>,
-    disable: Vec<bool>,
-    ignore: Vec<bool>,
-    mysql: Vec<(MysqlOptions, Span)>,
-    serializers: BTreeSet<String>,
+pub struct Found {
+    /// Literals of `schema.NamingStrategy`.
+    pub naming: Vec<(Naming, Span)>,
+    /// Values of `DisableForeignKeyConstraintWhenMigrating`.
+    pub disable: Vec<(bool, Span)>,
+    /// Values of `IgnoreRelationshipsWhenMigrating`.
+    pub ignore: Vec<(bool, Span)>,
+    /// Literals of `mysql.Config` that set something that matters.
+    pub mysql: Vec<(MysqlOptions, Span)>,
+    /// Registered serializers, in lower case.
+    pub serializers: BTreeSet<String>,
+}
+
+/// Where an expression is looked at: its file, and the variables of the function around it that
+/// are set once and to a constant.
+struct Within<'a> {
+    types: Types<'a>,
+    file: usize,
+    vars: BTreeMap<String, Val>,
+    literals: BTreeMap<String, &'a Expr>,
+}
+
+impl<'a> Within<'a> {
+    fn new(types: Types<'a>, file: usize, body: &'a [Stmt]) -> Self {
+        let mut out = Self { types, file, vars: BTreeMap::new(), literals: BTreeMap::new() };
+        let mut bindings = Vec::new();
+        walk::bindings(body, &mut bindings);
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for (name, value) in bindings.iter().flat_map(|b| assigned(b)) {
+            if let ExprKind::Ident(name) = &name.kind {
+                *times.entry(name).or_default() += 1;
+                out.literals.insert(name.clone(), value);
+            }
+        }
+        out.literals.retain(|name, _| times.get(name.as_str()) == Some(&1));
+        let known = out.literals.iter().map(|(name, e)| (name.clone(), out.constant(e)));
+        let known = known.filter(|(_, v)| matches!(v, Val::Str(_) | Val::Int(_) | Val::Bool(_)));
+        out.vars = known.collect();
+        out
+    }
+
+    fn constant(&self, e: &Expr) -> Val {
+        let mut eval = Eval::new(self.types, Place::top(self.file), &Nobody, 0);
+        eval.vars.clone_from(&self.vars);
+        eval.expr(e)
+    }
+
+    /// Import path and name of a type of another package.
+    fn qualified<'t>(&'t self, ty: &'t TypeExpr) -> Option<(&'t str, &'t str)> {
+        match ty {
+            TypeExpr::Name { package: Some(package), name, .. } => {
+                Some((self.types.project.import_path(self.file, package)?, name))
+            }
+            TypeExpr::Pointer(inner) => self.qualified(inner),
+            _ => None,
+        }
+    }
+
+    /// What a variable is bound to: one of the function, or one of the package.
+    fn bound(&self, name: &str) -> Option<&Expr> {
+        if let Some(value) = self.literals.get(name) {
+            return Some(value);
+        }
+        let id = self.types.project.package_of(self.file)?.vars.get(name)?;
+        Some(&self.types.project.files[id.file].vars[id.index].value)
+    }
+
+    fn span(&self, e: &Expr) -> Span {
+        self.types.project.span(self.file, &e.at)
+    }
+}
+
+/// The pairs of an assignment.
+fn assigned(stmt: &Stmt) -> impl Iterator<Item = (&Expr, &Expr)> {
+    let (names, values) = match stmt {
+        Stmt::Assign(names, values) if names.len() == values.len() => (&names[..], &values[..]),
+        _ => (&[][..], &[][..]),
+    };
+    names.iter().zip(values)
 }
 
 /// Finds the configuration.
 pub fn read(types: Types<'_>, options: &GormOptions, report: &mut Report) -> Config {
-    let project = types.project;
     let mut found = Found::default();
-    for (file_id, file) in project.files.iter().enumerate().filter(|(_, f)| !f.builtin) {
+    for (file_id, file) in types.project.files.iter().enumerate().filter(|(_, f)| f.is_own()) {
         for import in file.imports.iter().filter(|i| i.path == "github.com/jinzhu/gorm") {
             report.error(
                 G021,
                 file.span(&import.at),
                 "GORM version 1 (`github.com/jinzhu/gorm`) is not supported: its tags mean other things",
-                "move to `gorm.io/gorm`, or leave the file out with `gorm.exclude`",
+                "move to `gorm.io/gorm`, or leave the file out with `exclude`",
             );
         }
-        let mut visit = |e: &Expr| look(types, file_id, e, &mut found, report);
         for func in &file.funcs {
-            walk::stmts(&func.body, &mut visit);
+            let within = Within::new(types, file_id, &func.body);
+            walk::stmts(&func.body, &mut |e| look(&within, e, &mut found, report));
+            let mut bindings = Vec::new();
+            walk::bindings(&func.body, &mut bindings);
+            for (name, value) in bindings.iter().flat_map(|b| assigned(b)) {
+                if let ExprKind::Selector(_, field) = &name.kind {
+                    setting(&within, field, value, &mut found, report);
+                }
+            }
         }
+        let top = Within::new(types, file_id, &[]);
         for var in &file.vars {
-            walk::expr(&var.value, &mut visit);
+            walk::expr(&var.value, &mut |e| look(&top, e, &mut found, report));
         }
     }
-    settle(project, options, found, report)
+    settle(types.project, options, found, report)
 }
 
-fn look(types: Types<'_>, file: usize, e: &Expr, found: &mut Found, report: &mut Report) {
+fn look(within: &Within<'_>, e: &Expr, found: &mut Found, report: &mut Report) {
     match &e.kind {
-        ExprKind::Composite { ty: Some(ty), elems } => {
-            let Some((path, name)) = qualified(types, file, ty) else { return };
-            match (path, name) {
-                ("gorm.io/gorm/schema", "NamingStrategy") => {
-                    naming(types, file, e, elems, found, report);
-                }
-                ("gorm.io/gorm", "Config") => config(types, file, elems, found, report),
-                ("gorm.io/driver/mysql", "Config") => {
-                    mysql(types, file, e, elems, found, report);
-                }
-                _ => {}
+        ExprKind::Composite { ty: Some(ty), elems } => match within.qualified(ty) {
+            Some(("gorm.io/gorm/schema", "NamingStrategy")) => {
+                naming(within, e, elems, found, report);
             }
-        }
-        ExprKind::Call { fun, args, .. } => {
-            let ExprKind::Selector(of, name) = &fun.kind else { return };
-            let path = match &of.kind {
-                ExprKind::Ident(package) => types.project.import_path(file, package),
-                _ => None,
-            };
-            match (path, name.as_str()) {
-                (Some("gorm.io/gorm/schema"), "RegisterSerializer") => {
-                    if let Some(Val::Str(name)) = args.first().map(|a| constant(types, file, a)) {
-                        found.serializers.insert(name.to_lowercase());
-                    }
+            Some(("gorm.io/gorm", "Config")) => {
+                for (name, value) in elems.iter().filter_map(|e| Some((key(e)?, &e.1))) {
+                    setting(within, name, value, found, report);
                 }
-                (Some("github.com/jinzhu/inflection"), name)
-                    if name.starts_with("Add") || name.starts_with("Set") =>
-                {
-                    report.warning(
-                        G020,
-                        types.project.span(file, &e.at),
-                        "the application changes how plurals are formed; this is not read",
-                        "name the tables concerned: `gorm.table_names.Model = \"…\"`",
-                    );
-                }
-                _ => {}
             }
-        }
+            Some(("gorm.io/driver/mysql", "Config")) => mysql(within, e, elems, found, report),
+            _ => {}
+        },
+        ExprKind::Call { fun, args, .. } => called(within, e, fun, args, found, report),
         _ => {}
     }
 }
 
-/// Import path and name of a type of another package.
-fn qualified<'a>(types: Types<'a>, file: usize, ty: &'a TypeExpr) -> Option<(&'a str, &'a str)> {
-    match ty {
-        TypeExpr::Name { package: Some(package), name, .. } => {
-            Some((types.project.import_path(file, package)?, name))
+fn called(
+    within: &Within<'_>,
+    e: &Expr,
+    fun: &Expr,
+    args: &[Expr],
+    found: &mut Found,
+    report: &mut Report,
+) {
+    let ExprKind::Selector(of, name) = &fun.kind else { return };
+    let ExprKind::Ident(package) = &of.kind else { return };
+    match within.types.project.import_path(within.file, package) {
+        Some("gorm.io/gorm/schema") if name == "RegisterSerializer" => {
+            if let Some(Val::Str(name)) = args.first().map(|a| within.constant(a)) {
+                found.serializers.insert(name.to_lowercase());
+            }
         }
-        TypeExpr::Pointer(inner) => qualified(types, file, inner),
-        _ => None,
+        Some("github.com/jinzhu/inflection")
+            if name.starts_with("Add") || name.starts_with("Set") =>
+        {
+            report.warning(
+                G020,
+                within.span(e),
+                "the application changes how plurals are formed; this is not read",
+                "name the tables concerned: `gorm.table_names.Model = \"…\"`",
+            );
+        }
+        _ => {}
     }
-}
-
-fn constant(types: Types<'_>, file: usize, e: &Expr) -> Val {
-    Eval::new(types, Place::top(file), &Nobody, 0).expr(e)
 }
 
 fn key(elem: &(Option<Expr>, Expr)) -> Option<&str> {
@@ -151,8 +224,7 @@ fn key(elem: &(Option<Expr>, Expr)) -> Option<&str> {
 }
 
 fn naming(
-    types: Types<'_>,
-    file: usize,
+    within: &Within<'_>,
     whole: &Expr,
     elems: &[(Option<Expr>, Expr)],
     found: &mut Found,
@@ -160,8 +232,7 @@ fn naming(
 ) {
     let mut out = Naming::default();
     for elem in elems {
-        let value = constant(types, file, &elem.1);
-        let understood = match (key(elem), value) {
+        let understood = match (key(elem), within.constant(&elem.1)) {
             (Some("TablePrefix"), Val::Str(s)) => {
                 out.table_prefix = s;
                 true
@@ -178,7 +249,7 @@ fn naming(
                 out.identifier_max_length = usize::try_from(n).unwrap_or(0);
                 true
             }
-            (Some("NameReplacer"), _) => match replacer(types, file, &elem.1) {
+            (Some("NameReplacer"), _) => match replacer(within, &elem.1) {
                 Some(pairs) => {
                     out.replacer = pairs;
                     true
@@ -190,24 +261,24 @@ fn naming(
         if !understood {
             report.warning(
                 G003,
-                types.project.span(file, &elem.1.at),
+                within.span(&elem.1),
                 "this part of the naming strategy is not a constant",
-                "set it in the configuration: `gorm.naming`",
+                NAMING,
             );
         }
     }
-    found.naming.push((out, types.project.span(file, &whole.at)));
+    found.naming.push((out, within.span(whole)));
 }
 
 /// `strings.NewReplacer("a", "b", …)`.
-fn replacer(types: Types<'_>, file: usize, e: &Expr) -> Option<Vec<(String, String)>> {
+fn replacer(within: &Within<'_>, e: &Expr) -> Option<Vec<(String, String)>> {
     let ExprKind::Call { fun, args, .. } = &e.kind else { return None };
     if !matches!(&fun.kind, ExprKind::Selector(_, name) if name == "NewReplacer") {
         return None;
     }
     let texts: Option<Vec<String>> = args
         .iter()
-        .map(|a| match constant(types, file, a) {
+        .map(|a| match within.constant(a) {
             Val::Str(s) => Some(s),
             _ => None,
         })
@@ -216,57 +287,51 @@ fn replacer(types: Types<'_>, file: usize, e: &Expr) -> Option<Vec<(String, Stri
     Some(texts.chunks_exact(2).map(|p| (p[0].clone(), p[1].clone())).collect())
 }
 
-fn config(
-    types: Types<'_>,
-    file: usize,
-    elems: &[(Option<Expr>, Expr)],
-    found: &mut Found,
-    report: &mut Report,
-) {
-    for elem in elems {
-        let list = match key(elem) {
-            Some("DisableForeignKeyConstraintWhenMigrating") => &mut found.disable,
-            Some("IgnoreRelationshipsWhenMigrating") => &mut found.ignore,
-            Some("NamingStrategy") => {
-                custom_namer(types, file, &elem.1, report);
-                continue;
-            }
-            _ => continue,
-        };
-        if let Val::Bool(b) = constant(types, file, &elem.1) {
-            list.push(b);
-        } else {
-            report.info(
-                G005,
-                types.project.span(file, &elem.1.at),
-                "this setting is not a constant; `false` is assumed",
-                "set it in the configuration: `gorm.disable_foreign_keys` or `gorm.ignore_relations`",
-            );
+/// A field of `gorm.Config`, in a literal or assigned.
+fn setting(within: &Within<'_>, name: &str, value: &Expr, found: &mut Found, report: &mut Report) {
+    let list = match name {
+        "DisableForeignKeyConstraintWhenMigrating" => &mut found.disable,
+        "IgnoreRelationshipsWhenMigrating" => &mut found.ignore,
+        "NamingStrategy" => {
+            custom_namer(within, value, report);
+            return;
         }
-    }
-}
-
-/// A naming strategy that is no literal may be anything.
-fn custom_namer(types: Types<'_>, file: usize, e: &Expr, report: &mut Report) {
-    let inner = match &e.kind {
-        ExprKind::Unary(op, inner) if op == "&" => inner,
-        _ => e,
+        _ => return,
     };
-    let ours = matches!(&inner.kind, ExprKind::Composite { ty: Some(ty), .. }
-        if qualified(types, file, ty) == Some(("gorm.io/gorm/schema", "NamingStrategy")));
-    if !ours {
-        report.warning(
-            G003,
-            types.project.span(file, &e.at),
-            "the naming strategy cannot be read here",
-            "set it in the configuration: `gorm.naming`",
+    if let Val::Bool(b) = within.constant(value) {
+        list.push((b, within.span(value)));
+    } else {
+        report.info(
+            G005,
+            within.span(value),
+            "this setting is not a constant; `false` is assumed",
+            "set it in kilter.toml:\n[gorm]\ndisable_foreign_keys = true    # or ignore_relations = true",
         );
     }
 }
 
+/// A naming strategy that is no literal may be anything.
+fn custom_namer(within: &Within<'_>, e: &Expr, report: &mut Report) {
+    let mut inner = e;
+    for _ in 0..4 {
+        inner = match &inner.kind {
+            ExprKind::Unary(op, of) if op == "&" => of,
+            ExprKind::Ident(name) => match within.bound(name) {
+                Some(value) => value,
+                None => break,
+            },
+            _ => break,
+        };
+    }
+    let ours = matches!(&inner.kind, ExprKind::Composite { ty: Some(ty), .. }
+        if within.qualified(ty) == Some(("gorm.io/gorm/schema", "NamingStrategy")));
+    if !ours {
+        report.warning(G003, within.span(e), "the naming strategy cannot be read here", NAMING);
+    }
+}
+
 fn mysql(
-    types: Types<'_>,
-    file: usize,
+    within: &Within<'_>,
     whole: &Expr,
     elems: &[(Option<Expr>, Expr)],
     found: &mut Found,
@@ -274,81 +339,31 @@ fn mysql(
 ) {
     let mut out = MysqlOptions::default();
     for elem in elems {
-        let value = constant(types, file, &elem.1);
-        match (key(elem), value) {
+        match (key(elem), within.constant(&elem.1)) {
             (Some("DefaultStringSize"), Val::Int(n)) => {
                 out.default_string_size = i64::try_from(n).unwrap_or(0);
             }
             (Some("DisableDatetimePrecision"), Val::Bool(b)) => {
                 out.disable_datetime_precision = b;
             }
-            (
-                Some("DefaultStringSize" | "DisableDatetimePrecision" | "DefaultDatetimePrecision"),
-                _,
-            ) => report.warning(
-                G006,
-                types.project.span(file, &elem.1.at),
-                "this driver option is not a constant",
-                "set it in the configuration: `gorm.mysql`",
-            ),
+            (Some("DefaultDatetimePrecision"), Val::Int(n)) => {
+                out.default_datetime_precision = i64::try_from(n).ok();
+            }
+            (Some(option), _)
+                if option.starts_with("Default") || option.starts_with("DisableD") =>
+            {
+                report.warning(
+                    G006,
+                    within.span(&elem.1),
+                    "this driver option is not a constant",
+                    "set it in kilter.toml:\n[gorm.mysql]\ndefault_string_size = 191    # or default_datetime_precision, disable_datetime_precision",
+                );
+            }
             _ => {}
         }
     }
-    found.mysql.push((out, types.project.span(file, &whole.at)));
-}
-
-fn settle(project: &Project, options: &GormOptions, found: Found, report: &mut Report) -> Config {
-    let mut assumptions = Vec::new();
-    let naming = options.naming.clone().unwrap_or_else(|| {
-        let first = found.naming.first();
-        if let Some((_, other)) = found.naming.iter().find(|(n, _)| Some(n) != first.map(|f| &f.0))
-        {
-            report.warning(
-                G004,
-                other.clone(),
-                "there are several different naming strategies; the first one found is used",
-                "set it in the configuration: `gorm.naming`",
-            );
-        }
-        if let Some((naming, span)) = first {
-            assumptions.push(format!("naming strategy from {span}: {naming:?}"));
-        }
-        first.map(|f| f.0.clone()).unwrap_or_default()
-    });
-    let mysql = if options.mysql == MysqlOptions::default() {
-        found.mysql.first().map(|m| m.0.clone()).unwrap_or_default()
-    } else {
-        options.mysql.clone()
-    };
-    let gorm = options
-        .gorm_version
-        .or_else(|| project.required("gorm.io/gorm"))
-        .unwrap_or(Version(1, 31, 1));
-    if project.required("github.com/jinzhu/inflection") > Some(Version(1, 0, 0)) {
-        report.add(
-            kilter_diag::Diagnostic::warning(
-                G020,
-                "go.mod asks for a newer release of jinzhu/inflection; plurals are formed as in 1.0.0",
-            )
-            .help("name the tables concerned: `gorm.table_names.Model = \"…\"`"),
-        );
-    }
-    let driver_module = format!("gorm.io/driver/{}", options.dialect.name());
-    let driver = options
-        .driver_version
-        .or_else(|| project.required(&driver_module))
-        .unwrap_or(Version(1, 6, 0));
-    assumptions.push(format!("GORM {gorm}, {} driver {driver}", options.dialect));
-    let flag = |set: Option<bool>, found: &[bool]| set.unwrap_or_else(|| found.contains(&true));
-    Config {
-        naming,
-        disable_foreign_keys: flag(options.disable_foreign_keys, &found.disable),
-        ignore_relations: flag(options.ignore_relations, &found.ignore),
-        gorm,
-        driver,
-        mysql,
-        serializers: found.serializers,
-        assumptions,
+    if out != MysqlOptions::default() {
+        found.mysql.push((out, within.span(whole)));
     }
 }
 

@@ -5,14 +5,14 @@
 
 use super::builder::Builder;
 use super::calls::{self, Call};
+use super::chosen::Chosen;
 use super::config::dynamic_table;
 use super::looks::Candidate;
 use super::project::DeclId;
 use super::report::{G001, G015, G019};
-use super::syntax::TypeExpr;
+use super::syntax::{Origin, TypeExpr};
 use super::types::{Place, Ty};
 use crate::Skipped;
-use globset::{Glob, GlobSet, GlobSetBuilder};
 use kilter_diag::Diagnostic;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,17 +25,6 @@ pub struct Root {
     pub why: String,
 }
 
-/// A set of globs; patterns that are none match nothing and are reported by the caller's reader.
-pub fn globs(patterns: &[String]) -> GlobSet {
-    let mut builder = GlobSetBuilder::new();
-    for pattern in patterns {
-        if let Ok(glob) = Glob::new(pattern) {
-            builder.add(glob);
-        }
-    }
-    builder.build().unwrap_or_else(|_| GlobSet::empty())
-}
-
 impl Builder<'_> {
     /// The models, in the order in which GORM would see them, and what was left out.
     pub fn discover(&mut self) -> (Vec<Root>, Vec<Skipped>) {
@@ -46,30 +35,21 @@ impl Builder<'_> {
         let mut roots = self.called(&found);
         let mut skipped = Vec::new();
         self.structural(&mut roots, &mut skipped);
-        let exclude = globs(&self.options.exclude);
+        let exclude = Chosen::new(&self.options.exclude);
         roots.retain(|root| {
             let Some(id) = self.types.decl_of(&root.ty) else { return true };
-            let out = self.is_excluded(id, &exclude);
+            let out = exclude.has(self, id);
             if out {
                 skipped.push(self.skip(id, "left out by the configuration (`gorm.exclude`)"));
             }
             !out
         });
         self.local_twins(&mut roots, &mut skipped);
+        self.left_out_models(&mut skipped);
         skipped.sort_by(|a, b| {
             (a.span.path(), a.span.range.start).cmp(&(b.span.path(), b.span.range.start))
         });
         (roots, skipped)
-    }
-
-    /// Whether the configuration leaves a struct out.
-    pub fn is_excluded(&self, id: DeclId, exclude: &GlobSet) -> bool {
-        let file = &self.project().files[id.file];
-        let ty = Ty::Named(id, Vec::new());
-        let mut names = self.types.config_names(&ty);
-        names.push(self.types.name(&ty));
-        exclude.is_match(&file.source.path)
-            || names.iter().any(|n| self.options.exclude.contains(n))
     }
 
     fn skip(&self, id: DeclId, reason: impl Into<String>) -> Skipped {
@@ -86,6 +66,9 @@ impl Builder<'_> {
         let mut roots = Vec::new();
         for name in &self.options.models {
             let ids = self.declarations(name);
+            if ids.is_empty() && name.contains('/') {
+                self.project().want_type(0, name);
+            }
             match ids.as_slice() {
                 [] => self.report.add(
                     Diagnostic::error(
@@ -120,7 +103,10 @@ impl Builder<'_> {
 
     fn declarations(&self, name: &str) -> Vec<DeclId> {
         let mut out = Vec::new();
-        for package in self.project().packages.values().filter(|p| !p.builtin) {
+        // A model of another module is named by its import path.
+        let anywhere = name.contains('/');
+        let packages = self.project().packages.values();
+        for package in packages.filter(|p| anywhere || p.origin == Some(Origin::Project)) {
             let plain = name.rsplit('.').next().unwrap_or(name);
             if let Some(id) = package.types.get(plain) {
                 let ty = Ty::Named(*id, Vec::new());
@@ -175,7 +161,7 @@ impl Builder<'_> {
 
     /// Structs that look like models and are not among the roots yet.
     fn structural(&mut self, roots: &mut Vec<Root>, skipped: &mut Vec<Skipped>) {
-        let include = globs(&self.options.include);
+        let include = Chosen::new(&self.options.include);
         let uses = self.uses();
         // Structs inside functions are copies in migrations; they say nothing about the others.
         let global = |id: &DeclId| self.project().type_decl(*id).scope.is_none();
@@ -185,10 +171,7 @@ impl Builder<'_> {
             .structs()
             .into_iter()
             .filter(|id| !known.contains(id))
-            .filter(|id| {
-                self.options.include.is_empty()
-                    || include.is_match(&self.project().files[id.file].source.path)
-            })
+            .filter(|id| include.is_empty() || include.has(self, *id))
             .filter_map(|id| self.looks(id).map(|(looks, why)| Candidate { id, looks, why }))
             .collect();
         let mix_ins: BTreeSet<DeclId> =

@@ -5,7 +5,7 @@
 //! Deliberately not here: what the results are used for.
 
 use super::goint::go_int;
-use super::project::{DeclId, Project};
+use super::project::{DeclId, Package, Project};
 use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
 use super::types::{Basic, Place, Shape, Ty, Types};
 use std::collections::BTreeMap;
@@ -189,9 +189,11 @@ impl<'a> Eval<'a> {
             "true" => Val::Bool(true),
             "false" => Val::Bool(false),
             _ => {
-                let id =
-                    self.project().package_of(self.place.file).and_then(|p| p.consts.get(name));
-                id.map_or(Val::Unknown, |id| self.constant(*id))
+                let file = self.place.file;
+                let pick = |p: &Package| p.consts.get(name).copied();
+                let local = self.project().package_of(file).and_then(pick);
+                let id = local.or_else(|| self.project().dotted(file, pick));
+                id.map_or(Val::Unknown, |id| self.constant(id))
             }
         }
     }
@@ -211,9 +213,14 @@ impl<'a> Eval<'a> {
     fn selector(&self, of: &Expr, name: &str) -> Val {
         if let ExprKind::Ident(package) = &of.kind
             && !self.vars.contains_key(package)
-            && let Some((_, found)) = self.project().package_named(self.place.file, package)
+            && self.project().imports(self.place.file, package)
         {
-            return found.consts.get(name).map_or(Val::Unknown, |id| self.constant(*id));
+            let file = self.place.file;
+            let found = self.project().member(file, package, |p| p.consts.get(name).copied());
+            if found.is_none() {
+                self.project().want(file, package);
+            }
+            return found.map_or(Val::Unknown, |id| self.constant(id));
         }
         match self.expr(of) {
             Val::Zero(ty) => self.zero_field(&ty, name),

@@ -127,14 +127,13 @@ impl Eval<'_> {
             ("encoding/json", "Marshal" | "MarshalIndent") => Val::Tuple(vec![bytes(), Val::Nil]),
             ("encoding/hex" | "encoding/base64", "EncodeToString") => string(),
             ("errors", "New") | ("fmt", "Errorf") => Val::Error,
-            _ => match self.project().directory_of(path) {
+            _ => {
                 // A conversion to a type of another package.
-                Some(dir) if self.project().packages[dir].types.contains_key(name) => {
-                    let id = self.project().packages[dir].types[name];
-                    Val::Some(Ty::Named(id, Vec::new()))
+                match self.project().packages_of(path).find_map(|p| p.types.get(name)) {
+                    Some(id) => Val::Some(Ty::Named(*id, Vec::new())),
+                    None => Val::Unknown,
                 }
-                _ => Val::Unknown,
-            },
+            }
         }
     }
 

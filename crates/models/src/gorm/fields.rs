@@ -9,7 +9,7 @@ use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
 use super::model::{FieldId, FieldRec, SchemaId};
 use super::options::TypeOverride;
-use super::report::{G007, G009, G010, G011, G012, G013, G018};
+use super::report::{G007, G010, G011, G012, G013, G018};
 use super::syntax::{At, Comment};
 use super::tags::{self, Setting, Settings, TagText, truthy, value};
 use super::types::{Basic, Shape, StructTy, Ty};
@@ -54,11 +54,11 @@ impl Builder<'_> {
     pub fn raw_fields(&mut self, body: &StructTy, report: bool) -> Vec<RawField> {
         let mut out = Vec::new();
         let file = body.place.file;
-        let builtin = self.project().files[file].builtin;
+        let own = self.project().files[file].is_own();
         for decl in body.fields.iter() {
             let src = &self.project().files[file].source.text;
             let tag = decl.tag.as_ref().map_or_else(tags::Tag::default, |t| tags::read(src, t));
-            if report && !builtin {
+            if report && own {
                 for problem in &tag.problems {
                     let span = self.span(file, &problem.at);
                     self.report.warning(G013, span, &problem.message, &problem.help);
@@ -122,6 +122,9 @@ impl Builder<'_> {
         if self.is_users(&raw) {
             lints::tag(self, &raw, &settings);
         }
+        if !raw.made_up && value(&settings, "-") != "-" {
+            self.types.want(&raw.ty, raw.file);
+        }
         let indirect = self.types.indirect(&raw.ty);
         let own = settings.clone();
         let probed = self.probe(&raw, &indirect, &mut settings);
@@ -173,7 +176,7 @@ impl Builder<'_> {
 
     /// Whether the project's own people wrote the field.
     fn is_users(&self, raw: &RawField) -> bool {
-        !raw.made_up && !self.project().files[raw.file].builtin
+        !raw.made_up && self.project().files[raw.file].is_own()
     }
 
     /// Whether the type, or a pointer to it, is a `driver.Valuer`.
@@ -227,22 +230,10 @@ impl Builder<'_> {
             return;
         }
         if let Some(found) = self.types.method(ty, "Value") {
-            let display = self.types.display(ty);
             let span = self.span(raw.file, &raw.at);
             let method = self.types.method_decl(found.id).at.clone();
             let place = self.span(found.id.file, &method);
-            let diagnostic = kilter_diag::Diagnostic::warning(
-                G007,
-                format!(
-                    "what `Value` of a zero `{display}` returns is not evident; its underlying type is assumed"
-                ),
-            )
-            .at(span, "")
-            .at(place, "GORM calls this to find the column's type")
-            .help(format!(
-                "add a `type:` to the tag, or set `gorm.types.\"{display}\"` in the configuration"
-            ));
-            self.report.add(diagnostic);
+            self.opaque_method(G007, ty, &place, Some(span));
         }
     }
 
@@ -283,9 +274,18 @@ impl Builder<'_> {
         if field.size == 0 {
             field.size = match shape {
                 Shape::Basic(Basic::Int(b) | Basic::Uint(b) | Basic::Float(b)) => i64::from(b),
+                _ if self.declared_number(field, indirect) => 64,
                 _ => 0,
             };
         }
+    }
+
+    /// A type declared to be a number in the configuration: its `Value` returns an `int64` or a
+    /// `float64`, unless a `GormDataType` of its own says so, which has no size.
+    fn declared_number(&self, field: &FieldRec, ty: &Ty) -> bool {
+        matches!(self.type_override(ty), Some(TypeOverride::Abstract(_)))
+            && matches!(field.base_type.as_str(), "int" | "uint" | "float")
+            && self.types.method(ty, "GormDataType").is_none()
     }
 
     fn serializer(&mut self, field: &mut FieldRec, raw: &RawField) {
@@ -433,11 +433,9 @@ impl Builder<'_> {
         let anonymous = field.name == name.rsplit('.').next().unwrap_or(name)
             && field.type_text.trim_start_matches('*').ends_with(&field.name);
         let what = if anonymous { "the embedded type" } else { "the type of this field," };
-        let message = format!("{what} `{}` is not among the sources", field.type_text);
-        let help = format!(
-            "add its package to `models` in the configuration, add a `type:` to the tag, or set `gorm.types.\"{name}\"`"
-        );
-        self.report.error(G009, span, message, &help);
+        let subject = format!("{what} `{}`", field.type_text);
+        let name = name.clone();
+        self.missing_type(&subject, &name, span);
     }
 }
 

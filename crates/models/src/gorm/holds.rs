@@ -94,7 +94,7 @@ impl Builder<'_> {
     /// A struct with a value and a flag that says whether there is one.
     fn is_wrapper(&self, ty: &Ty) -> bool {
         let Some(found) = self.types.method(ty, "Value") else { return false };
-        if self.project().files[found.id.file].builtin {
+        if self.project().files[found.id.file].is_builtin() {
             return true;
         }
         self.types
@@ -148,7 +148,7 @@ impl Builder<'_> {
     pub fn constants(&self, field: &FieldRec) -> Vec<Constant> {
         let ty = self.types.indirect(&field.ty);
         let Ty::Named(id, _) = &ty else { return Vec::new() };
-        if self.project().files[id.file].builtin {
+        if self.project().files[id.file].is_builtin() {
             return Vec::new();
         }
         let name = &self.project().type_decl(*id).name;

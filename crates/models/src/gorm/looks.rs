@@ -41,7 +41,7 @@ impl Builder<'_> {
     /// All package-level structs of the project, by file and position.
     pub fn structs(&self) -> Vec<DeclId> {
         let mut out = Vec::new();
-        for (file, decls) in self.project().files.iter().enumerate().filter(|(_, f)| !f.builtin) {
+        for (file, decls) in self.project().files.iter().enumerate().filter(|(_, f)| f.is_own()) {
             for (index, decl) in decls.types.iter().enumerate() {
                 let id = DeclId { file, index };
                 let plain = decl.scope.is_none() && !decl.alias;
@@ -80,6 +80,9 @@ impl Builder<'_> {
             let ty = self.types.indirect(&self.types.resolve(&field.ty, &place));
             if self.types.is(&ty, "gorm.io/gorm", "Model") {
                 return Some((Looks::Sure, "embeds gorm.Model".into()));
+            }
+            if !is_stub_of_grpc(&field.type_text) {
+                self.types.want(&ty, id.file);
             }
             let inner = self.types.decl_of(&ty).filter(|_| depth < 8);
             if let Some((looks, _)) = inner.and_then(|d| self.looks_inside(d, depth + 1)) {
@@ -226,7 +229,7 @@ impl Builder<'_> {
         let name = &self.project().type_decl(id).name;
         let package = &self.project().files[id.file].package;
         let queried = ["[]", "[]*", "Model(&", "Model(new("];
-        !self.project().files.iter().filter(|f| !f.builtin).any(|file| {
+        !self.project().files.iter().filter(|f| f.is_own()).any(|file| {
             let local = file.dir == self.project().files[id.file].dir;
             queried.iter().any(|q| {
                 (local && mentions(&file.source.text, &format!("{q}{name}")))
@@ -234,6 +237,12 @@ impl Builder<'_> {
             })
         })
     }
+}
+
+/// What servers embed; the packages are large and never hold models.
+fn is_stub_of_grpc(type_text: &str) -> bool {
+    let name = type_text.rsplit('.').next().unwrap_or(type_text);
+    name.starts_with("Unimplemented") || name.starts_with("Unsafe")
 }
 
 /// Whether a text contains a word that ends in a name, the name not being part of a longer one.

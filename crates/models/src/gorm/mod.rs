@@ -6,9 +6,11 @@
 //! rules are GORM's, quirks included: the result is the schema `AutoMigrate` would create on an
 //! empty database. Deliberately not here: running Go, reading files, and judging models.
 
+mod build;
 mod builder;
 mod calls;
 mod checks;
+mod chosen;
 mod config;
 mod constraints;
 mod defaults;
@@ -19,22 +21,28 @@ mod evalcalls;
 mod fields;
 mod goint;
 mod golit;
+mod gomod;
 mod holds;
 mod indexes;
 mod inflect;
 mod keys;
+mod leftout;
 mod lints;
 mod looks;
 mod many2many;
+mod missing;
 mod mistakes;
 mod model;
+mod modules;
 mod naming;
 mod options;
 mod order;
+mod packages;
 mod project;
 mod relations;
 mod report;
 mod schemas;
+mod settle;
 mod split;
 mod sqltype;
 mod stubs;
@@ -45,8 +53,10 @@ mod types;
 mod valuer;
 mod walk;
 
+pub use build::Build;
 pub use naming::Namer;
 pub use options::{GormOptions, MysqlOptions, Naming, TypeOverride, Version};
+pub use packages::{Nowhere, Packages, Place, Scope, in_project};
 pub use tags::{Setting, Settings, TagReading, read_tag};
 
 use crate::{Directive, Field, Model, ModelSet};
@@ -55,6 +65,7 @@ use discover::Root;
 use kilter_diag::{Diagnostic, Source};
 use kilter_schema::{Dialect, Origins, Schema};
 use model::{RelKind, SchemaId};
+use packages::Shelf;
 use project::Project;
 use report::{G000, Report};
 use std::collections::BTreeMap;
@@ -65,30 +76,64 @@ use types::{Ty, Types};
 /// its own struct, as in GORM.
 const STACK: usize = 256 << 20;
 
-/// Reads the models of a project.
+/// Whether a word is one of GORM's abstract types, as a data type or a `type:` names them.
+pub fn is_abstract_type(name: &str) -> bool {
+    fields::ABSTRACT.contains(&name)
+}
+
+/// The directories that a `go.work` lists.
+pub fn workspace_modules(text: &str) -> Vec<String> {
+    gomod::read(&Source::new("go.work", text)).uses
+}
+
+/// Reads the models of a project from these sources alone.
 ///
-/// `sources` are Go files and, where there is one, `go.mod`: it says which imports are the
-/// project's own and which GORM is used. Never fails: what cannot be read is a diagnostic, and
-/// the rest is still read.
+/// `sources` are Go files and, where there are any, `go.mod` and `go.work`: they say which imports
+/// are the project's own and which GORM is used. Never fails: what cannot be read is a diagnostic,
+/// and the rest is still read.
 pub fn read(sources: &[Arc<Source>], options: &GormOptions) -> (ModelSet, Vec<Diagnostic>) {
+    read_with(sources, options, &Nowhere)
+}
+
+/// As [`read`], and fetches the packages that models need from `packages`: other directories of
+/// the tree, `vendor`, the module cache.
+pub fn read_with(
+    sources: &[Arc<Source>],
+    options: &GormOptions,
+    packages: &dyn Packages,
+) -> (ModelSet, Vec<Diagnostic>) {
     std::thread::scope(|scope| {
-        let run = || read_here(sources, options);
+        let run = || read_here(sources, options, packages);
         match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run) {
             Ok(handle) => match handle.join() {
                 Ok(result) => result,
                 Err(panic) => std::panic::resume_unwind(panic),
             },
             // No thread to be had: the caller's stack is deep enough for ordinary projects.
-            Err(_) => read_here(sources, options),
+            Err(_) => read_here(sources, options, packages),
         }
     })
 }
 
-fn read_here(sources: &[Arc<Source>], options: &GormOptions) -> (ModelSet, Vec<Diagnostic>) {
-    let project = Project::read(sources);
-    let types = Types { project: &project };
+fn read_here(
+    sources: &[Arc<Source>],
+    options: &GormOptions,
+    packages: &dyn Packages,
+) -> (ModelSet, Vec<Diagnostic>) {
+    let mut shelf = Shelf::new(sources, &options.build, options.scope, packages);
+    loop {
+        let project = shelf.project();
+        let result = read_project(&project, options);
+        if !shelf.fetch(project.take_wanted()) {
+            return result;
+        }
+    }
+}
+
+fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diagnostic>) {
+    let types = Types { project };
     let mut report = Report::default();
-    for file in project.files.iter().filter(|f| !f.builtin) {
+    for file in project.files.iter().filter(|f| f.is_own()) {
         if let Some(at) = &file.broken {
             report.error(
                 G000,
@@ -130,7 +175,9 @@ fn read_here(sources: &[Arc<Source>], options: &GormOptions) -> (ModelSet, Vec<D
         .map(|id| describe(&builder, *id, &why))
         .collect();
     models.sort_by(|a, b| a.table.cmp(&b.table));
-    let set = ModelSet { schema, origins, models, skipped, assumptions: config.assumptions };
+    let mut assumptions = config.assumptions;
+    assumptions.extend(builder.outside_modules());
+    let set = ModelSet { schema, origins, models, skipped, assumptions };
     (set, builder.report.finish())
 }
 
@@ -172,7 +219,7 @@ fn parse_all(
 
 /// The targets of relations are models too, although GORM itself adds only parents.
 fn children(builder: &Builder<'_>, ids: &mut Vec<SchemaId>, why: &mut BTreeMap<SchemaId, String>) {
-    let exclude = discover::globs(&builder.options.exclude);
+    let exclude = chosen::Chosen::new(&builder.options.exclude);
     for rel in &builder.model.rels {
         if rel.kind == RelKind::BelongsTo
             || ids.contains(&rel.target)
@@ -182,7 +229,7 @@ fn children(builder: &Builder<'_>, ids: &mut Vec<SchemaId>, why: &mut BTreeMap<S
         }
         let target = &builder.model.schemas[rel.target];
         let declared = builder.types.decl_of(&target.ty);
-        if declared.is_none_or(|id| builder.is_excluded(id, &exclude)) {
+        if declared.is_none_or(|id| exclude.has(builder, id)) {
             continue;
         }
         ids.push(rel.target);

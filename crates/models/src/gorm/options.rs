@@ -1,9 +1,11 @@
 //! What a project can say about its use of GORM that its source may not show.
 //!
-//! The default is GORM 1.31 with the 1.6.0 drivers and nothing configured. Deliberately not here:
+//! The default is GORM 1.31 with the 1.6 drivers and nothing configured. Deliberately not here:
 //! reading `kilter.toml` (the command line does that) and finding the settings in Go source
 //! (`config.rs`).
 
+use super::build::Build;
+use super::packages::Scope;
 use kilter_schema::Dialect;
 use std::collections::BTreeMap;
 
@@ -15,10 +17,10 @@ pub struct GormOptions {
     /// The models, by struct name (`User`) or package path and name (`internal/db.User`), in the
     /// order in which they would be given to `AutoMigrate`. Empty means: find them.
     pub models: Vec<String>,
-    /// Globs over source paths; structs in other files are read but are no models of their own
-    /// accord. Empty means all files.
+    /// Globs over source paths or structs (`internal/db.*Model`, `**/legacy/*.User`); other structs
+    /// are read but are no models of their own accord. Empty means all.
     pub include: Vec<String>,
-    /// Globs over source paths, or struct names (`User`, `internal/db.User`), that are no models.
+    /// Globs over source paths or structs that are no models.
     pub exclude: Vec<String>,
     /// The application's `schema.NamingStrategy`; `None` means: find it in the source.
     pub naming: Option<Naming>,
@@ -33,12 +35,17 @@ pub struct GormOptions {
     pub disable_foreign_keys: Option<bool>,
     /// `gorm.Config.IgnoreRelationshipsWhenMigrating`; `None` means: find it in the source.
     pub ignore_relations: Option<bool>,
-    /// The GORM release. `None` means: as `go.mod` says, else 1.31.1.
+    /// The GORM release. `None` means: as `go.mod` says, else the newest one known.
     pub gorm_version: Option<Version>,
-    /// The release of the dialect's driver. `None` means: as `go.mod` says, else 1.6.0.
+    /// The release of the dialect's driver. `None` means: as `go.mod` says, else the newest
+    /// one known.
     pub driver_version: Option<Version>,
     /// Options of the MySQL driver.
     pub mysql: MysqlOptions,
+    /// What build constraints are decided by.
+    pub build: Build,
+    /// Which of several modules hold models.
+    pub scope: Scope,
 }
 
 impl Default for GormOptions {
@@ -63,6 +70,8 @@ impl GormOptions {
             gorm_version: None,
             driver_version: None,
             mysql: MysqlOptions::default(),
+            build: Build::default(),
+            scope: Scope::default(),
         }
     }
 }

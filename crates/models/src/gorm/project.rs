@@ -3,12 +3,14 @@
 //! Packages are known by directory. Well-known packages of others come from our own short
 //! declarations in `stubs/`. Deliberately not here: types and their kinds.
 
+use super::modules::Modules;
 use super::options::Version;
+use super::packages::{LeftOut, Want};
 use super::stubs;
-use super::syntax::{self, At, File};
-use kilter_diag::{Source, Span};
-use rayon::prelude::*;
-use std::collections::BTreeMap;
+use super::syntax::{self, At, File, Origin};
+use kilter_diag::Span;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The place of a declaration: file and position in the file's list.
@@ -25,8 +27,8 @@ pub struct DeclId {
 pub struct Package {
     /// Its name.
     pub name: String,
-    /// Whether it is one of our declarations.
-    pub builtin: bool,
+    /// Whose it is.
+    pub origin: Option<Origin>,
     /// Package-level types by name.
     pub types: BTreeMap<String, DeclId>,
     /// Methods by receiver and name.
@@ -42,36 +44,46 @@ pub struct Package {
 /// Everything that was read.
 #[derive(Debug)]
 pub struct Project {
-    /// The files: the project's by path, then ours.
+    /// The files: the project's by path, then ours, then those of dependencies.
     pub files: Vec<Arc<File>>,
     /// Packages by directory.
     pub packages: BTreeMap<String, Package>,
     /// Types declared more than once in a package: the later declarations.
     pub duplicates: Vec<DeclId>,
-    /// Modules: directory and path, longest directory first.
-    modules: Vec<(String, String)>,
-    /// Required modules and their versions.
-    requires: BTreeMap<String, Version>,
+    /// Files that Go would not compile.
+    pub left_out: Vec<LeftOut>,
+    modules: Arc<Modules>,
+    /// Directories of fetched packages by import path.
+    fetched: BTreeMap<String, String>,
+    /// The directories that each import of a file stands for.
+    imports: BTreeMap<String, Vec<String>>,
+    /// What could not be resolved so far.
+    wanted: RefCell<BTreeSet<Want>>,
 }
 
 impl Project {
-    /// Reads the sources: `go.mod` files say where modules begin, the rest is Go.
-    pub fn read(sources: &[Arc<Source>]) -> Self {
-        let mut modules = Vec::new();
-        let mut requires = BTreeMap::new();
-        for source in sources.iter().filter(|s| file_name(&s.path) == "go.mod") {
-            go_mod(source, &mut modules, &mut requires);
-        }
-        modules.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        let mut go: Vec<_> = sources.iter().filter(|s| s.path.ends_with(".go")).collect();
-        go.sort_by(|a, b| a.path.cmp(&b.path));
-        go.dedup_by(|a, b| a.path == b.path);
-        let mut files: Vec<Arc<File>> =
-            go.par_iter().map(|s| Arc::new(syntax::parse(s, directory(&s.path), false))).collect();
-        files.extend(stubs::files());
-        let mut project =
-            Self { files, packages: BTreeMap::new(), duplicates: Vec::new(), modules, requires };
+    /// Puts parsed files together.
+    pub fn new(
+        files: Vec<Arc<File>>,
+        modules: Arc<Modules>,
+        fetched: BTreeMap<String, String>,
+        left_out: Vec<LeftOut>,
+    ) -> Self {
+        let mut project = Self {
+            files,
+            packages: BTreeMap::new(),
+            duplicates: Vec::new(),
+            left_out,
+            modules,
+            fetched,
+            imports: BTreeMap::new(),
+            wanted: RefCell::default(),
+        };
         project.index();
+        let all: BTreeSet<&str> =
+            project.files.iter().flat_map(|f| &f.imports).map(|i| i.path.as_str()).collect();
+        project.imports =
+            all.into_iter().map(|i| (i.to_owned(), project.directories_of(i))).collect();
         project
     }
 
@@ -80,7 +92,7 @@ impl Project {
             let package = self.packages.entry(file.dir.clone()).or_default();
             if package.name.is_empty() {
                 package.name.clone_from(&file.package);
-                package.builtin = file.builtin;
+                package.origin = Some(file.origin);
             }
             let id = |index| DeclId { file: file_id, index };
             for (i, ty) in file.types.iter().enumerate().filter(|(_, t)| t.scope.is_none()) {
@@ -106,39 +118,38 @@ impl Project {
         }
     }
 
-    /// The directory of an import path: a package of the project, else one of ours.
-    pub fn directory_of(&self, import: &str) -> Option<&str> {
-        for (dir, module) in &self.modules {
-            if let Some(rest) = strip_path_prefix(import, module) {
-                let wanted = join(dir, rest);
-                if let Some((found, _)) = self.packages.get_key_value(&wanted) {
-                    return Some(found);
-                }
-            }
+    /// The directories of an import path that were read: one of the tree, one of ours, a fetched
+    /// one. Ours come before fetched ones, so that well-known types mean the same with and without
+    /// their source; what ours lack is found in the other.
+    fn directories_of(&self, import: &str) -> Vec<String> {
+        let mut dirs: Vec<String> = self.modules.directories(import).collect();
+        dirs.push(stubs::key(import));
+        dirs.extend(self.fetched.get(import).cloned());
+        dirs.retain(|d| self.packages.contains_key(d));
+        dirs.dedup();
+        if dirs.is_empty() && self.modules.is_empty() {
+            dirs.extend(self.by_suffix(import));
         }
-        let ours = stubs::key(import);
-        if let Some((found, _)) = self.packages.get_key_value(&ours) {
-            return Some(found);
-        }
-        if self.modules.is_empty() { self.by_suffix(import) } else { None }
+        dirs
     }
 
     /// Without a `go.mod`, a package is the project's when its path ends in one of its
     /// directories. One element alone is not enough behind a host name: `github.com/google/uuid`
     /// is not the project's `uuid/`.
-    fn by_suffix(&self, import: &str) -> Option<&str> {
+    fn by_suffix(&self, import: &str) -> Option<String> {
         let parts: Vec<_> = import.split('/').collect();
-        for start in 0..parts.len() {
-            let tail = parts[start..].join("/");
+        (0..parts.len()).find_map(|start| {
+            let dir = parts[start..].join("/");
+            let package = self.packages.get(&dir)?;
             let alone = parts.len() - start == 1 && parts[0].contains('.');
-            if let Some((found, package)) = self.packages.get_key_value(&tail)
-                && !package.builtin
-                && !alone
-            {
-                return Some(found);
-            }
-        }
-        None
+            (package.origin != Some(Origin::Builtin) && !alone).then_some(dir)
+        })
+    }
+
+    /// The packages of an import path, those that count first in front.
+    pub fn packages_of<'p>(&'p self, import: &str) -> impl Iterator<Item = &'p Package> {
+        let dirs = self.imports.get(import).map_or(&[][..], Vec::as_slice);
+        dirs.iter().filter_map(|d| self.packages.get(d))
     }
 
     /// The import a qualifier stands for in a file: its path.
@@ -151,22 +162,73 @@ impl Project {
             .iter()
             .filter(|i| i.name.is_none())
             .find(|i| {
-                let known = self.directory_of(&i.path).and_then(|d| self.packages.get(d));
-                match known {
-                    Some(package) => {
-                        package.name == qualifier
-                            || (package.builtin && guess_name(&i.path) == qualifier)
-                    }
-                    None => guess_name(&i.path) == qualifier,
-                }
+                let ours = |p: &Package| p.origin == Some(Origin::Builtin);
+                self.packages_of(&i.path).any(|p| p.name == qualifier)
+                    || (self.packages_of(&i.path).all(ours) && guess_name(&i.path) == qualifier)
             })
             .map(|i| i.path.as_str())
     }
 
-    /// The package a qualifier stands for in a file.
-    pub fn package_named(&self, file: usize, qualifier: &str) -> Option<(&str, &Package)> {
-        let dir = self.directory_of(self.import_path(file, qualifier)?)?;
-        self.packages.get(dir).map(|p| (dir, p))
+    /// A declaration of the package a qualifier stands for in a file.
+    pub fn member(
+        &self,
+        file: usize,
+        qualifier: &str,
+        pick: impl Fn(&Package) -> Option<DeclId>,
+    ) -> Option<DeclId> {
+        let import = self.import_path(file, qualifier)?;
+        self.packages_of(import).find_map(pick)
+    }
+
+    /// A declaration of the packages that a file imports with a dot.
+    pub fn dotted(&self, file: usize, pick: impl Fn(&Package) -> Option<DeclId>) -> Option<DeclId> {
+        let dots = self.files[file].imports.iter().filter(|i| i.name.as_deref() == Some("."));
+        dots.flat_map(|i| self.packages_of(&i.path)).find_map(pick)
+    }
+
+    /// Notes that the package a qualifier stands for in a file is needed.
+    pub fn want(&self, file: usize, qualifier: &str) {
+        let mut wanted = self.wanted.borrow_mut();
+        if let Some(import) = self.import_path(file, qualifier) {
+            wanted.insert(Want::Import(import.to_owned()));
+            return;
+        }
+        // The package's name is not the one its path suggests: any unknown import may be it.
+        wanted.extend(self.unknown_imports(file).map(|i| Want::Import(i.to_owned())));
+    }
+
+    fn unknown_imports(&self, file: usize) -> impl Iterator<Item = &str> {
+        let unnamed = self.files[file].imports.iter().filter(|i| i.name.is_none());
+        unnamed.map(|i| i.path.as_str()).filter(|path| self.packages_of(path).next().is_none())
+    }
+
+    /// Whether a qualifier may stand for a package in a file.
+    pub fn imports(&self, file: usize, qualifier: &str) -> bool {
+        self.import_path(file, qualifier).is_some() || self.unknown_imports(file).next().is_some()
+    }
+
+    /// Notes that a type is needed that could not be resolved: `text` as in
+    /// [`super::types::Ty::Unknown`], written in `file`.
+    pub fn want_type(&self, file: usize, text: &str) {
+        let Some((package, _)) = text.rsplit_once('.') else {
+            let dir = self.files[file].dir.clone();
+            let dots = self.files[file].imports.iter().filter(|i| i.name.as_deref() == Some("."));
+            let mut wanted = self.wanted.borrow_mut();
+            wanted.extend(dots.map(|i| Want::Import(i.path.clone())));
+            wanted.insert(Want::Directory(dir));
+            return;
+        };
+        if package.contains('/') {
+            self.wanted.borrow_mut().insert(Want::Import(package.to_owned()));
+        } else {
+            self.want(file, package);
+            self.wanted.borrow_mut().insert(Want::Import(package.to_owned()));
+        }
+    }
+
+    /// What was noted as needed.
+    pub fn take_wanted(&self) -> BTreeSet<Want> {
+        self.wanted.take()
     }
 
     /// The package a file is part of.
@@ -182,21 +244,34 @@ impl Project {
     /// A type's import path, or its directory where no module is known; built-in packages have
     /// their real path.
     pub fn path_of(&self, id: DeclId) -> String {
-        let file = &self.files[id.file];
-        if file.builtin {
-            return stubs::import_path(&file.dir).to_owned();
+        let dir = &self.files[id.file].dir;
+        if self.files[id.file].is_builtin() {
+            return stubs::import_path(dir).to_owned();
         }
-        for (dir, module) in &self.modules {
-            if let Some(rest) = strip_path_prefix(&file.dir, dir) {
-                return join(module, rest);
-            }
-        }
-        file.dir.clone()
+        let fetched = self.fetched.iter().find(|(_, d)| *d == dir).map(|(i, _)| i.clone());
+        fetched.or_else(|| self.modules.import_of(dir)).unwrap_or_else(|| dir.clone())
     }
 
-    /// The version of a required module.
-    pub fn required(&self, module: &str) -> Option<Version> {
-        self.requires.get(module).copied()
+    /// The required module that holds a package, and the line that requires it.
+    pub fn module_of(&self, import: &str) -> Option<(&str, &Span)> {
+        self.modules.module_of(import)
+    }
+
+    /// The directories of the tree that an import path stands for, read or not.
+    pub fn tree_of(&self, import: &str) -> Vec<String> {
+        let fetched = self.fetched.get(import).cloned();
+        self.modules.directories(import).chain(fetched).collect()
+    }
+
+    /// The version of a required module, and the line that says so.
+    pub fn required(&self, module: &str) -> Option<(Version, &Span)> {
+        self.modules.required(module)
+    }
+
+    /// The `go.mod` files of modules in the tree that are not part of the workspace.
+    pub fn outside_modules(&self) -> BTreeSet<&str> {
+        let dependencies = self.files.iter().filter(|f| f.origin == Origin::Dependency);
+        dependencies.filter_map(|f| self.modules.outsider(&f.dir)).collect()
     }
 
     /// The span of a place in a file.
@@ -213,53 +288,7 @@ pub fn guess_name(path: &str) -> String {
     last.strip_suffix("-go").unwrap_or(last).to_owned()
 }
 
-fn strip_path_prefix<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
-    if prefix.is_empty() {
-        return Some(path);
-    }
-    match path.strip_prefix(prefix)? {
-        "" => Some(""),
-        rest => rest.strip_prefix('/'),
-    }
-}
-
-fn join(a: &str, b: &str) -> String {
-    match (a, b) {
-        ("", b) => b.to_owned(),
-        (a, "") => a.to_owned(),
-        (a, b) => format!("{a}/{b}"),
-    }
-}
-
 /// The directory of a path with `/`.
 pub fn directory(path: &str) -> &str {
     path.rfind('/').map_or("", |at| &path[..at])
-}
-
-fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
-}
-
-/// Reads the module path and the requirements of a `go.mod`; `// indirect` lines count.
-fn go_mod(
-    source: &Source,
-    modules: &mut Vec<(String, String)>,
-    requires: &mut BTreeMap<String, Version>,
-) {
-    for line in source.text.lines() {
-        let line = line.split("//").next().unwrap_or_default().trim();
-        let mut words = line.split_whitespace().filter(|w| *w != "require" && *w != "(");
-        match (words.next(), words.next()) {
-            (Some("module"), Some(path)) => {
-                let path = path.trim_matches('"').to_owned();
-                modules.push((directory(&source.path).to_owned(), path));
-            }
-            (Some(path), Some(version)) if version.starts_with('v') => {
-                if let Some(version) = Version::parse(version) {
-                    requires.entry(path.to_owned()).or_insert(version);
-                }
-            }
-            _ => {}
-        }
-    }
 }

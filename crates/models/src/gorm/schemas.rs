@@ -5,7 +5,7 @@
 use super::builder::Builder;
 use super::fields::RawField;
 use super::model::{FieldId, SchemaId, SchemaRec};
-use super::report::{G009, G010, G021};
+use super::report::{G010, G021};
 use super::syntax::TypeExpr;
 use super::tags::{Setting, truthy};
 use super::types::{Shape, StructTy, Ty};
@@ -48,15 +48,8 @@ impl Builder<'_> {
             Shape::Struct => Some(self.parse_model(&ty, from)),
             Shape::Unknown => {
                 let name = self.types.display(&ty);
-                let help = format!(
-                    "add its package to `models` in the configuration, or set `gorm.types.\"{name}\"`"
-                );
-                self.report.error(
-                    G009,
-                    from.clone(),
-                    format!("the type `{name}` is not among the sources"),
-                    &help,
-                );
+                let subject = format!("the type `{name}`");
+                self.missing_type(&subject, &name, from.clone());
                 None
             }
             _ => {

@@ -65,15 +65,28 @@ impl<'p> Types<'p> {
         if name == "any" || name == "error" {
             return Ty::Interface;
         }
-        let dots = self.project.files[place.file].imports.iter();
-        for import in dots.filter(|i| i.name.as_deref() == Some(".")) {
-            let package =
-                self.project.directory_of(&import.path).and_then(|d| self.project.packages.get(d));
-            if let Some(id) = package.and_then(|p| p.types.get(name)) {
-                return self.declared(*id, args, place, steps);
-            }
+        if let Some(id) = self.project.dotted(place.file, |p| p.types.get(name).copied()) {
+            return self.declared(id, args, place, steps);
         }
         Ty::Unknown(name.to_owned())
+    }
+
+    /// Notes the packages that a type is made of and that are not at hand. `file` is where it is
+    /// written.
+    pub fn want(self, ty: &Ty, file: usize) {
+        match ty {
+            Ty::Unknown(text) if !text.is_empty() => self.project.want_type(file, text),
+            Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) => self.want(inner, file),
+            Ty::Named(id, args) => {
+                args.iter().for_each(|arg| self.want(arg, file));
+                let defined = self.definition(ty);
+                // A definition over a type that is not at hand; structs are looked at by field.
+                if let Some(Ty::Unknown(_)) = defined {
+                    self.want(&defined.unwrap_or(Ty::Map), id.file);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// A type declared in the function around the place.
@@ -94,10 +107,8 @@ impl<'p> Types<'p> {
         place: &Place,
         steps: usize,
     ) -> Ty {
-        if let Some((_, found)) = self.project.package_named(place.file, package)
-            && let Some(id) = found.types.get(name)
-        {
-            return self.declared(*id, args, place, steps);
+        if let Some(id) = self.project.member(place.file, package, |p| p.types.get(name).copied()) {
+            return self.declared(id, args, place, steps);
         }
         let path = self.project.import_path(place.file, package).unwrap_or(package);
         Ty::Unknown(format!("{path}.{name}"))
@@ -209,7 +220,7 @@ impl<'p> Types<'p> {
         match ty {
             Ty::Named(id, _) => {
                 self.project.type_decl(*id).name == name
-                    && self.project.files[id.file].builtin
+                    && self.project.files[id.file].is_builtin()
                     && self.project.path_of(*id) == import
             }
             Ty::Unknown(text) => *text == format!("{import}.{name}"),

@@ -50,7 +50,7 @@ fn tags_that_say_nothing_are_told_with_their_place() {
         ),
         (
             "A money.Cents",
-            "error G009 m/t.go:10:1: the type of this field, `money.Cents` is not among the sources [A money.Cents] -> add its package to `models` in the configuration, add a `type:` to the tag, or set `gorm.types.\"github.com/acme/money.Cents\"`",
+            "error G009 m/t.go:10:1: the type of this field, `money.Cents` is not among the sources [A money.Cents] -> say what it is in kilter.toml:\n[gorm.types.\"github.com/acme/money.Cents\"]\nabstract = \"string\"    # or bool, int, uint, float, time, bytes; or a type for one database: postgres = \"jsonb\" -> or add a `type:` to the field's tag",
         ),
         (
             "A decimal.NullDecimal",

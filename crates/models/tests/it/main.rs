@@ -6,6 +6,7 @@ mod columns;
 mod ddl;
 mod discovery;
 mod naming;
+mod packages;
 mod projects;
 mod support;
 mod tags;

@@ -106,7 +106,14 @@ fn a_project_of_three_packages_is_read_whole() {
     let tables: Vec<_> = set.models.iter().map(|m| (m.table.as_str(), m.why.as_str())).collect();
     let why = "argument of AutoMigrate at internal/database/cluster.go:22:9";
     assert_eq!(tables, [("clusters", why), ("deployments", why), ("steps", why)]);
-    assert!(set.assumptions.contains(&"GORM 1.30.0, postgres driver 1.6.0".to_owned()));
+    assert_eq!(
+        set.assumptions[..3],
+        [
+            "GORM 1.30.0: required at go.mod:7:2",
+            "postgres driver 1.6.0: required at go.mod:6:2",
+            "naming strategy: GORM's own, as none is set",
+        ]
+    );
 
     let table = &set.schema.tables["deployments"];
     let types: Vec<_> = table.columns.iter().map(|c| (c.name.as_str(), c.ty.as_str())).collect();

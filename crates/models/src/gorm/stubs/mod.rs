@@ -5,7 +5,7 @@
 //! methods return) is written down here as Go, so that one evaluator serves them and the
 //! project's own types. Deliberately not here: anything GORM does not look at.
 
-use super::syntax::{self, File};
+use super::syntax::{self, File, Origin};
 use kilter_diag::Source;
 use std::sync::{Arc, LazyLock};
 
@@ -56,7 +56,7 @@ pub fn files() -> Vec<Arc<File>> {
     static FILES: LazyLock<Vec<Arc<File>>> = LazyLock::new(|| {
         let parse = |(path, text): &(&str, &str)| {
             let source = Source::new(format!("(built in) {path}"), *text);
-            Arc::new(syntax::parse(&source, &format!("{MARK}{path}"), true))
+            Arc::new(syntax::parse(&source, &format!("{MARK}{path}"), Origin::Builtin))
         };
         STUBS.iter().map(parse).collect()
     });

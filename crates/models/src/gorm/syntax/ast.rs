@@ -18,8 +18,8 @@ pub struct File {
     pub dir: String,
     /// The name in the package clause.
     pub package: String,
-    /// Whether this is one of our declarations of a well-known package.
-    pub builtin: bool,
+    /// Whose it is.
+    pub origin: Origin,
     /// What it imports.
     pub imports: Vec<Import>,
     /// Type declarations, those inside functions included.
@@ -36,7 +36,28 @@ pub struct File {
     pub broken: Option<At>,
 }
 
+/// Whose a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The project's: its structs may be models, its mistakes are told.
+    Project,
+    /// Another's, or the project's without being asked for: read because a model needs it.
+    Dependency,
+    /// One of our declarations of a well-known package.
+    Builtin,
+}
+
 impl File {
+    /// Whether its structs may be models and its calls count.
+    pub fn is_own(&self) -> bool {
+        self.origin == Origin::Project
+    }
+
+    /// Whether it is one of our declarations.
+    pub fn is_builtin(&self) -> bool {
+        self.origin == Origin::Builtin
+    }
+
     /// A span in this file.
     pub fn span(&self, at: &At) -> Span {
         Span::new(&self.source, at.clone())

@@ -3,7 +3,7 @@
 //! Descends into places the grammar could not make sense of, so that one mistake does not hide
 //! the rest of the file. Deliberately not here: which declarations matter to whom.
 
-use super::ast::{At, ConstDecl, File, Func, Import, Method, TypeDecl, VarDecl};
+use super::ast::{At, ConstDecl, File, Func, Import, Method, Origin, TypeDecl, VarDecl};
 use super::body::block;
 use super::comments::beside;
 use super::expr::expr;
@@ -31,12 +31,12 @@ const WORDS: [&str; 9] = [
 ];
 
 /// Reads one file. `dir` is its directory as imports will name it.
-pub fn parse(source: &Arc<Source>, dir: &str, builtin: bool) -> File {
+pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
     let mut file = File {
         source: Arc::clone(source),
         dir: dir.to_owned(),
         package: String::new(),
-        builtin,
+        origin,
         imports: Vec::new(),
         types: Vec::new(),
         methods: Vec::new(),

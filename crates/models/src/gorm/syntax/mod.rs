@@ -12,6 +12,7 @@ mod expr;
 mod types;
 
 pub use ast::{
-    At, Comment, Expr, ExprKind, FieldDecl, File, Func, Method, Stmt, TagLit, TypeDecl, TypeExpr,
+    At, Comment, Expr, ExprKind, FieldDecl, File, Func, Method, Origin, Stmt, TagLit, TypeDecl,
+    TypeExpr,
 };
 pub use decls::parse;
