@@ -21,6 +21,9 @@ conformance: setup ## Compare Kilter with real GORM on three databases (live whe
 conformance-record: setup ## Record what real GORM makes of the packages in conformance/gorm (needs Go)
 	@UPDATE=1 cargo test --locked --quiet -p kilter-conformance -- corpus gorm
 
+conformance-random: setup ## The same for N random packages, live: make conformance-random N=500 SEED=1
+	@PACKAGES=$(or $(N),500) SEED=$(or $(SEED),1) cargo test --locked --quiet -p kilter-conformance -- random
+
 SECONDS ?= 600
 fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone
 	@bash scripts/fuzz.sh "$(SECONDS)" each $(TARGET)

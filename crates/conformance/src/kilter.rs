@@ -57,7 +57,7 @@ pub fn bring(
     };
     // Other cases live in schemas of their own beside this one.
     actual.tables.retain(|name, _| !name.starts_with(crate::cases::SCHEMA_PREFIX));
-    let plan = auto_migrate(engine, &actual, &engine.canonical(desired));
+    let plan = auto_migrate(engine, &actual, desired);
     let mut statements = Vec::new();
     for statement in &plan.statements {
         if let Err(error) = session.execute(&statement.sql) {

@@ -55,6 +55,7 @@ fn table(tokens: &[Token], open: usize) -> String {
     let (mut constraints, columns): (Vec<_>, Vec<_>) =
         parts.into_iter().partition(|p| is_constraint(p));
     constraints.sort_by_key(|part| line(part));
+    let columns: Vec<_> = columns.into_iter().map(column).collect();
     let mut out = line(&tokens[..open]);
     for part in columns.iter().chain(&constraints) {
         out.push_str("\n    ");
@@ -66,6 +67,23 @@ fn table(tokens: &[Token], open: usize) -> String {
         out.push_str(&rest);
     }
     out
+}
+
+/// A column: SQLite takes type names in any case, and `DEFAULT NULL` is what every column has.
+fn column(mut part: Vec<Token>) -> Vec<Token> {
+    for token in part.iter_mut().skip(1) {
+        match token {
+            Token::Word(word) if !is_key_word(word) => *word = word.to_ascii_lowercase(),
+            _ => break,
+        }
+    }
+    let is =
+        |token: &Token, word: &str| matches!(token, Token::Word(w) if w.eq_ignore_ascii_case(word));
+    let null = part.windows(2).position(|w| is(&w[0], "default") && is(&w[1], "null"));
+    if let Some(at) = null {
+        part.drain(at..at + 2);
+    }
+    part
 }
 
 fn line(tokens: &[Token]) -> String {

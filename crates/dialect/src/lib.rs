@@ -25,7 +25,7 @@ mod view;
 pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
 pub use locks::locks;
-pub use plan::{Loss, Plan, Planned, auto_migrate, auto_migrate_changes, script};
+pub use plan::{Loss, Plan, Planned, auto_migrate, auto_migrate_changes, script, spelled};
 pub use replay::Names;
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;

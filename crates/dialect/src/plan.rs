@@ -7,11 +7,13 @@ pub(crate) mod expand;
 pub(crate) mod narrow;
 pub(crate) mod order;
 mod script;
+mod spell;
 pub(crate) mod text;
 
 pub(crate) use apply::apply;
 pub use auto_migrate::{auto_migrate, auto_migrate_changes};
 pub use script::script;
+pub use spell::spelled;
 
 use crate::{Guard, GuardWhen, StepMode};
 use kilter_schema::{Change, ObjectPath, Schema, TableChange};

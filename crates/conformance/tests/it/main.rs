@@ -4,3 +4,4 @@ mod corpus;
 mod gorm;
 mod ours;
 mod places;
+mod random;

@@ -235,12 +235,52 @@ fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
         other => other,
     };
     let node = match node {
+        // The server keeps the value as the column would: 1.5 in a decimal(8,0) is 2.
+        Node::Number(number) if target == "decimal" => Node::Number(rounded(&number, scale(ty))),
         Node::Number(number) if is_numeric(target) => {
             Node::Number(number.strip_suffix(".0").unwrap_or(&number).to_owned())
         }
         other => other,
     };
     Some(crate::expression::print(&node, scope.dialect))
+}
+
+/// How many digits a decimal type keeps behind the point.
+fn scale(ty: &str) -> usize {
+    let arguments = type_parts(ty).1.unwrap_or_default();
+    arguments.split_once(',').and_then(|(_, s)| s.trim().parse().ok()).unwrap_or(0)
+}
+
+/// A decimal number with `digits` behind the point at the most, halves away from zero
+/// (<https://mariadb.com/kb/en/rounding/>), and no zeros that mean nothing. Others stay.
+fn rounded(number: &str, digits: usize) -> String {
+    let plain = number.strip_suffix(".0").unwrap_or(number);
+    let Some((whole, fraction)) = plain.split_once('.') else { return plain.to_owned() };
+    let all_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |rest| ("-", rest));
+    if fraction.len() <= digits || !all_digits(whole) || !all_digits(fraction) {
+        return plain.to_owned();
+    }
+    let up = fraction.as_bytes()[digits] >= b'5';
+    let mut kept: Vec<u8> = whole.bytes().chain(fraction.bytes().take(digits)).collect();
+    if up {
+        let nines = kept.iter().rev().take_while(|b| **b == b'9').count();
+        let at = kept.len() - nines;
+        kept[at..].fill(b'0');
+        match at.checked_sub(1) {
+            Some(last) => kept[last] += 1,
+            None => kept.insert(0, b'1'),
+        }
+    }
+    let (whole, fraction) = kept.split_at(kept.len() - digits);
+    // Digits in, digits out.
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    crate::expression::plain_number(&match digits {
+        0 => format!("{sign}{}", text(whole)),
+        _ => format!("{sign}{}.{}", text(whole), text(fraction)),
+    })
+    .trim_end_matches(".0")
+    .to_owned()
 }
 
 fn is_numeric(base: &str) -> bool {
@@ -273,5 +313,22 @@ fn literal(text: &str, target: &str) -> String {
             text.trim_end_matches('0').trim_end_matches('.').to_owned()
         }
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rounded;
+
+    // What MariaDB 10.11 shows of `x decimal(20,digits) DEFAULT number`.
+    #[test]
+    fn defaults_of_decimals_are_rounded_as_the_server_does() {
+        assert_eq!(rounded("1.5", 0), "2");
+        assert_eq!(rounded("-1.5", 0), "-2");
+        assert_eq!(rounded("9.99", 1), "10");
+        assert_eq!(rounded("99.5", 0), "100");
+        assert_eq!(rounded("1.234", 2), "1.23");
+        assert_eq!(rounded("1.25", 2), "1.25");
+        assert_eq!(rounded("7", 0), "7");
     }
 }

@@ -12,18 +12,18 @@
 //! * GORM does not make PostgreSQL enum types and fails on a column that needs one; here a missing
 //!   type is made.
 
-use super::Plan;
+use super::{Plan, spelled};
 use crate::Engine;
 use kilter_schema::{AutoIncrement, Change, Column, Schema, Table, TableChange, diff};
 
-/// The statements that bring a database that looks like `actual` up to models that describe
-/// `desired`; both are canonical.
+/// The statements that bring a database that looks like `actual`, which is canonical, up to models
+/// that describe `desired`, as they wrote it.
 pub fn auto_migrate(engine: &dyn Engine, actual: &Schema, desired: &Schema) -> Plan {
-    let mut desired = desired.clone();
+    let mut wanted = engine.canonical(desired);
     // Objects that are not read from models are nobody's business here.
-    desired.opaque.clone_from(&actual.opaque);
-    let changes = auto_migrate_changes(actual, &diff(actual, &desired));
-    engine.plan(actual, &desired, &changes)
+    wanted.opaque.clone_from(&actual.opaque);
+    let changes = auto_migrate_changes(actual, &diff(actual, &wanted));
+    engine.plan(actual, &wanted, &spelled(changes, desired))
 }
 
 /// The part of `changes` (which are `diff(from, desired)`) that `AutoMigrate` carries out: missing

@@ -20,7 +20,7 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let actual = engine
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
-    let plan = kilter_dialect::auto_migrate(engine, &actual, &engine.canonical(&models.schema));
+    let plan = kilter_dialect::auto_migrate(engine, &actual, &models.schema);
     for note in &plan.notes {
         out.progress(format!("note: {note}"));
     }

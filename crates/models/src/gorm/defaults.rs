@@ -157,11 +157,10 @@ fn number(text: &str) -> Option<u32> {
     if digits { text.parse().ok() } else { None }
 }
 
-/// The default as SQL text; `None` when the column has none. `NULL` is none.
+/// The default as SQL text; `None` when the column has none.
 pub fn sql(default: &DefaultVal) -> Option<String> {
     match default {
         DefaultVal::None => None,
-        DefaultVal::Raw(text) if text.eq_ignore_ascii_case("null") => None,
         DefaultVal::Raw(text) => Some(text.clone()),
         DefaultVal::Bool(b) => Some(b.to_string()),
         DefaultVal::Int(i) => Some(i.to_string()),
@@ -195,6 +194,6 @@ mod tests {
         assert_eq!(text("it's").as_deref(), Some("'it''s'"));
         assert_eq!(text("' a '").as_deref(), Some("' a '"));
         assert_eq!(text("(-)"), None);
-        assert_eq!(text("NULL"), None);
+        assert_eq!(text("NULL").as_deref(), Some("NULL"));
     }
 }

@@ -179,9 +179,7 @@ fn expression(text: &str, tokens: &[Token]) -> (Option<String>, usize) {
         used += 1;
     }
     let end = tokens[used - 1].at.end;
-    let expression = &text[first.at.start..end];
-    let null = expression.eq_ignore_ascii_case("null");
-    ((!null).then(|| expression.to_owned()), used)
+    (Some(text[first.at.start..end].to_owned()), used)
 }
 
 fn inside(group: &str) -> &str {
@@ -295,7 +293,7 @@ mod tests {
         );
         assert_eq!(split("timestamp with time zone").ty, "timestamp with time zone");
         assert_eq!(split("enum('a','not null')").ty, "enum('a','not null')");
-        assert_eq!(split("text DEFAULT null").default, None);
+        assert_eq!(split("text DEFAULT null").default.as_deref(), Some("null"));
         assert_eq!(split("int REFERENCES t(id)").rest.as_deref(), Some("REFERENCES t(id)"));
     }
 }

@@ -181,7 +181,7 @@ fn column(clause: &str, dialect: Dialect) -> (Column, bool) {
         {
             text = format!("'{}'", inner.replace("\"\"", "\"").replace('\'', "''"));
         }
-        column.default = (!text.eq_ignore_ascii_case("null")).then_some(text);
+        column.default = Some(text);
     }
     let mut cut = |suffix: &str| {
         let found = rest.ends_with(suffix);

@@ -341,10 +341,18 @@ fn in_list(what: Node, list: Vec<Node>, negated: bool, scope: &Scope<'_>) -> Nod
 
 /// The canonical text of a column's default; `None` for no default.
 pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
-    if tree(text, scope) == Some(Node::Null) {
+    if tree(text, scope).is_some_and(is_null) {
         return None;
     }
     Some(settled(text, scope.dialect, &|text| value(text, ty, scope)))
+}
+
+/// `NULL`, which the server keeps as a cast where the type has a length: `NULL::bpchar`.
+fn is_null(node: Node) -> bool {
+    match node {
+        Node::Cast(inner, _) => is_null(*inner),
+        other => other == Node::Null,
+    }
 }
 
 /// A default's text, where it can be read.
