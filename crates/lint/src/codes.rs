@@ -262,7 +262,7 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "G000",
         "A Go file has a syntax error",
-        "Everything else in it, and the other files, were read.",
+        "Everything else in it, and the other files, were read. The first mistakes of a file are shown; a mistake often makes Go misread what follows.",
     ),
     (
         "G001",
@@ -289,7 +289,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "A type's source is not available",
         "Neither the project nor `vendor` nor the module cache has it: fetch it with `go mod download`, give the field a `type:` tag, or set `[gorm.types]`.",
     ),
-    ("G010", "GORM would refuse this field or relation", "The message has GORM's reason."),
+    (
+        "G010",
+        "GORM would refuse this field or relation",
+        "One such field makes AutoMigrate fail for its whole model. The message has GORM's reason. Make it a column (`type:`, `serializer:json`), name the keys of the relation (`foreignKey:`, `references:`), or leave it out (`gorm:\"-\"`).",
+    ),
     ("G011", "A serializer is not known", "GORM's own are json, gob and unixtime."),
     (
         "G012",
@@ -299,22 +303,38 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "G013",
         "A struct tag is malformed or has a key GORM does not know",
-        "GORM passes over what it does not know, in silence.",
+        "Go drops a tag that is not of the form `key:\"value\"`, and GORM passes over keys it does not know: both in silence. The message points at the slip and says what was probably meant. Settings are separated by `;`, and `\\\\;` is a semicolon inside a value.",
     ),
     (
         "G014",
         "GORM would write broken DDL for this tag",
-        "An ignored column keeps its index, for example.",
+        "A field that is ignored or not migrated keeps its index, its unique constraint and its check, and `-` with `column:` keeps a column without a type. What is broken is left out of the schema.",
     ),
-    ("G015", "A join table cannot be told from the source", "Use literals in SetupJoinTable."),
+    (
+        "G015",
+        "A join table cannot be told from the source, or is a model as well",
+        "Use literals in SetupJoinTable. A model whose table is a join table is taken to be that join table, which AutoMigrate does only after `db.SetupJoinTable`.",
+    ),
     (
         "G016",
         "The order of models matters here",
-        "GORM's own order would fail, or two models claim one table.",
+        "GORM's own order would fail (a child before the parent that gives it its foreign key, tables that refer to each other), or two models claim one table, or both sides of a many2many declare the join table.",
     ),
-    ("G017", "The database would refuse this", "The message says which database and why."),
-    ("G018", "This does what GORM does, which may surprise", "The message says what."),
-    ("G019", "This is outside what models describe", "Write it as a migration."),
+    (
+        "G017",
+        "The database would refuse this",
+        "GORM writes it all the same: a type the database does not have, a key on a text without a length, a foreign key to a column that is not unique or of another type, two indexes of one name. The message says which database and why.",
+    ),
+    (
+        "G018",
+        "This does what GORM does, which may surprise",
+        "A decimal that becomes a boolean, an embedded struct whose columns vanish, one index over two embedded structs. The schema follows GORM; say what is meant with `type:` or in the struct.",
+    ),
+    (
+        "G019",
+        "This is outside what models describe",
+        "Raw DDL, steps of the migrator, table options, scopes, other migration tools, several databases. They are not part of the schema that is compared: write them as migrations.",
+    ),
     ("G020", "Pluralisation is changed by the program", "Set `[gorm] table_names`."),
     ("G021", "This is not supported", "GORM v1, generic models, names that GORM corrupts."),
     (

@@ -2,5 +2,6 @@
 
 mod case;
 mod cases;
+mod codes;
 mod example;
 mod protoc;

@@ -28,12 +28,30 @@ const NOT_POSTGRES: [&str; 14] = [
     "enum",
 ];
 
+/// Type words of PostgreSQL that neither MySQL nor MariaDB has.
+const NOT_MYSQL: [&str; 12] = [
+    "jsonb",
+    "timestamptz",
+    "timetz",
+    "bytea",
+    "bigserial",
+    "smallserial",
+    "citext",
+    "cidr",
+    "hstore",
+    "interval",
+    "macaddr",
+    "tsvector",
+];
+
 /// Well-known types that are not stored as what they are.
-const SURPRISES: [(&str, &str, &str); 4] = [
+const SURPRISES: [(&str, &str, &str); 6] = [
     ("github.com/shopspring/decimal", "NullDecimal", "GORM takes it for a boolean"),
     ("github.com/jackc/pgx/pgtype", "Numeric", "GORM takes it for a boolean"),
     ("github.com/google/uuid", "NullUUID", "GORM takes it for bytes"),
     ("github.com/oklog/ulid", "ULID", "GORM takes it for bytes"),
+    ("github.com/oklog/ulid", "KSUID", "GORM takes it for bytes"),
+    ("github.com/oklog/ulid", "ID", "GORM takes it for bytes"),
 ];
 
 impl Builder<'_> {
@@ -45,7 +63,10 @@ impl Builder<'_> {
                 self.foreign_key(schema, table, key, origins);
             }
             match schema.dialect {
-                Dialect::Mysql => self.mysql_keys(table, origins),
+                Dialect::Mysql => {
+                    self.mysql_keys(table, origins);
+                    self.mysql_types(table, origins);
+                }
                 Dialect::Postgres => self.postgres_types(table, origins),
                 Dialect::Sqlite => {}
             }
@@ -98,11 +119,16 @@ impl Builder<'_> {
                 continue;
             };
             let counts = a.auto_increment.is_some() && !table.in_primary_key(column);
-            if schema.dialect == Dialect::Mysql && !a.ty.eq_ignore_ascii_case(&b.ty) {
-                let message = format!(
-                    "the foreign key `{name}` joins `{}` and `{}`; MySQL wants equal types",
-                    a.ty, b.ty
-                );
+            let wants = match schema.dialect {
+                Dialect::Mysql if !a.ty.eq_ignore_ascii_case(&b.ty) => "MySQL wants equal types",
+                Dialect::Postgres if family(&a.ty) != family(&b.ty) => {
+                    "PostgreSQL wants types it can compare"
+                }
+                _ => "",
+            };
+            if !wants.is_empty() {
+                let message =
+                    format!("the foreign key `{name}` joins `{}` and `{}`; {wants}", a.ty, b.ty);
                 self.warn_at(origins, &path, message, "give both fields the same type and size");
             }
             if counts {
@@ -144,6 +170,21 @@ impl Builder<'_> {
                 }
             }
         }
+        let key = table.primary_key.iter().flat_map(|p| &p.columns);
+        let unique = table.uniques.iter().flat_map(|u| &u.columns);
+        for column in key.chain(unique).filter(|c| too_long(c)) {
+            let path = ObjectPath::Column(table.name.clone(), column.clone());
+            let message = format!(
+                "MySQL cannot make `{column}` a key: it is a `{}` without a length",
+                table.column(column).map_or("", |c| &c.ty)
+            );
+            self.warn_at(origins, &path, message, "give the field a size: `size:191`");
+        }
+        self.mysql_counters(table, origins);
+    }
+
+    /// An AUTO_INCREMENT column has to be the first one of a key.
+    fn mysql_counters(&mut self, table: &Table, origins: &Origins) {
         for column in &table.columns {
             if column.auto_increment != Some(AutoIncrement::Keyword) {
                 continue;
@@ -171,15 +212,26 @@ impl Builder<'_> {
         }
     }
 
+    fn mysql_types(&mut self, table: &Table, origins: &Origins) {
+        for column in &table.columns {
+            let lower = column.ty.to_ascii_lowercase();
+            let word = first_word(&lower);
+            if NOT_MYSQL.contains(&word) || lower.ends_with("[]") {
+                let path = ObjectPath::Column(table.name.clone(), column.name.clone());
+                let message = format!("MySQL has no type `{}`", column.ty);
+                self.warn_at(origins, &path, message, "leave `type:` out, or use a MySQL type");
+            }
+        }
+    }
+
     fn postgres_types(&mut self, table: &Table, origins: &Origins) {
         for column in &table.columns {
             let lower = column.ty.to_ascii_lowercase();
-            let word: String =
-                lower.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
-            let sized_int = matches!(word.as_str(), "int" | "integer" | "bigint" | "smallint")
-                && lower.contains('(');
+            let word = first_word(&lower);
+            let sized_int =
+                matches!(word, "int" | "integer" | "bigint" | "smallint") && lower.contains('(');
             let double = word == "double" && lower.contains("precision");
-            let foreign = (NOT_POSTGRES.contains(&word.as_str()) && !double)
+            let foreign = (NOT_POSTGRES.contains(&word) && !double)
                 || lower.contains("unsigned")
                 || sized_int
                 || column.auto_increment == Some(AutoIncrement::Keyword);
@@ -215,14 +267,14 @@ impl Builder<'_> {
                     key.name.clone().unwrap_or_default(),
                 );
                 if let Some(span) = origins.find(&path) {
-                    self.report.info(
+                    self.report.warning(
                         G016,
                         span.clone(),
                         format!(
                             "`{}` and `{}` refer to each other; GORM's AutoMigrate fails on this, migrations add the foreign keys last",
                             table.name, key.ref_table
                         ),
-                        "",
+                        "apply migrations (`kilter migrate`) instead of AutoMigrate, or take one key out of GORM's hands: `constraint:-`",
                     );
                 }
             }
@@ -239,7 +291,8 @@ impl Builder<'_> {
             let found = SURPRISES.iter().find(|(path, name, _)| self.types.is(&ty, path, name));
             if let Some((_, _, what)) = found {
                 let span = self.field_span(field_id);
-                let message = format!("`{}` has no `type:`: {what}", self.types.display(&ty));
+                let written = &self.field(field_id).type_text;
+                let message = format!("`{written}` has no `type:`: {what}");
                 self.report.warning(
                     G018,
                     span,
@@ -271,6 +324,26 @@ impl Builder<'_> {
             self.report.add(diagnostic);
         }
     }
+}
+
+/// The word a type starts with.
+fn first_word(ty: &str) -> &str {
+    let end = ty.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(ty.len());
+    &ty[..end]
+}
+
+/// Types that PostgreSQL compares with each other go by one name.
+fn family(ty: &str) -> String {
+    let lower = ty.to_ascii_lowercase();
+    let name = match first_word(&lower) {
+        "smallint" | "integer" | "int" | "bigint" | "int2" | "int4" | "int8" | "serial"
+        | "bigserial" | "smallserial" | "numeric" | "decimal" | "real" | "double" | "float4"
+        | "float8" => "number",
+        "text" | "varchar" | "character" | "char" | "bpchar" | "citext" => "text",
+        "timestamptz" | "timestamp" | "date" => "time",
+        other => other,
+    };
+    name.to_owned()
 }
 
 fn is_unique(table: &Table, columns: &[String]) -> bool {

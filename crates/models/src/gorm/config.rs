@@ -205,7 +205,7 @@ fn called(
         Some("github.com/jinzhu/inflection")
             if name.starts_with("Add") || name.starts_with("Set") =>
         {
-            report.warning(
+            report.info(
                 G020,
                 within.span(e),
                 "the application changes how plurals are formed; this is not read",

@@ -13,7 +13,7 @@ use super::report::{G001, G015, G019};
 use super::syntax::{Origin, TypeExpr};
 use super::types::{Place, Ty};
 use crate::Skipped;
-use kilter_diag::Diagnostic;
+use kilter_diag::{Diagnostic, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A struct that is a model by itself.
@@ -23,6 +23,8 @@ pub struct Root {
     pub ty: Ty,
     /// Why, in words.
     pub why: String,
+    /// Whether it is an argument of `AutoMigrate`.
+    pub called: bool,
 }
 
 impl Builder<'_> {
@@ -35,6 +37,7 @@ impl Builder<'_> {
         let mut roots = self.called(&found);
         let mut skipped = Vec::new();
         self.structural(&mut roots, &mut skipped);
+        self.unresolved(&found, roots.is_empty());
         let exclude = Chosen::new(&self.options.exclude);
         roots.retain(|root| {
             let Some(id) = self.types.decl_of(&root.ty) else { return true };
@@ -94,7 +97,7 @@ impl Builder<'_> {
                     let written =
                         TypeExpr::Name { package: None, name: decl.name.clone(), args: Vec::new() };
                     let ty = self.types.resolve(&written, &Place::top(first.file));
-                    roots.push(Root { ty, why: "listed in the configuration".into() });
+                    roots.push(Root { ty, why: "listed in the configuration".into(), called: false });
                 }
             }
         }
@@ -118,6 +121,21 @@ impl Builder<'_> {
         out
     }
 
+    /// Arguments that cannot be resolved: a guess is left where other models were found, and
+    /// nothing where there are none.
+    fn unresolved(&mut self, calls: &[Call], nothing: bool) {
+        for call in calls {
+            for span in &call.unresolved {
+                let message = format!("the argument of {} cannot be resolved", call.method);
+                let severity = if nothing { Severity::Error } else { Severity::Warning };
+                let diagnostic = Diagnostic::new(severity, G001, message)
+                    .at(span.clone(), "")
+                    .help("models are also found by their looks; list those that are missing in the configuration: `gorm.models = [\"…\"]`");
+                self.report.add(diagnostic);
+            }
+        }
+    }
+
     /// The arguments of migration calls.
     fn called(&mut self, calls: &[Call]) -> Vec<Root> {
         let mut roots: Vec<Root> = Vec::new();
@@ -125,22 +143,13 @@ impl Builder<'_> {
             if call.dynamic {
                 dynamic_table(&mut self.report, call.span.clone());
             }
-            for span in &call.unresolved {
-                let message = format!("the argument of {} cannot be resolved", call.method);
-                self.report.warning(
-                    G001,
-                    span.clone(),
-                    message,
-                    "models are also found by their looks; list those that are missing in the configuration: `gorm.models = [\"…\"]`",
-                );
-            }
             for ty in &call.types {
                 if roots.iter().any(|r| r.ty == *ty) {
                     continue;
                 }
                 let why = format!("argument of {} at {}", call.method, call.span);
                 if self.types.fields(ty).is_some() {
-                    roots.push(Root { ty: ty.clone(), why });
+                    roots.push(Root { ty: ty.clone(), why, called: true });
                 } else {
                     let message = format!(
                         "the argument `{}` of {} is not a struct among the sources",
@@ -203,7 +212,7 @@ impl Builder<'_> {
                             id,
                             format!("stored in `{table}` like `{other}`, which AutoMigrate gets"),
                         )),
-                        None => roots.push(Root { ty, why: candidate.why.clone() }),
+                        None => roots.push(Root { ty, why: candidate.why.clone(), called: false }),
                     }
                 }
             }

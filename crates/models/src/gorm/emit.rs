@@ -263,6 +263,10 @@ impl Builder<'_> {
 
     /// Reports an object on a column that is not there.
     fn broken(&mut self, field: FieldId, span: Span, what: &str, name: &str) {
+        // An index on a relation is told where the relation is parsed.
+        if what == "index" && self.model.rels.iter().any(|r| r.field == field) {
+            return;
+        }
         let message = format!(
             "GORM creates the {what} `{name}` on the field `{}`, which has no column; the database rejects it",
             self.field(field).name

@@ -164,7 +164,7 @@ impl Builder<'_> {
         };
         self.data_type(&mut field, &raw, &indirect);
         permissions(&mut field);
-        let embeds = self.embeds(&field, &raw, probed.valuer);
+        let embeds = self.embeds(&mut field, &raw, probed.valuer);
         self.unknown_type(&mut field, embeds);
         self.model.fields.push(field);
         let id = self.model.fields.len() - 1;
@@ -385,7 +385,7 @@ impl Builder<'_> {
     }
 
     /// Whether the fields of the field's struct are spliced in.
-    fn embeds(&mut self, field: &FieldRec, raw: &RawField, valuer: bool) -> bool {
+    fn embeds(&mut self, field: &mut FieldRec, raw: &RawField, valuer: bool) -> bool {
         let asked = field.settings.contains_key("EMBEDDED");
         let implied = raw.anonymous
             && !valuer
@@ -406,6 +406,7 @@ impl Builder<'_> {
             | Shape::Interface
             | Shape::Func
             | Shape::Chan => {
+                field.failed = true;
                 let span = self.span(raw.file, &raw.at);
                 self.report.error(
                     G010,

@@ -37,11 +37,13 @@ mod modules;
 mod naming;
 mod options;
 mod order;
+mod outside;
 mod packages;
 mod project;
 mod relations;
 mod report;
 mod schemas;
+mod sequence;
 mod settle;
 mod split;
 mod sqltype;
@@ -169,6 +171,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         builder.emit(*id, keys, &mut schema, &mut origins);
     }
     builder.check(&schema, &origins, &order);
+    builder.outside();
     let mut models: Vec<Model> = order
         .iter()
         .filter(|id| !builder.model.schemas[**id].join)
@@ -189,6 +192,7 @@ fn parse_all(
 ) -> (Vec<SchemaId>, BTreeMap<SchemaId, String>) {
     let mut why = BTreeMap::new();
     let mut ids = Vec::new();
+    let mut called = Vec::new();
     for root in roots {
         let span = match builder.types.decl_of(&root.ty) {
             Some(id) => {
@@ -202,8 +206,12 @@ fn parse_all(
         {
             why.insert(id, root.why.clone());
             ids.push(id);
+            if root.called {
+                called.push(id);
+            }
         }
     }
+    builder.sequence(&called);
     builder.setup_calls();
     if builder.options.models.is_empty() && !ignore_relations {
         children(builder, &mut ids, &mut why);

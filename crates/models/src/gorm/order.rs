@@ -60,7 +60,7 @@ impl Builder<'_> {
 
     fn tell_adopted(&mut self, rel: RelId, model: SchemaId, table: &str) {
         let schema = &self.model.schemas[model];
-        let diagnostic = Diagnostic::info(
+        let diagnostic = Diagnostic::warning(
             G015,
             format!("`{}` is taken to be the join table `{table}`", schema.name),
         )

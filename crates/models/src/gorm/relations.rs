@@ -162,10 +162,18 @@ impl Builder<'_> {
             }
             level = tried.next();
         }
-        self.invalid(
-            search.field,
-            "define a valid foreign key for relations or implement the Valuer/Scanner interface",
-        );
+        let mut why =
+            "define a valid foreign key for relations or implement the Valuer/Scanner interface"
+                .to_owned();
+        let nowhere = search.foreign_keys.iter().find(|key| {
+            self.look_up(search.schema, key).is_none() && self.look_up(search.target, key).is_none()
+        });
+        if let Some(key) = nowhere {
+            let name = |id: SchemaId| &self.model.schemas[id].name;
+            let (own, other) = (name(search.schema), name(search.target));
+            why.push_str(&format!(" (neither `{own}` nor `{other}` has a field `{key}`)"));
+        }
+        self.invalid(search.field, &why);
         None
     }
 

@@ -28,6 +28,7 @@ impl Builder<'_> {
     /// The schema of a model or a relation's target; slices and pointers are looked through.
     /// `None` when it is not a struct or not at hand, which is reported at `from`.
     pub fn get_or_parse(&mut self, ty: &Ty, from: &Span) -> Option<SchemaId> {
+        let written = self.types.indirect(ty);
         let mut ty = ty.clone();
         while let Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) = ty {
             ty = *inner;
@@ -53,7 +54,7 @@ impl Builder<'_> {
                 None
             }
             _ => {
-                let name = self.types.display(&ty);
+                let name = self.types.display(&written);
                 self.report.error(
                     G010,
                     from.clone(),

@@ -196,7 +196,7 @@ fn mysql(
 fn inflection(project: &Project, report: &mut Report) {
     let Some((version, at)) = project.required("github.com/jinzhu/inflection") else { return };
     if version > Version(1, 0, 0) {
-        report.warning(
+        report.info(
             G020,
             at.clone(),
             "go.mod asks for a newer release of jinzhu/inflection; plurals are formed as in 1.0.0",

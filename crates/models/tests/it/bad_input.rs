@@ -46,7 +46,7 @@ fn tags_that_say_nothing_are_told_with_their_place() {
         ),
         (
             "A []string",
-            "error G010 m/t.go:10:1: GORM rejects this field: unsupported data type `string` [A []string] -> add a `type:` or `serializer:json` to the tag, or `gorm:\"-\"` to leave the field out",
+            "error G010 m/t.go:10:1: GORM rejects this field: unsupported data type `[]string` [A []string] -> add a `type:` or `serializer:json` to the tag, or `gorm:\"-\"` to leave the field out",
         ),
         (
             "A money.Cents",

@@ -4,6 +4,7 @@ mod bad_input;
 mod cases;
 mod columns;
 mod ddl;
+mod diagnostics;
 mod discovery;
 mod naming;
 mod packages;

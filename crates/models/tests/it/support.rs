@@ -38,7 +38,12 @@ pub fn told(dialect: Dialect, fields: &str) -> Vec<String> {
     let text = format!(
         "package m\nimport (\n\t\"time\"\n\t\"gorm.io/gorm\"\n\t\"github.com/acme/money\"\n\t\"github.com/shopspring/decimal\"\n)\ntype T struct {{\n\tgorm.Model\n{fields}\n}}\n"
     );
-    let (_, diagnostics) = read(&sources(&[("m/t.go", &text)]), &GormOptions::new(dialect));
+    told_of(dialect, &text)
+}
+
+/// What is told of one file: severity, code, place, message, what is underlined, what to do.
+pub fn told_of(dialect: Dialect, text: &str) -> Vec<String> {
+    let (_, diagnostics) = read(&sources(&[("m/t.go", text)]), &GormOptions::new(dialect));
     let mut out = lines(&diagnostics);
     for (line, d) in out.iter_mut().zip(&diagnostics) {
         let under = d.span().map_or("", |s| s.text());

@@ -9,7 +9,7 @@ use super::comments::beside;
 use super::expr::expr;
 use super::types::type_expr;
 use super::{TypeExpr, ast::Expr};
-use crate::gorm::golit;
+use crate::gorm::{golit, outside};
 use kilter_diag::Source;
 use std::sync::Arc;
 use tree_sitter::{Node, Parser};
@@ -277,7 +277,7 @@ fn keep_func(name: &str, body: Node<'_>, src: &str, file: &mut File) {
     if body_text.contains("struct") {
         local_types(body, src, &scope, file);
     }
-    if WORDS.iter().any(|w| body_text.contains(w)) {
+    if WORDS.iter().any(|w| body_text.contains(w)) || outside::mentions(body_text) {
         let body = block(body, src, 0);
         file.funcs.push(Func { name: name.to_owned(), scope, body });
     }
