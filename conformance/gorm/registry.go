@@ -4,8 +4,9 @@ package main
 
 import (
 	case0 "kilter.test/conformance/cases/basic_model"
+	"kilter.test/conformance/runner"
 )
 
-var cases = map[string]Case{
-	"basic_model": {Steps: []Step{{Migrate: case0.Migrate}}},
+var cases = runner.Cases{
+	"basic_model": {Steps: []runner.Step{{Migrate: case0.Migrate}}},
 }

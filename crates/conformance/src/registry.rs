@@ -28,13 +28,18 @@ pub fn registry(cases: &[Case], module: &str) -> String {
             let _ = writeln!(imports, "\tcase{number} \"{module}/cases/{path}\"");
             number += 1;
         }
-        let _ =
-            writeln!(entries, "\t\"{}\": {{Steps: []Step{{{}}}}},", case.name, steps.join(", "));
+        let _ = writeln!(
+            entries,
+            "\t\"{}\": {{Steps: []runner.Step{{{}}}}},",
+            case.name,
+            steps.join(", ")
+        );
     }
+    let _ = writeln!(imports, "\t\"{module}/runner\"");
     let (drivers, with) = if mysql { (DRIVERS, WITH_MYSQL) } else { ("", "") };
     format!(
         "// Code generated from the folders of cases/. DO NOT EDIT.\n\npackage main\n\nimport (\n\
-         {imports}{drivers})\n\nvar cases = map[string]Case{{\n{entries}}}\n{with}"
+         {imports}{drivers})\n\nvar cases = runner.Cases{{\n{entries}}}\n{with}"
     )
 }
 

@@ -26,9 +26,16 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 /// Writes the packages and what the program needs into a Go module of its own.
 fn module(folder: &Path, seed: u64, count: u64) -> Vec<Case> {
     let own = crate::corpus::folder();
-    for file in
-        ["go.mod", "go.sum", "main.go", "driver_mysql.go", "driver_postgres.go", "driver_sqlite.go"]
-    {
+    std::fs::create_dir(folder.join("runner")).expect("a folder");
+    for file in [
+        "go.mod",
+        "go.sum",
+        "main.go",
+        "runner/runner.go",
+        "runner/mysql.go",
+        "runner/postgres.go",
+        "runner/sqlite.go",
+    ] {
         std::fs::copy(own.join(file), folder.join(file)).expect("a file of the program");
     }
     for n in 0..count {
