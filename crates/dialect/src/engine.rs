@@ -2,7 +2,7 @@
 
 use crate::{DbError, Names, Plan, Session, Statement};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Change, Dialect, Kind, Schema, Table};
+use kilter_schema::{Allowed, Change, Dialect, Kind, Schema, Table};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -97,6 +97,9 @@ pub trait Engine: Sync {
         names: &mut Names,
         statement: &str,
     ) -> (Effect, Before);
+
+    /// What the checks of a table let one of its columns hold.
+    fn allowed(&self, table: &Table, column: &str) -> Allowed;
 
     /// How the statement must run.
     fn step_mode(&self, statement: &str) -> StepMode;

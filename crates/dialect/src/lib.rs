@@ -5,6 +5,7 @@
 //! the folders and asks the dialect short questions. Deliberately not here: sockets. Inspection is
 //! given a [`Session`] that somebody else opened.
 
+mod allowed;
 mod canonical;
 pub mod ddl;
 mod definition;

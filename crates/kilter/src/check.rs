@@ -69,6 +69,7 @@ pub fn check(project: &Project, dialects: &[Dialect]) -> Result<Checked, Failure
             migrations: Some(&directory),
             max_statements: project.config.lint.max_statements,
             today: today(),
+            served: None,
         }));
         summary.models = models.models.len();
         summary.pairs = pairs.len();

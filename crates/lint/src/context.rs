@@ -1,13 +1,14 @@
 //! What rules look at.
 
+use crate::served::{Past, Served};
 use kilter_dialect::engine;
 use kilter_migrate::{Directory, Migration, Script};
 use kilter_models::{Field as ModelField, Model, ModelSet};
 use kilter_proto::{
-    Day, Field, FieldKind, FieldMatch, Message, Pair, PairConfig, ProtoSet, Role, Subject, Verdict,
-    Via, WellKnown, judge, name_words, nearest,
+    Concern, Day, Field, FieldKind, FieldMatch, Message, Pair, PairConfig, ProtoSet, Role, Stored,
+    Subject, Verdict, Via, WellKnown, judge, name_words, nearest, stored_as,
 };
-use kilter_schema::{Column, Dialect, Kind, Origins, Schema, Table};
+use kilter_schema::{Allowed, Column, Dialect, Kind, Origins, Schema, Table};
 use std::ops::Deref;
 
 /// Everything that is checked together, for one dialect.
@@ -34,6 +35,8 @@ pub struct Context<'a> {
     pub max_statements: usize,
     /// What day it is, for exemptions that end; they never do when it is not known.
     pub today: Option<Day>,
+    /// What is deployed, for the rules about changes over time; `None` leaves them out.
+    pub served: Option<&'a Served<'a>>,
 }
 
 /// The context and what several rules need worked out from it.
@@ -44,6 +47,7 @@ pub struct Facts<'a> {
     judged: Vec<Judged<'a>>,
     absent: Vec<Absent<'a>>,
     losses: Vec<crate::Losses<'a>>,
+    past: Option<Box<Past<'a>>>,
 }
 
 impl<'a> Deref for Facts<'a> {
@@ -66,6 +70,10 @@ pub struct Judged<'a> {
     pub field: &'a Field,
     /// The column.
     pub column: Column,
+    /// What it can hold by its type.
+    pub kind: Kind,
+    /// What checks let it hold.
+    pub allowed: Allowed,
     /// The model field, if the table has a model.
     pub model: Option<(&'a Model, &'a ModelField)>,
     /// The differences.
@@ -99,11 +107,18 @@ impl<'a> Facts<'a> {
     /// Works out what rules share.
     pub fn new(context: &'a Context<'a>) -> Self {
         let desired = engine(context.dialect).canonical(&context.models.schema);
-        let mut out =
-            Self { context, desired, judged: Vec::new(), absent: Vec::new(), losses: Vec::new() };
+        let mut out = Self {
+            context,
+            desired,
+            judged: Vec::new(),
+            absent: Vec::new(),
+            losses: Vec::new(),
+            past: None,
+        };
         out.judged = out.judge_all();
         out.absent = out.find_absent();
         out.losses = crate::loss::losses(&out);
+        out.past = context.served.map(|served| Box::new(Past::new(&out, served)));
         out
     }
 
@@ -123,6 +138,58 @@ impl<'a> Facts<'a> {
         &self.losses
     }
 
+    /// The served release, if one is known.
+    pub(crate) fn past(&self) -> Option<&Past<'a>> {
+        self.past.as_deref()
+    }
+
+    /// Whether something said of a field was not to be said of the served release.
+    pub(crate) fn is_new_since_served(&self, j: &Judged<'_>, concern: Concern) -> bool {
+        let before = self.past().and_then(|past| past.before(j));
+        before.is_some_and(|b| !b.verdicts.iter().any(|v| v.concern == concern))
+    }
+
+    /// Whether the served release stores a field that has no column now: PM503 says it.
+    pub(crate) fn had_column(&self, absent: &Absent<'_>) -> bool {
+        let field = format!("{}.{}", absent.message.full_name, absent.field.name);
+        let there = self.context.schema.tables.contains_key(&absent.pair.table);
+        there && self.past().is_some_and(|past| past.stores(&absent.pair.table, &field))
+    }
+
+    /// Whether the protos use protovalidate or its predecessor at all.
+    pub(crate) fn validates(&self) -> bool {
+        let imports = self.context.protos.files.iter().flat_map(|f| &f.imports);
+        imports.map(|i| i.path.as_str()).any(|p| p.ends_with("validate/validate.proto"))
+    }
+
+    /// Whether callers write a resource's column through a field of a request, which is then the
+    /// place for a rule; the resource only shows the value.
+    pub(crate) fn is_written_elsewhere(&self, j: &Judged<'_>) -> bool {
+        j.pair.role == Role::Resource
+            && self.judged.iter().any(|other| {
+                matches!(other.pair.role, Role::Create | Role::Update)
+                    && other.pair.table == j.pair.table
+                    && other.column.name == j.column.name
+            })
+    }
+
+    /// What is known of a field and its column, for judging it.
+    pub(crate) fn subject<'s>(&'s self, j: &'s Judged<'a>, table: &'s Table) -> Subject<'s> {
+        Subject {
+            dialect: self.context.dialect,
+            protos: self.context.protos,
+            field: j.field,
+            column: &j.column,
+            kind: &j.kind,
+            table,
+            allowed: &j.allowed,
+            model: j.model.map(|(_, f)| f),
+            codec: j.matched.codec.as_ref(),
+            enum_storage: self.context.pair_config.enum_storage,
+            role: j.pair.role,
+        }
+    }
+
     /// The up scripts of the migration directory. Migrations in code have none.
     pub fn migration_scripts(&self) -> impl Iterator<Item = (&'a Migration, &'a Script)> + use<'a> {
         let directory: Option<&'a Directory> = self.context.migrations;
@@ -138,6 +205,20 @@ impl<'a> Facts<'a> {
     /// A column likewise.
     pub fn column(&self, table: &str, column: &str) -> Option<&Column> {
         self.context.schema.column(table, column).or_else(|| self.desired.column(table, column))
+    }
+
+    /// How an enum is stored in a judged field's column, as far as that shows.
+    pub(crate) fn stored(&self, j: &Judged<'a>, e: &kilter_proto::EnumType) -> Option<Stored> {
+        let table = self.table(&j.pair.table)?;
+        stored_as(&self.subject(j, table), e)
+    }
+
+    /// What a column of another schema can hold.
+    pub(crate) fn kind_in(&self, schema: &Schema, column: &Column) -> Kind {
+        match (engine(schema.dialect).kind(&column.ty), schema.enums.get(&column.ty)) {
+            (Kind::Other { .. }, Some(labels)) => Kind::Enum { labels: labels.clone() },
+            (kind, _) => kind,
+        }
     }
 
     /// What a column can hold; PostgreSQL's enum types with their labels.
@@ -181,20 +262,25 @@ impl<'a> Facts<'a> {
                 let field = &message.fields[matched.field];
                 let Some(column) = self.column(&pair.table, &matched.column) else { continue };
                 let model = self.model_field(pair, &matched.column);
-                let verdicts = judge(&Subject {
-                    dialect: self.context.dialect,
-                    protos: self.context.protos,
+                let (kind, column) = (self.kind(column), column.clone());
+                let allowed = match table.checks.is_empty() {
+                    true => Allowed::default(),
+                    false => engine(self.context.dialect).allowed(table, &column.name),
+                };
+                let verdicts = Vec::new();
+                let mut judged = Judged {
+                    pair,
+                    matched,
+                    message,
                     field,
                     column,
-                    kind: &self.kind(column),
-                    table,
-                    model: model.map(|(_, f)| f),
-                    codec: matched.codec.as_ref(),
-                    enum_storage: self.context.pair_config.enum_storage,
-                    role: pair.role,
-                });
-                let column = column.clone();
-                out.push(Judged { pair, matched, message, field, column, model, verdicts });
+                    kind,
+                    allowed,
+                    model,
+                    verdicts,
+                };
+                judged.verdicts = judge(&self.subject(&judged, table));
+                out.push(judged);
             }
         }
         out

@@ -8,17 +8,22 @@ mod codes;
 mod context;
 mod exempt;
 mod findings;
+mod grade;
 mod loss;
+mod payload;
 mod place;
 mod registry;
 mod rule;
 mod rules;
+mod served;
+mod strictness;
 
 pub use context::{Absent, Context, Facts, Judged, WhyAbsent};
 pub use findings::{About, Findings};
 pub use loss::Losses;
 pub use registry::RULES;
 pub use rule::Rule;
+pub use served::Served;
 
 use kilter_diag::Diagnostic;
 

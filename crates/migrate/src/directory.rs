@@ -154,6 +154,31 @@ impl Directory {
         (directory, problems)
     }
 
+    /// A directory of texts that are not on disk, such as those of a commit: names and texts of its
+    /// SQL files. What is misnamed is left out: whoever committed it has been told.
+    pub fn of_texts(shown: &str, dialect: Dialect, texts: Vec<(String, String)>) -> Self {
+        let mut problems = Vec::new();
+        let files = texts.into_iter().filter_map(|(name, text)| {
+            let (version, stem, direction) = parse_name(&name)?;
+            Some(File {
+                version,
+                name: stem,
+                direction,
+                source: Source::new(join(shown, &name), text),
+            })
+        });
+        let migrations = pair(files.collect(), &Registry::new(), dialect, &mut problems);
+        let errors = problems.into_iter().filter(|p| p.severity == Severity::Error).collect();
+        Self {
+            path: PathBuf::from(shown),
+            shown: shown.to_owned(),
+            dialect,
+            migrations,
+            sum: SumState::Absent,
+            errors,
+        }
+    }
+
     /// A migration by version.
     pub fn find(&self, version: Version) -> Option<&Migration> {
         let at = self.migrations.binary_search_by_key(&version, |m| m.version).ok()?;

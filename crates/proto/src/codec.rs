@@ -86,6 +86,16 @@ impl Codec {
         Some(Self::EnumMap(map.to_owned()))
     }
 
+    /// The word it is written as after `as=`.
+    pub fn word(&self) -> String {
+        match self {
+            Self::Scale(factor) => format!("scale({factor})"),
+            Self::EnumMap(map) => format!("enum_map{{{map}}}"),
+            Self::ResourceName => "resource_name".to_owned(),
+            other => WORDS.iter().find(|(_, c)| c == other).map_or("", |(w, _)| w).to_owned(),
+        }
+    }
+
     /// All words, for "expected one of".
     pub fn vocabulary() -> String {
         let mut words: Vec<&str> = WORDS.iter().map(|(w, _)| *w).collect();

@@ -16,6 +16,7 @@ mod load;
 mod model;
 mod pair;
 mod read;
+pub mod validate;
 mod verdict;
 
 pub use codec::Codec;
@@ -33,4 +34,6 @@ pub use model::{
 };
 pub use pair::{Covered, FieldMatch, Ignored, Pair, Unmatched, Via, name_words, nearest, pair};
 pub use read::{read, read_descriptor_set, read_inputs};
-pub use verdict::{Concern, Grade, Spelling, Subject, Verdict, judge, mentions, spelling_of};
+pub use verdict::{
+    Concern, Grade, Spelling, Stored, Subject, Verdict, judge, mentions, spelling_of, stored_as,
+};

@@ -124,11 +124,18 @@ pub struct Message {
     pub options: Options,
     /// Whether it is marked deprecated.
     pub deprecated: bool,
+    /// Numbers that no field may have again: first and last of each range.
+    pub reserved: Vec<(i32, i32)>,
     /// Whether it is a request or a response rather than a thing that is stored.
     pub is_request_shape: bool,
 }
 
 impl Message {
+    /// Whether no field may have this number again.
+    pub fn is_reserved(&self, number: i32) -> bool {
+        self.reserved.iter().any(|(first, last)| (*first..=*last).contains(&number))
+    }
+
     /// A field by name.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|f| f.name == name)

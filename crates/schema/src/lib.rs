@@ -5,12 +5,14 @@
 //! and refer to each other by name; source spans live beside the schema, in [`Origins`].
 //! Deliberately not here: SQL, I/O, and anything that is true of one dialect only.
 
+mod allowed;
 mod change;
 mod diff;
 mod kind;
 mod path;
 mod table;
 
+pub use allowed::Allowed;
 pub use change::{Change, TableChange};
 pub use diff::diff;
 pub use kind::{Bits, Kind};

@@ -15,7 +15,7 @@ pub(crate) use type_names::canonical_type;
 
 use crate::{Before, DbError, Effect, Engine, Names, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Change, Dialect, Kind, Schema};
+use kilter_schema::{Allowed, Change, Dialect, Kind, Schema, Table};
 use std::sync::Arc;
 
 /// The PostgreSQL engine.
@@ -53,6 +53,10 @@ impl Engine for Postgres {
         statement: &str,
     ) -> (Effect, Before) {
         replay::replay(schema, names, statement)
+    }
+
+    fn allowed(&self, table: &Table, column: &str) -> Allowed {
+        crate::allowed::of(table, column, &expression::scope(table))
     }
 
     fn step_mode(&self, statement: &str) -> StepMode {

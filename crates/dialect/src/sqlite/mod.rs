@@ -11,7 +11,7 @@ pub(crate) use replay::GRAMMAR;
 
 use crate::{Before, DbError, Effect, Engine, Names, Plan, Session, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Change, Dialect, Kind, Schema};
+use kilter_schema::{Allowed, Change, Dialect, Kind, Schema, Table};
 use std::sync::Arc;
 
 /// The SQLite engine.
@@ -49,6 +49,10 @@ impl Engine for Sqlite {
         statement: &str,
     ) -> (Effect, Before) {
         replay::replay(schema, names, statement)
+    }
+
+    fn allowed(&self, table: &Table, column: &str) -> Allowed {
+        crate::allowed::of(table, column, &expression::scope(table))
     }
 
     fn step_mode(&self, statement: &str) -> StepMode {

@@ -15,7 +15,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
-    for absent in facts.absent().iter().filter(|a| a.why == WhyAbsent::Plain) {
+    for absent in
+        facts.absent().iter().filter(|a| a.why == WhyAbsent::Plain && !facts.had_column(a))
+    {
         let name = short_field(absent.message, absent.field);
         let text = format!("field `{name}` has no column in `{}`", absent.pair.table);
         let finding =

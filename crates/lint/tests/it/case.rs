@@ -98,6 +98,7 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
         migrations: None,
         max_statements: 20,
         today: case.today,
+        served: None,
     }));
     for d in &found {
         complete(d);

@@ -39,6 +39,7 @@ fn the_example_has_no_errors_and_no_warnings() {
             migrations: None,
             max_statements: 0,
             today: None,
+            served: None,
         }));
         let resources = pairs.iter().filter(|p| p.role == Role::Resource).count();
         assert_eq!((resources, pairs.len()), (9, 17), "{dialect}");

@@ -5,3 +5,5 @@ mod cases;
 mod codes;
 mod example;
 mod protoc;
+mod rows;
+mod tables;

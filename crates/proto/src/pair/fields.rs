@@ -8,7 +8,7 @@ use super::hints;
 use super::names::{nearest, normalise};
 use super::rules::{MaybeAt, Origin, Rules};
 use super::tables::TableInfo;
-use super::{Covered, FieldMatch, Ignored, Pair, Pairing, Unmatched, Via};
+use super::{CHILD, Covered, FieldMatch, Ignored, Pair, Pairing, Unmatched, Via};
 use crate::codec::{Codec, unit_suffix};
 use crate::{Field, FieldKind, FieldRule, Message, PairRule, Role, Scalar, WellKnown};
 use kilter_diag::{Code, Diagnostic, Span};
@@ -123,7 +123,7 @@ fn apply_rule(
         return true;
     }
     if let Some(child) = &rule.child {
-        pair.covered.push(Covered { field: f, by: format!("child table {child}") });
+        pair.covered.push(Covered { field: f, by: format!("{CHILD}{child}") });
         return true;
     }
     if !rule.flatten.is_empty() {

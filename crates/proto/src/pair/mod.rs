@@ -126,6 +126,20 @@ pub struct Covered {
     pub by: String,
 }
 
+impl Covered {
+    /// The child table that is declared to hold the elements, and its column that refers back.
+    pub fn child(&self) -> Option<(&str, Option<&str>)> {
+        let declared = self.by.strip_prefix(CHILD)?.trim();
+        match declared.split_once('(') {
+            Some((table, rest)) => Some((table.trim(), Some(rest.trim_end_matches(')').trim()))),
+            None => Some((declared, None)),
+        }
+    }
+}
+
+/// How [`Covered::by`] begins for `child=`.
+pub(crate) const CHILD: &str = "child table ";
+
 /// Pairs messages with tables. The pairs are ordered by table, then role, then message name.
 pub fn pair(
     protos: &ProtoSet,

@@ -137,6 +137,12 @@ impl Builder<'_> {
             oneofs,
             deprecated: options.is_true("deprecated"),
             options,
+            // The end of a reserved range is exclusive in descriptors.
+            reserved: message
+                .reserved_range
+                .iter()
+                .map(|r| (r.start(), r.end().saturating_sub(1)))
+                .collect(),
             is_request_shape: false,
             full_name: full_name.clone(),
             name,

@@ -15,7 +15,7 @@ pub(super) fn list(s: &Subject<'_>) -> Vec<Verdict> {
             let mut out = types(&element);
             // What is said of bounding a single value does not hold for the elements of a list.
             for verdict in &mut out {
-                verdict.help.retain(|h| !h.contains(super::validate::OPTION));
+                verdict.help.retain(|h| !h.contains(crate::validate::OPTION));
             }
             out
         }

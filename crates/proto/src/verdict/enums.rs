@@ -2,7 +2,8 @@
 
 use super::numbers::int_range;
 use super::{Concern, Grade, Subject, Verdict, family, incompatible};
-use crate::{EnumStorage, EnumType};
+use crate::validate;
+use crate::{Codec, EnumStorage, EnumType, EnumValue};
 use kilter_schema::Kind;
 
 pub(super) fn judge(s: &Subject<'_>, name: &str) -> Vec<Verdict> {
@@ -124,6 +125,59 @@ pub fn spelling_of(e: &EnumType, samples: &[String]) -> Option<Spelling> {
         }
     }
     best.map(|(_, spelling)| spelling)
+}
+
+/// How an enum is stored, as far as that is declared or shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stored {
+    /// By number.
+    Number,
+    /// By name.
+    Name(Spelling),
+    /// By a list of its own: value name and text.
+    Map(Vec<(String, String)>),
+}
+
+impl Stored {
+    /// What is stored for a value.
+    pub fn write(&self, e: &EnumType, value: &EnumValue) -> String {
+        match self {
+            Self::Number => value.number.to_string(),
+            Self::Name(spelling) => spelling.write(e, &value.name),
+            Self::Map(pairs) => {
+                let short = Spelling::Short.write(e, &value.name);
+                let own = pairs.iter().find(|(name, _)| *name == value.name || *name == short);
+                own.map_or_else(|| value.name.clone(), |(_, text)| text.clone())
+            }
+        }
+    }
+}
+
+/// How the enum of a field is stored in its column; `None` when nothing shows it.
+pub fn stored_as(s: &Subject<'_>, e: &EnumType) -> Option<Stored> {
+    match s.codec {
+        Some(Codec::EnumInt) => return Some(Stored::Number),
+        Some(Codec::EnumName) => return Some(Stored::Name(Spelling::Name)),
+        Some(Codec::EnumShort) => return Some(Stored::Name(Spelling::Short)),
+        Some(Codec::EnumShortLower) => return Some(Stored::Name(Spelling::ShortLower)),
+        Some(Codec::EnumMap(map)) => {
+            let pairs = map.split(',').filter_map(|p| p.split_once([':', '=']));
+            let trimmed = pairs.map(|(a, b)| (a.trim().to_owned(), b.trim().to_owned()));
+            return Some(Stored::Map(trimmed.collect()));
+        }
+        Some(_) => return None,
+        None => {}
+    }
+    match s.kind {
+        Kind::Int { .. } => Some(Stored::Number),
+        Kind::Text { .. } | Kind::Enum { .. } => spelling(s, e).1.map(Stored::Name),
+        _ => None,
+    }
+}
+
+/// Whether rules hold a text to a format, so that it is no free text.
+pub(super) fn is_bounded_text(s: &Subject<'_>) -> bool {
+    validate::rule(s.field, "string.pattern").is_some()
 }
 
 fn spelling(s: &Subject<'_>, e: &EnumType) -> (Vec<Verdict>, Option<Spelling>) {

@@ -6,17 +6,18 @@
 
 mod composite;
 mod enums;
+mod lengths;
 mod numbers;
 mod presence;
 mod text;
 mod times;
-mod validate;
+mod values;
 
-pub use enums::{Spelling, mentions, spelling_of};
+pub use enums::{Spelling, Stored, mentions, spelling_of, stored_as};
 
 use crate::{Codec, EnumStorage, Field, FieldKind, ProtoSet, Role, Scalar, WellKnown};
 use kilter_models::{Encoding, Field as ModelField};
-use kilter_schema::{Column, Dialect, Kind, Table};
+use kilter_schema::{Allowed, Column, Dialect, Kind, Table};
 
 /// One field, the column it is stored in, and what is known of both.
 #[derive(Clone, Copy)]
@@ -33,6 +34,8 @@ pub struct Subject<'a> {
     pub kind: &'a Kind,
     /// The column's table, for its keys and checks.
     pub table: &'a Table,
+    /// What the table's checks let the column hold.
+    pub allowed: &'a Allowed,
     /// The model field between the two, if there is one.
     pub model: Option<&'a ModelField>,
     /// How the value is stored, where declared or inferred.
@@ -107,6 +110,50 @@ pub enum Concern {
     EnumNumber,
     /// An enum's names do not look like what is stored (PM318).
     EnumSpelling,
+    /// Rules allow more characters than the column holds (PM401).
+    TooLong,
+    /// The column has a limit and the field has none (PM402).
+    Unbounded,
+    /// The same, where the ORM chose the limit (PM402, mild).
+    UnboundedByDefault,
+    /// The column holds more characters than rules allow (PM403).
+    UnusedRoom,
+    /// Rules allow more bytes than the column holds (PM404).
+    ByteLimit,
+    /// Values may have more bytes than the column holds (PM404, milder).
+    ByteLimitLikely,
+    /// The column has a small limit in bytes and the field has none (PM404, milder).
+    ByteLimitUnstated,
+    /// The column has a roomy limit in bytes and the field has none (PM404, mild).
+    ByteUnbounded,
+    /// Rules list a value that the column rejects (PM405).
+    ValueRejected,
+    /// The column accepts a value that rules refuse (PM405, milder).
+    ValueUnknown,
+    /// The column accepts some values only, and no rule says so (PM405, milder).
+    ValuesUnlisted,
+    /// The column rejects a value of the enum (PM406).
+    LabelMissing,
+    /// The column rejects the enum's zero value (PM406, milder).
+    ZeroLabelMissing,
+    /// The column accepts a label that the enum has not (PM406, milder).
+    LabelExtra,
+    /// The default is none of the field's values (PM407).
+    DefaultWrong,
+    /// The default is "not set", which rules refuse (PM407, milder).
+    DefaultUnset,
+    /// The field is required, the column nullable (PM408, mild).
+    RequiredNullable,
+    /// A request may leave out what the column requires (PM408).
+    OptionalInRequest,
+    /// The bounds of rules exceed the column (PM409).
+    Bounds,
+    /// A CHECK is narrower than the field (PM409, milder).
+    CheckNarrower,
+    /// A CHECK bounds the column and no rule bounds the field (PM409, mild).
+    CheckUnstated,
+    /// A rule asks for more than the column can ever hold (PM410).
+    CannotFit,
 }
 
 /// One difference between a field and its column.
@@ -173,7 +220,23 @@ pub fn judge(subject: &Subject<'_>) -> Vec<Verdict> {
     let mut out = types(subject);
     out.extend(presence::judge(subject));
     out.extend(composite::default_shape(subject));
+    // What is said of types need not be said again of values.
+    if !out.iter().any(|v| v.concern == Concern::Type) {
+        out.extend(lengths::judge(subject));
+        out.extend(values::judge(subject));
+    }
     out
+}
+
+/// The scalar a field carries, itself or in a wrapper.
+fn scalar_of(field: &Field) -> Option<Scalar> {
+    match &field.kind {
+        FieldKind::Scalar(scalar) => Some(*scalar),
+        kind => match kind.well_known() {
+            Some(WellKnown::Wrapper(scalar)) => Some(scalar),
+            _ => None,
+        },
+    }
 }
 
 fn types(s: &Subject<'_>) -> Vec<Verdict> {

@@ -1,8 +1,8 @@
 //! Truth values, whole numbers, floating point.
 
-use super::validate::{self, OPTION};
 use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared};
 use crate::Scalar;
+use crate::validate::{self, OPTION};
 use kilter_schema::Kind;
 
 pub(super) fn boolean(s: &Subject<'_>) -> Vec<Verdict> {
@@ -110,7 +110,7 @@ fn integer_in_integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Ve
         let needs = if write == full { format!("{} bits", bits(full)) } else { shown(write) };
         let reason = format!("{} needs {needs}, {holds}", scalar.name());
         return vec![
-            Verdict::new(Grade::LossyWrite, Concern::Range, reason)
+            Verdict::new(Grade::LossyWrite, outside(write, full), reason)
                 .help(format!("make {what} {} bits wide", bits(write).next_power_of_two()))
                 .help(bound(scalar, high, low, full)),
         ];
@@ -131,6 +131,11 @@ fn integer_in_integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Ve
         ];
     }
     Vec::new()
+}
+
+/// Whether it is the type or the bounds of a rule that do not fit.
+fn outside(write: (i128, i128), full: (i128, i128)) -> Concern {
+    if write == full { Concern::Range } else { Concern::Bounds }
 }
 
 fn sign(scalar: Scalar, held: (i128, i128), holds: &str, what: &str) -> Verdict {
@@ -209,7 +214,7 @@ fn integer_in_decimal(
             s.column.ty
         );
         return vec![
-            Verdict::new(Grade::LossyWrite, Concern::Range, reason)
+            Verdict::new(Grade::LossyWrite, outside((low, high), full), reason)
                 .help("widen the column")
                 .help(bound(scalar, limit, -limit, full)),
         ];

@@ -1,6 +1,7 @@
 //! What becomes of "not set" on the way to the column and of NULL on the way back.
 
 use super::{Concern, Grade, Subject, Verdict};
+use crate::validate;
 use crate::{FieldKind, Presence, Role};
 use kilter_models::{Absence, Encoding, Field as ModelField};
 use kilter_schema::Kind;
@@ -16,12 +17,49 @@ pub(super) fn judge(s: &Subject<'_>) -> Option<Verdict> {
     if s.role == Role::Update || s.table.in_primary_key(&s.column.name) {
         return None;
     }
+    if s.column.nullable && validate::is_required(s.field) {
+        return Some(required_nullable(s));
+    }
     match s.field.presence {
+        Presence::Explicit | Presence::Inherent if s.role == Role::Create && !s.column.nullable => {
+            optional_in_request(s)
+        }
         Presence::Explicit if s.column.nullable => unset_becomes_zero(s),
         Presence::Explicit => not_null(s),
         Presence::None if s.column.nullable => null_reads(s),
         Presence::None | Presence::Inherent | Presence::Required => None,
     }
+}
+
+fn required_nullable(s: &Subject<'_>) -> Verdict {
+    Verdict::new(
+        Grade::LossyRead,
+        Concern::RequiredNullable,
+        format!("the field must be set, and `{}` may be NULL", s.column.name),
+    )
+    .help("make the column NOT NULL")
+}
+
+/// What a request leaves out has to come from somewhere.
+fn optional_in_request(s: &Subject<'_>) -> Option<Verdict> {
+    let filled = s.column.default.is_some()
+        || s.column.auto_increment.is_some()
+        || s.column.generated.is_some()
+        || validate::is_required(s.field);
+    (!filled).then(|| {
+        Verdict::new(
+            Grade::LossyWrite,
+            Concern::OptionalInRequest,
+            format!(
+                "the request need not set it, and `{}` is NOT NULL without a default",
+                s.column.name
+            ),
+        )
+        .help(format!(
+            "add the rule `({}).required = true`, or give the column a default",
+            validate::OPTION
+        ))
+    })
 }
 
 fn member(s: &Subject<'_>, oneof: &str) -> Option<Verdict> {
@@ -43,7 +81,6 @@ fn member(s: &Subject<'_>, oneof: &str) -> Option<Verdict> {
 
 fn not_null(s: &Subject<'_>) -> Option<Verdict> {
     let instead = match &s.column.default {
-        Some(_) if s.role == Role::Create => return None,
         Some(default) => format!("the default {default}"),
         None => "the zero value".to_owned(),
     };

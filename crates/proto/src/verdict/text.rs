@@ -1,6 +1,7 @@
 //! Strings and bytes. Lengths are not judged here: they are rules about constraints.
 
-use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared, validate};
+use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared};
+use crate::validate;
 use kilter_schema::Kind;
 
 pub(super) fn string(s: &Subject<'_>) -> Vec<Verdict> {

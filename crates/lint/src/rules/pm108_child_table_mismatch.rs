@@ -1,0 +1,96 @@
+//! PM108: elements kept in another table.
+
+use crate::place::{full_field, short_field};
+use crate::{About, Facts, Findings, Rule};
+use kilter_diag::{Code, Diagnostic, Severity};
+use kilter_proto::{Field, FieldKind};
+use kilter_schema::Table;
+
+pub(crate) const RULE: Rule = Rule {
+    code: Code("PM108"),
+    name: "child-table-mismatch",
+    severity: Severity::Warning,
+    summary: "A child table does not hold what the field needs",
+    docs: DOCS,
+    check,
+};
+
+fn check(facts: &Facts<'_>, out: &mut Findings) {
+    for pair in facts.pairs {
+        let message = &facts.protos.messages[pair.message];
+        for covered in &pair.covered {
+            let Some((child, column)) = covered.child() else { continue };
+            let field = &message.fields[covered.field];
+            let Some(problem) = problem(facts, &pair.table, field, child, column) else { continue };
+            let text = format!("`{}`: {problem}", short_field(message, field));
+            out.push_about(
+                About { field: Some(full_field(message, field)), column: None },
+                Diagnostic::warning(RULE.code, text).at(field.span.clone(), "").help(
+                    "write `child=TABLE(COLUMN)` with the column that refers to the row of this message",
+                ),
+            );
+        }
+    }
+}
+
+fn problem(
+    facts: &Facts<'_>,
+    parent: &str,
+    field: &Field,
+    child: &str,
+    column: Option<&str>,
+) -> Option<String> {
+    let Some(table) = facts.table(child) else {
+        // What could not be read may have made it.
+        let known = facts.schema.unread.is_empty();
+        return known.then(|| format!("there is no table `{child}`"));
+    };
+    let Some(column) = column else {
+        let refers = table.foreign_keys.iter().any(|k| k.ref_table == parent);
+        return (!refers).then(|| format!("no foreign key of `{child}` refers to `{parent}`"));
+    };
+    if table.column(column).is_none() {
+        return Some(format!("`{child}` has no column `{column}`"));
+    }
+    let mut keys = table.foreign_keys.iter().filter(|k| k.columns.iter().any(|c| c == column));
+    if let Some(other) = keys.clone().next().filter(|_| !keys.any(|k| k.ref_table == parent)) {
+        return Some(format!(
+            "`{child}.{column}` refers to `{}`, not to `{parent}`",
+            other.ref_table
+        ));
+    }
+    let wanted = elements(field);
+    let there = free_columns(table, column);
+    (there < wanted)
+        .then(|| format!("`{child}` has {there} columns for elements, which need {wanted}"))
+}
+
+/// How many columns an element needs at least.
+fn elements(field: &Field) -> usize {
+    if matches!(field.kind, FieldKind::Map { .. }) { 2 } else { 1 }
+}
+
+/// Columns that may hold an element: neither the reference nor a counted key.
+fn free_columns(table: &Table, reference: &str) -> usize {
+    let columns = table.columns.iter();
+    columns.filter(|c| c.name != reference && c.auto_increment.is_none()).count()
+}
+
+const DOCS: &str = r#"
+## What it checks
+
+`child=TABLE(COLUMN)`: do the table and the column exist, does the column refer to the table of the
+message, and are there columns for what an element holds (two for a map)?
+
+## Why it matters
+
+The comparison trusts the declaration; a wrong one hides that nothing is stored.
+
+## Example
+
+`// @db child=pipeline_tags(tag_id)`, where `tag_id` refers to `tags`.
+
+## How to fix it
+
+Name the column that refers to the message's row.
+"#;
