@@ -1,22 +1,55 @@
 //! Source texts and places in them.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// One text that was read: a Go file, a `.proto`, a migration, `kilter.toml`.
-#[derive(PartialEq, Eq, Hash)]
 pub struct Source {
     /// The path as it is shown to people: relative to the project's root where possible.
     pub path: String,
     /// The whole text. A byte-order mark, if there was one, is still in it.
     pub text: String,
+    /// Where its lines begin; found when a place is first asked for.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for Source {}
+
+impl Hash for Source {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.path.hash(state);
+        self.text.hash(state);
+    }
 }
 
 impl Source {
     /// Wraps a text with the path it is shown under.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self { path: path.into(), text: text.into(), lines: OnceLock::new() })
+    }
+
+    /// The offsets at which lines begin, the first one included.
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
+            std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+        })
+    }
+
+    /// The position of an offset, which lies on a character boundary.
+    fn position(&self, at: usize) -> LineColumn {
+        let lines = self.lines();
+        let line = lines.partition_point(|start| *start <= at);
+        let before = &self.text[lines[line - 1]..at];
+        LineColumn { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
     }
 }
 
@@ -55,13 +88,8 @@ impl Span {
 
     /// The span of a whole line, counted from 1, without its line end.
     pub fn line(source: &Arc<Source>, line: usize) -> Self {
-        let mut start = 0;
-        for _ in 1..line {
-            match source.text[start..].find('\n') {
-                Some(at) => start += at + 1,
-                None => break,
-            }
-        }
+        let lines = source.lines();
+        let start = lines[line.clamp(1, lines.len()) - 1];
         let end = source.text[start..].find('\n').map_or(source.text.len(), |at| start + at);
         Self::new(source, start..end)
     }
@@ -78,12 +106,12 @@ impl Span {
 
     /// Where the span starts.
     pub fn start(&self) -> LineColumn {
-        line_column(&self.source.text, self.range.start)
+        self.source.position(self.range.start)
     }
 
     /// Where the span ends (the position after its last character).
     pub fn end(&self) -> LineColumn {
-        line_column(&self.source.text, self.range.end)
+        self.source.position(self.range.end)
     }
 }
 
@@ -106,15 +134,6 @@ fn floor_char(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-fn line_column(text: &str, at: usize) -> LineColumn {
-    let before = &text[..at];
-    let line_start = before.rfind('\n').map_or(0, |n| n + 1);
-    LineColumn {
-        line: before.bytes().filter(|b| *b == b'\n').count() + 1,
-        column: before[line_start..].trim_start_matches('\u{feff}').chars().count() + 1,
-    }
 }
 
 #[cfg(test)]

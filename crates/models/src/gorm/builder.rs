@@ -35,6 +35,8 @@ pub struct Builder<'p> {
     pub cache: BTreeMap<Ty, SchemaId>,
     /// Problems.
     pub report: Report,
+    /// How many relations lead from a root to the model that is parsed.
+    pub nesting: usize,
 }
 
 impl Host for Builder<'_> {
@@ -167,7 +169,7 @@ impl<'p> Builder<'p> {
         self.data_type_method(ty, "GormDBDataType", 2).filter(|t| !t.is_empty())
     }
 
-    fn data_type_method(&mut self, ty: &Ty, name: &str, params: usize) -> Option<String> {
+    fn data_type_method(&mut self, ty: &Ty, name: &'static str, params: usize) -> Option<String> {
         let found = self.types.method(ty, name)?;
         let method = self.types.method_decl(found.id);
         if method.params.len() != params || method.results.len() != 1 {

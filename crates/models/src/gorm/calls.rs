@@ -149,12 +149,19 @@ fn resolve(types: Types<'_>, within: Within<'_>, e: &Expr, steps: usize) -> Opti
     if steps > MAX_STEPS {
         return None;
     }
+    if !types.project.budget.call_steps(1) {
+        return None;
+    }
     let next = |e: &Expr| resolve(types, within, e, steps + 1);
     match &e.kind {
         ExprKind::Unary(op, inner) if op == "&" => next(inner),
         ExprKind::Composite { ty: Some(ty), elems } => literal(types, within, ty, elems, steps),
         ExprKind::Call { fun, args, .. } => match (&fun.kind, args.as_slice()) {
             (ExprKind::Ident(name), [arg]) if name == "new" => {
+                // Since Go 1.26, `new` also takes a value.
+                if matches!(arg.kind, ExprKind::Composite { .. }) {
+                    return next(arg);
+                }
                 Some(vec![types.resolve(&as_type(arg)?, &within.place())])
             }
             (ExprKind::Ident(name), args) if name == "append" => {
@@ -253,6 +260,9 @@ fn variable(
 ) -> Option<Vec<Ty>> {
     let mut bindings = Vec::new();
     walk::bindings(&within.func.body, &mut bindings);
+    if !types.project.budget.call_steps(bindings.len()) {
+        return None;
+    }
     let mut found: Option<Vec<Ty>> = None;
     for binding in bindings {
         match binding {

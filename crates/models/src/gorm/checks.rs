@@ -8,7 +8,7 @@ use super::model::SchemaId;
 use super::report::{G016, G017, G018, G022};
 use kilter_diag::{Diagnostic, Span};
 use kilter_schema::{AutoIncrement, Dialect, ForeignKey, ObjectPath, Origins, Schema, Table};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Type words of MySQL that PostgreSQL does not have.
 const NOT_POSTGRES: [&str; 14] = [
@@ -141,20 +141,14 @@ impl Builder<'_> {
     }
 
     fn mysql_keys(&mut self, table: &Table, origins: &Origins) {
-        let too_long = |column: &str| {
-            table.column(column).is_some_and(|c| {
-                matches!(
-                    c.ty.to_ascii_lowercase().as_str(),
-                    "longtext"
-                        | "mediumtext"
-                        | "text"
-                        | "tinytext"
-                        | "longblob"
-                        | "mediumblob"
-                        | "blob"
-                )
-            })
+        let long = |ty: &str| {
+            let kinds =
+                ["longtext", "mediumtext", "text", "tinytext", "longblob", "mediumblob", "blob"];
+            kinds.iter().any(|k| k.eq_ignore_ascii_case(ty))
         };
+        let found = table.columns.iter().filter(|c| long(&c.ty)).map(|c| c.name.as_str());
+        let found: BTreeSet<&str> = found.collect();
+        let too_long = |column: &str| found.contains(column);
         for index in &table.indexes {
             if index.method.is_some() {
                 continue;

@@ -5,6 +5,7 @@
 use super::builder::Builder;
 use super::model::{Constraint, FieldId, RelId, RelKind, SchemaId};
 use super::tags::{settings, value};
+use std::collections::BTreeMap;
 
 /// The explicit name of a `constraint` or `check` text: what stands before the first comma, if it
 /// looks like a name.
@@ -76,15 +77,19 @@ impl Builder<'_> {
     pub fn uniques(&self, id: SchemaId) -> Vec<(String, FieldId)> {
         let schema = &self.model.schemas[id];
         let mut out: Vec<(String, FieldId)> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for field_id in &schema.fields {
             let field = self.field(*field_id);
             if !field.unique {
                 continue;
             }
             let name = self.namer.unique(&schema.table, &field.db_name);
-            match out.iter_mut().find(|(n, _)| *n == name) {
-                Some(slot) => slot.1 = *field_id,
-                None => out.push((name, *field_id)),
+            match places.get(&name) {
+                Some(place) => out[*place].1 = *field_id,
+                None => {
+                    places.insert(name.clone(), out.len());
+                    out.push((name, *field_id));
+                }
             }
         }
         out

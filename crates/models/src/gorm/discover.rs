@@ -139,16 +139,18 @@ impl Builder<'_> {
     /// The arguments of migration calls.
     fn called(&mut self, calls: &[Call]) -> Vec<Root> {
         let mut roots: Vec<Root> = Vec::new();
+        let mut known = BTreeSet::new();
         for call in calls {
             if call.dynamic {
                 dynamic_table(&mut self.report, call.span.clone());
             }
             for ty in &call.types {
-                if roots.iter().any(|r| r.ty == *ty) {
+                if known.contains(ty) {
                     continue;
                 }
                 let why = format!("argument of {} at {}", call.method, call.span);
                 if self.types.fields(ty).is_some() {
+                    known.insert(ty.clone());
                     roots.push(Root { ty: ty.clone(), why, called: true });
                 } else {
                     let message = format!(

@@ -14,6 +14,7 @@ use kilter_schema::{
     Action, Check, Column, Dialect, ForeignKey, Index, IndexPart, NullsOrder, ObjectPath, Origins,
     PartSource, PrimaryKey, Schema, SortOrder, Table, Unique,
 };
+use std::collections::BTreeSet;
 
 impl Builder<'_> {
     /// Emits one schema as a table.
@@ -28,9 +29,10 @@ impl Builder<'_> {
         let mut table = Table::new(rec.table.clone());
         origins.insert(ObjectPath::Table(rec.table.clone()), rec.span.clone());
         self.columns(id, &mut table, origins);
-        self.emit_indexes(id, &mut table, origins);
-        self.emit_uniques(id, &mut table, origins);
-        self.emit_checks(id, &mut table, origins);
+        let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();
+        self.emit_indexes(id, &columns, &mut table, origins);
+        self.emit_uniques(id, &columns, &mut table, origins);
+        self.emit_checks(id, &columns, &mut table, origins);
         if foreign_keys {
             self.emit_foreign_keys(id, &mut table, origins);
         }
@@ -158,13 +160,19 @@ impl Builder<'_> {
         }
     }
 
-    fn emit_indexes(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+    fn emit_indexes(
+        &mut self,
+        id: SchemaId,
+        columns: &BTreeSet<String>,
+        table: &mut Table,
+        origins: &mut Origins,
+    ) {
         for rec in self.indexes(id) {
             let first = rec.parts[0].clone();
             let span = self.part_span(&first);
             let mut parts = Vec::new();
             for part in &rec.parts {
-                match self.index_part(part, table) {
+                match self.index_part(part, columns) {
                     Some(emitted) => parts.push(emitted),
                     None => self.broken(part.field, self.part_span(part), "index", &rec.name),
                 }
@@ -185,10 +193,10 @@ impl Builder<'_> {
         self.span(field.file, &at)
     }
 
-    fn index_part(&self, part: &IndexPartRec, table: &Table) -> Option<IndexPart> {
+    fn index_part(&self, part: &IndexPartRec, columns: &BTreeSet<String>) -> Option<IndexPart> {
         let column = &self.field(part.field).db_name;
         let source = if part.expression.is_empty() {
-            table.column(column)?;
+            columns.get(column)?;
             PartSource::Column(column.clone())
         } else {
             PartSource::Expression(part.expression.clone())
@@ -275,11 +283,17 @@ impl Builder<'_> {
         self.report.error(G014, span, message, &help);
     }
 
-    fn emit_uniques(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+    fn emit_uniques(
+        &mut self,
+        id: SchemaId,
+        columns: &BTreeSet<String>,
+        table: &mut Table,
+        origins: &mut Origins,
+    ) {
         for (name, field) in self.uniques(id) {
             let column = self.field(field).db_name.clone();
             let span = self.setting_span(field, "UNIQUE");
-            if table.column(&column).is_none() {
+            if !columns.contains(&column) {
                 self.broken(field, span, "unique constraint", &name);
                 continue;
             }
@@ -292,10 +306,16 @@ impl Builder<'_> {
         }
     }
 
-    fn emit_checks(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+    fn emit_checks(
+        &mut self,
+        id: SchemaId,
+        columns: &BTreeSet<String>,
+        table: &mut Table,
+        origins: &mut Origins,
+    ) {
         for (name, expression, field) in self.checks(id) {
             let span = self.setting_span(field, "CHECK");
-            if table.column(&self.field(field).db_name).is_none() {
+            if !columns.contains(&self.field(field).db_name) {
                 self.broken(field, span, "check", &name);
                 continue;
             }

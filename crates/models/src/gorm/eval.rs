@@ -4,6 +4,7 @@
 //! zero value, as GORM calls them. Whatever is not plain is [`Val::Unknown`], never a guess.
 //! Deliberately not here: what the results are used for.
 
+use super::budget::TEXT;
 use super::goint::go_int;
 use super::project::{DeclId, Package, Project};
 use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
@@ -74,6 +75,9 @@ enum Flow {
 impl<'a> Eval<'a> {
     /// An evaluator for the top level of a file.
     pub fn new(types: Types<'a>, place: Place, host: &'a dyn Host, steps: usize) -> Self {
+        if steps == 0 {
+            types.project.budget.begin_value();
+        }
         Self { types, place, host, vars: BTreeMap::new(), steps }
     }
 
@@ -161,6 +165,9 @@ impl<'a> Eval<'a> {
 
     /// The value of an expression.
     pub fn expr(&self, expr: &Expr) -> Val {
+        if !self.project().budget.value_step() {
+            return Val::Unknown;
+        }
         match &expr.kind {
             ExprKind::Str(s) => Val::Str(s.clone()),
             ExprKind::Int(text) => go_int(text).map_or(Val::Unknown, Val::Int),
@@ -223,13 +230,16 @@ impl<'a> Eval<'a> {
             return found.map_or(Val::Unknown, |id| self.constant(id));
         }
         match self.expr(of) {
-            Val::Zero(ty) => self.zero_field(&ty, name),
+            Val::Zero(ty) => self.zero_field(&ty, name, 0),
             Val::Db if name == "Dialector" => Val::Db,
             _ => Val::Unknown,
         }
     }
 
-    fn zero_field(&self, ty: &Ty, name: &str) -> Val {
+    fn zero_field(&self, ty: &Ty, name: &str, depth: usize) -> Val {
+        if depth > MAX_STEPS || !self.project().budget.value_step() {
+            return Val::Unknown;
+        }
         let Some(body) = self.types.fields(&self.types.indirect(ty)) else { return Val::Unknown };
         for field in body.fields.iter() {
             let named = field.names.iter().any(|(n, _)| n == name);
@@ -242,7 +252,7 @@ impl<'a> Eval<'a> {
         for field in body.fields.iter().filter(|f| f.names.is_empty()) {
             let inner = self.types.resolve(&field.ty, &body.place);
             if let value @ (Val::Zero(_) | Val::Bool(_) | Val::Str(_) | Val::Int(_) | Val::Nil) =
-                self.zero_field(&inner, name)
+                self.zero_field(&inner, name, depth + 1)
             {
                 return value;
             }
@@ -282,7 +292,7 @@ impl<'a> Eval<'a> {
         let value = self.expr(x);
         match (op, self.plain(&value)) {
             ("!", Val::Bool(b)) => Val::Bool(!b),
-            ("-", Val::Int(i)) => Val::Int(-i),
+            ("-", Val::Int(i)) => i.checked_neg().map_or(Val::Unknown, Val::Int),
             ("&" | "*", _) => value,
             _ => Val::Unknown,
         }
@@ -303,7 +313,7 @@ impl<'a> Eval<'a> {
             _ => {}
         }
         match (op, self.plain(&left), self.plain(&right)) {
-            ("+", Val::Str(a), Val::Str(b)) => Val::Str(a + &b),
+            ("+", Val::Str(a), Val::Str(b)) if a.len() + b.len() <= TEXT => Val::Str(a + &b),
             (_, Val::Int(a), Val::Int(b)) => integer(op, a, b),
             _ => Val::Unknown,
         }

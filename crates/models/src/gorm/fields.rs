@@ -4,6 +4,7 @@
 //! here: embedding and what happens to all fields of a struct together (`schemas.rs`), and
 //! whether a field becomes a relation (`relations.rs`).
 
+use super::budget::TAGS;
 use super::builder::Builder;
 use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
@@ -57,7 +58,17 @@ impl Builder<'_> {
         let own = self.project().files[file].is_own();
         for decl in body.fields.iter() {
             let src = &self.project().files[file].source.text;
-            let tag = decl.tag.as_ref().map_or_else(tags::Tag::default, |t| tags::read(src, t));
+            let mut tag = decl.tag.as_ref().map_or_else(tags::Tag::default, |t| tags::read(src, t));
+            // Each name of a line has the whole tag.
+            let length = decl.tag.as_ref().map_or(0, |t| t.at.len());
+            if decl.names.len().max(1).saturating_mul(length) > TAGS {
+                tag.gorm = None;
+                tag.problems.push(tags::Problem {
+                    at: decl.at.clone(),
+                    message: format!("this tag is too long to be read: {length} bytes"),
+                    help: "write shorter tags, one field a line".into(),
+                });
+            }
             if report && own {
                 for problem in &tag.problems {
                     let span = self.span(file, &problem.at);

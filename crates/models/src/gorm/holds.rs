@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: the column's type.
 
+use super::budget::CONSTANTS;
 use super::builder::Builder;
 use super::eval::{Eval, Val};
 use super::model::FieldRec;
@@ -153,9 +154,11 @@ impl Builder<'_> {
         }
         let name = &self.project().type_decl(*id).name;
         let Some(package) = self.project().package_of(id.file) else { return Vec::new() };
-        let mut ids: Vec<_> = package.consts.values().copied().collect();
-        ids.sort();
-        ids.into_iter()
+        let Some(ids) = package.of_type.get(name).filter(|ids| ids.len() <= CONSTANTS) else {
+            return Vec::new();
+        };
+        ids.iter()
+            .copied()
             .filter_map(|c| {
                 let decl = &self.project().files[c.file].consts[c.index];
                 let typed = matches!(&decl.ty, Some(TypeExpr::Name { package: None, name: n, .. }) if n == name);

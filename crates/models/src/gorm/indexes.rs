@@ -6,6 +6,7 @@ use super::builder::Builder;
 use super::model::{FieldId, SchemaId};
 use super::report::{G010, G018};
 use super::tags::{settings, value};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// An index as GORM would create it.
@@ -49,15 +50,19 @@ impl Builder<'_> {
     /// The indexes of a schema, in field order; entries of one name form one index.
     pub fn indexes(&mut self, id: SchemaId) -> Vec<IndexRec> {
         let mut out: Vec<IndexRec> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for field in self.model.schemas[id].fields.clone() {
             let settings = &self.field(field).settings;
             if value(settings, "INDEX").is_empty() && value(settings, "UNIQUEINDEX").is_empty() {
                 continue;
             }
             for entry in self.field_indexes(id, field) {
-                match out.iter_mut().find(|i| i.name == entry.name) {
-                    Some(index) => merge(index, entry),
-                    None => out.push(entry),
+                match places.get(&entry.name) {
+                    Some(place) => merge(&mut out[*place], entry),
+                    None => {
+                        places.insert(entry.name.clone(), out.len());
+                        out.push(entry);
+                    }
                 }
             }
         }

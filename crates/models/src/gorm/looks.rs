@@ -35,6 +35,8 @@ pub struct Candidate {
 pub struct Uses {
     embedded_in: BTreeMap<DeclId, Vec<DeclId>>,
     elsewhere: BTreeSet<DeclId>,
+    /// The names that are queried, as written, with the directory of the file.
+    queried: BTreeSet<(String, String)>,
 }
 
 impl Builder<'_> {
@@ -47,7 +49,7 @@ impl Builder<'_> {
                 let plain = decl.scope.is_none() && !decl.alias;
                 if plain
                     && matches!(decl.ty, TypeExpr::Struct(_))
-                    && !self.project().duplicates.contains(&id)
+                    && self.project().duplicates.binary_search(&id).is_err()
                 {
                     out.push(id);
                 }
@@ -62,7 +64,7 @@ impl Builder<'_> {
         if self.has_table_name(&ty) {
             return Some((Looks::Sure, "has a TableName method".into()));
         }
-        self.looks_inside(id, 0)
+        self.looks_inside(id, 0, &mut BTreeSet::new())
     }
 
     fn has_table_name(&self, ty: &Ty) -> bool {
@@ -72,7 +74,13 @@ impl Builder<'_> {
         })
     }
 
-    fn looks_inside(&self, id: DeclId, depth: usize) -> Option<(Looks, String)> {
+    /// `seen` are the structs looked into on behalf of the same one.
+    fn looks_inside(
+        &self,
+        id: DeclId,
+        depth: usize,
+        seen: &mut BTreeSet<DeclId>,
+    ) -> Option<(Looks, String)> {
         let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return None };
         let place = self.types.inside(id, &[]);
         let mut likely = None;
@@ -84,8 +92,8 @@ impl Builder<'_> {
             if !is_stub_of_grpc(&field.type_text) {
                 self.types.want(&ty, id.file);
             }
-            let inner = self.types.decl_of(&ty).filter(|_| depth < 8);
-            if let Some((looks, _)) = inner.and_then(|d| self.looks_inside(d, depth + 1)) {
+            let inner = self.types.decl_of(&ty).filter(|d| depth < 8 && seen.insert(*d));
+            if let Some((looks, _)) = inner.and_then(|d| self.looks_inside(d, depth + 1, seen)) {
                 let name = self.types.name(&ty);
                 if looks == Looks::Sure {
                     return Some((looks, format!("embeds {name}, which embeds gorm.Model")));
@@ -156,13 +164,13 @@ impl Builder<'_> {
                 "has gorm tags only, and no struct of its package is given to AutoMigrate; {advice}"
             ));
         }
-        (!self.has_key(candidate.id, 0)).then(|| {
+        (!self.has_key(candidate.id, 0, &mut BTreeSet::new())).then(|| {
             format!("has gorm tags but no primary key, and is not given to AutoMigrate; {advice}")
         })
     }
 
     /// Whether a struct has a primary key, by tag or by name, its embedded structs included.
-    fn has_key(&self, id: DeclId, depth: usize) -> bool {
+    fn has_key(&self, id: DeclId, depth: usize, seen: &mut BTreeSet<DeclId>) -> bool {
         let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return false };
         let src = &self.project().files[id.file].source.text;
         let place = self.types.inside(id, &[]);
@@ -174,9 +182,10 @@ impl Builder<'_> {
                 .map(|g| tags::settings(&g.text, ';'))
                 .unwrap_or_default();
             let named = field.names.iter().any(|(n, _)| n.eq_ignore_ascii_case("id"));
-            let inner = || {
+            let mut inner = || {
                 let ty = self.types.indirect(&self.types.resolve(&field.ty, &place));
-                self.types.decl_of(&ty).is_some_and(|d| self.has_key(d, depth + 1))
+                let inner = self.types.decl_of(&ty).filter(|d| seen.insert(*d));
+                inner.is_some_and(|d| self.has_key(d, depth + 1, seen))
             };
             named
                 || tags::truthy(&settings, "PRIMARYKEY")
@@ -214,6 +223,12 @@ impl Builder<'_> {
                 }
             }
         }
+        if !uses.embedded_in.is_empty() {
+            for file in self.project().files.iter().filter(|f| f.is_own()) {
+                let names = queried(&file.source.text).map(|n| (n.to_owned(), file.dir.clone()));
+                uses.queried.extend(names);
+            }
+        }
         uses
     }
 
@@ -227,15 +242,11 @@ impl Builder<'_> {
             return false;
         }
         let name = &self.project().type_decl(id).name;
-        let package = &self.project().files[id.file].package;
-        let queried = ["[]", "[]*", "Model(&", "Model(new("];
-        !self.project().files.iter().filter(|f| f.is_own()).any(|file| {
-            let local = file.dir == self.project().files[id.file].dir;
-            queried.iter().any(|q| {
-                (local && mentions(&file.source.text, &format!("{q}{name}")))
-                    || mentions(&file.source.text, &format!("{q}{package}.{name}"))
-            })
-        })
+        let file = &self.project().files[id.file];
+        let far = format!("{}.{name}", file.package);
+        let from = uses.queried.range((far.clone(), String::new())..).next();
+        !(uses.queried.contains(&(name.clone(), file.dir.clone()))
+            || from.is_some_and(|(n, _)| *n == far))
     }
 }
 
@@ -245,9 +256,14 @@ fn is_stub_of_grpc(type_text: &str) -> bool {
     name.starts_with("Unimplemented") || name.starts_with("Unsafe")
 }
 
-/// Whether a text contains a word that ends in a name, the name not being part of a longer one.
-fn mentions(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        !text[at + word.len()..].chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_')
+/// The types that a text makes lists of or queries: `[]T`, `[]*m.T`, `Model(&T`, `Model(new(T`.
+fn queried(text: &str) -> impl Iterator<Item = &str> {
+    let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+    let after = |sign: &'static str| text.match_indices(sign).map(move |(at, _)| at + sign.len());
+    after("[]").chain(after("Model(&")).chain(after("Model(new(")).filter_map(move |at| {
+        let rest = text.get(at..)?;
+        let rest = rest.strip_prefix('*').unwrap_or(rest);
+        let end = rest.find(|c| !word(c)).unwrap_or(rest.len());
+        (end > 0).then(|| &rest[..end])
     })
 }

@@ -6,6 +6,7 @@
 //! rules are GORM's, quirks included: the result is the schema `AutoMigrate` would create on an
 //! empty database. Deliberately not here: running Go, reading files, and judging models.
 
+mod budget;
 mod build;
 mod builder;
 mod calls;
@@ -70,7 +71,7 @@ use model::{RelKind, SchemaId};
 use packages::Shelf;
 use project::Project;
 use report::{G000, Report};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use types::{Ty, Types};
 
@@ -136,11 +137,11 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
     let types = Types { project };
     let mut report = Report::default();
     for file in project.files.iter().filter(|f| f.is_own()) {
-        if let Some(at) = &file.broken {
+        for mistake in &file.broken {
             report.error(
                 G000,
-                file.span(at),
-                "this is not valid Go; what could be read around it was read",
+                file.span(&mistake.at),
+                mistake.message(),
                 "run `gofmt -l` or `go vet` to see the mistake",
             );
         }
@@ -161,6 +162,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         model: model::Model::default(),
         cache: BTreeMap::new(),
         report,
+        nesting: 0,
     };
     let (roots, skipped) = builder.discover();
     let (order, why) = parse_all(&mut builder, &roots, config.ignore_relations);
@@ -193,6 +195,7 @@ fn parse_all(
     let mut why = BTreeMap::new();
     let mut ids = Vec::new();
     let mut called = Vec::new();
+    let mut known = BTreeSet::new();
     for root in roots {
         let span = match builder.types.decl_of(&root.ty) {
             Some(id) => {
@@ -202,7 +205,7 @@ fn parse_all(
             None => continue,
         };
         if let Some(id) = builder.get_or_parse(&root.ty, &span)
-            && !ids.contains(&id)
+            && known.insert(id)
         {
             why.insert(id, root.why.clone());
             ids.push(id);
@@ -228,9 +231,10 @@ fn parse_all(
 /// The targets of relations are models too, although GORM itself adds only parents.
 fn children(builder: &Builder<'_>, ids: &mut Vec<SchemaId>, why: &mut BTreeMap<SchemaId, String>) {
     let exclude = chosen::Chosen::new(&builder.options.exclude);
+    let mut known: BTreeSet<SchemaId> = ids.iter().copied().collect();
     for rel in &builder.model.rels {
         if rel.kind == RelKind::BelongsTo
-            || ids.contains(&rel.target)
+            || known.contains(&rel.target)
             || builder.field(rel.field).ignore_migration
         {
             continue;
@@ -240,6 +244,7 @@ fn children(builder: &Builder<'_>, ids: &mut Vec<SchemaId>, why: &mut BTreeMap<S
         if declared.is_none_or(|id| exclude.has(builder, id)) {
             continue;
         }
+        known.insert(rel.target);
         ids.push(rel.target);
         why.insert(rel.target, because(builder, rel));
     }

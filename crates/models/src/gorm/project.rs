@@ -3,13 +3,16 @@
 //! Packages are known by directory. Well-known packages of others come from our own short
 //! declarations in `stubs/`. Deliberately not here: types and their kinds.
 
+use super::budget::Budget;
 use super::modules::Modules;
 use super::options::Version;
 use super::packages::{LeftOut, Want};
 use super::stubs;
 use super::syntax::{self, At, File, Origin};
+use super::ty::{Found, Ty};
 use kilter_diag::Span;
 use std::cell::RefCell;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -35,6 +38,8 @@ pub struct Package {
     pub methods: BTreeMap<(String, String), DeclId>,
     /// Constants by name.
     pub consts: BTreeMap<String, DeclId>,
+    /// Constants by the type they are declared with or converted to, in the order of the source.
+    pub of_type: BTreeMap<String, Vec<DeclId>>,
     /// Variables by name.
     pub vars: BTreeMap<String, DeclId>,
     /// Functions by name.
@@ -57,6 +62,10 @@ pub struct Project {
     fetched: BTreeMap<String, String>,
     /// The directories that each import of a file stands for.
     imports: BTreeMap<String, Vec<String>>,
+    /// How much work is left.
+    pub budget: Budget,
+    /// The methods of types that were asked for, promoted ones included.
+    pub methods: RefCell<BTreeMap<Ty, BTreeMap<&'static str, Option<Found>>>>,
     /// What could not be resolved so far.
     wanted: RefCell<BTreeSet<Want>>,
 }
@@ -77,6 +86,8 @@ impl Project {
             modules,
             fetched,
             imports: BTreeMap::new(),
+            budget: Budget::default(),
+            methods: RefCell::default(),
             wanted: RefCell::default(),
         };
         project.index();
@@ -107,7 +118,12 @@ impl Project {
                 package.methods.entry(key).or_insert_with(|| id(i));
             }
             for (i, c) in file.consts.iter().enumerate() {
-                package.consts.entry(c.name.clone()).or_insert_with(|| id(i));
+                if let Entry::Vacant(slot) = package.consts.entry(c.name.clone()) {
+                    slot.insert(id(i));
+                    if let Some(name) = c.type_name() {
+                        package.of_type.entry(name.to_owned()).or_default().push(id(i));
+                    }
+                }
             }
             for (i, v) in file.vars.iter().enumerate() {
                 package.vars.entry(v.name.clone()).or_insert_with(|| id(i));

@@ -4,6 +4,7 @@
 //! a file the grammar could not read. Deliberately not here: the texts.
 
 use kilter_diag::{Code, Diagnostic, Severity, Span};
+use std::collections::BTreeSet;
 
 /// A file that is not valid Go.
 pub const G000: Code = Code("G000");
@@ -56,12 +57,25 @@ pub const G022: Code = Code("G022");
 #[derive(Debug, Default)]
 pub struct Report {
     found: Vec<Diagnostic>,
+    known: BTreeSet<Key>,
+    /// How many were not kept, and the worst of them.
+    dropped: usize,
+    worst: Option<Severity>,
 }
+
+/// What makes two diagnostics one: file, place, code, message.
+type Key = (String, usize, Code, String);
+
+/// How many are kept: beyond that, nobody reads them.
+const KEPT: usize = 10_000;
 
 impl Report {
     /// Adds a diagnostic.
     pub fn add(&mut self, diagnostic: Diagnostic) {
-        if !self.found.contains(&diagnostic) {
+        if self.found.len() >= KEPT {
+            self.dropped += 1;
+            self.worst = self.worst.max(Some(diagnostic.severity));
+        } else if self.known.insert(key(&diagnostic)) {
             self.found.push(diagnostic);
         }
     }
@@ -84,6 +98,11 @@ impl Report {
     /// All of them, by file and place.
     pub fn finish(mut self) -> Vec<Diagnostic> {
         self.found.sort_by_cached_key(key);
+        if let Some(worst) = self.worst {
+            let message = format!("{} more findings like these were left out", self.dropped);
+            let last = Diagnostic::new(worst, G000, message);
+            self.found.push(last.help("mend the ones that are shown, and look again"));
+        }
         self.found
     }
 }
@@ -93,7 +112,7 @@ fn build(severity: Severity, code: Code, span: Span, message: String, help: &str
     if help.is_empty() { diagnostic } else { diagnostic.help(help) }
 }
 
-fn key(d: &Diagnostic) -> (String, usize, Code, String) {
+fn key(d: &Diagnostic) -> Key {
     let (path, start) =
         d.span().map_or((String::new(), 0), |s| (s.path().to_owned(), s.range.start));
     (path, start, d.code, d.message.clone())

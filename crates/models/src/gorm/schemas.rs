@@ -2,10 +2,11 @@
 //!
 //! Deliberately not here: single fields (`fields.rs`) and relations (`relations.rs`).
 
+use super::budget::{CHAIN, COLUMNS};
 use super::builder::Builder;
 use super::fields::RawField;
 use super::model::{FieldId, SchemaId, SchemaRec};
-use super::report::{G010, G021};
+use super::report::{G010, G017, G021};
 use super::syntax::TypeExpr;
 use super::tags::{Setting, truthy};
 use super::types::{Shape, StructTy, Ty};
@@ -34,18 +35,29 @@ impl Builder<'_> {
             ty = *inner;
         }
         // Named slices (`type Cards []Card`) are looked through as well.
-        while let (Ty::Named(..), Ty::Slice(inner) | Ty::Array(inner)) =
-            (&ty, self.types.underlying(&ty))
-        {
-            ty = *inner;
-            while let Ty::Pointer(inner) = ty {
-                ty = *inner;
-            }
+        for _ in 0..MAX_EMBED {
+            let (Ty::Named(..), Ty::Slice(inner) | Ty::Array(inner)) =
+                (&ty, self.types.underlying(&ty))
+            else {
+                break;
+            };
+            ty = self.types.indirect(&inner);
         }
         if let Some(id) = self.cache.get(&ty) {
             return Some(*id);
         }
         match self.types.shape(&ty) {
+            Shape::Struct if self.nesting >= CHAIN => {
+                self.report.error(
+                    G010,
+                    from.clone(),
+                    format!(
+                        "more than {CHAIN} models lead from one to the next; the rest was not read"
+                    ),
+                    "leave models out with `gorm.exclude`",
+                );
+                None
+            }
             Shape::Struct => Some(self.parse_model(&ty, from)),
             Shape::Unknown => {
                 let name = self.types.display(&ty);
@@ -92,9 +104,12 @@ impl Builder<'_> {
         let body = self.types.fields(ty);
         let raws = body.map_or_else(Vec::new, |b| self.raw_fields(&b, true));
         let id = self.new_schema(name, table, ty.clone(), span);
+        self.project().budget.begin_model();
         self.fill(id, raws, 0);
         self.cache.insert(ty.clone(), id);
+        self.nesting += 1;
         self.parse_relations(id);
+        self.nesting -= 1;
         id
     }
 
@@ -121,6 +136,10 @@ impl Builder<'_> {
     /// Parses fields into a schema and settles columns and keys.
     pub fn fill(&mut self, id: SchemaId, raws: Vec<RawField>, depth: usize) {
         for raw in raws {
+            if self.model.schemas[id].fields.len() >= COLUMNS {
+                self.too_many(id);
+                break;
+            }
             let field = self.parse_field(raw, id, depth);
             match self.field(field).embedded {
                 Some(inner) => {
@@ -134,18 +153,30 @@ impl Builder<'_> {
         self.settle_keys(id);
     }
 
+    fn too_many(&mut self, id: SchemaId) {
+        let span = self.model.schemas[id].span.clone();
+        self.report.error(
+            G017,
+            span,
+            format!("more than {COLUMNS} fields, which no database takes as columns; the rest was not read"),
+            "split the struct over several tables, or leave it out with `gorm.exclude`",
+        );
+    }
+
     /// Splices the struct of a field in.
     pub fn embed(&mut self, field: FieldId, depth: usize) {
         let ty = self.field(field).probe.clone();
         let outer = self.field(field).schema;
         let span = self.field_span(field);
-        if depth >= MAX_EMBED {
+        if depth >= MAX_EMBED || !self.project().budget.embed() {
             self.report.error(
                 G010,
                 span,
-                "structs are embedded in each other in a circle",
+                "structs are embedded in each other in a circle, or too many of them",
                 "embed only one of them in the other",
             );
+            // It is no relation either.
+            self.model.fields[field].failed = true;
             return;
         }
         let table = self.model.schemas[outer].table.clone();

@@ -64,6 +64,19 @@ pub struct Place {
     pub env: Vec<(String, Ty)>,
 }
 
+impl Ty {
+    /// Of how many parts it is made, type arguments included.
+    pub fn parts(&self) -> usize {
+        let inner = match self {
+            Self::Named(_, args) => args.iter().map(Self::parts).sum(),
+            Self::Pointer(inner) | Self::Slice(inner) | Self::Array(inner) => inner.parts(),
+            Self::Struct(place, _) => place.env.iter().map(|(_, ty)| ty.parts()).sum(),
+            _ => 0,
+        };
+        inner + 1
+    }
+}
+
 impl Place {
     /// The top level of a file.
     pub fn top(file: usize) -> Self {

@@ -3,9 +3,11 @@
 //! A type is resolved on demand, in the file it is written in. Deliberately not here: what GORM
 //! makes of a type (`fields.rs`).
 
+use super::budget::PARTS;
 use super::project::{DeclId, Project};
 use super::syntax::{Method, TypeExpr};
 use super::ty::{basic, basic_name};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use super::ty::{Basic, Found, Place, Shape, StructBody, StructTy, Ty};
@@ -23,11 +25,12 @@ pub struct Types<'p> {
 impl<'p> Types<'p> {
     /// The type an expression stands for.
     pub fn resolve(self, ty: &TypeExpr, place: &Place) -> Ty {
+        self.project.budget.begin_type();
         self.resolve_deep(ty, place, 0)
     }
 
     fn resolve_deep(self, ty: &TypeExpr, place: &Place, steps: usize) -> Ty {
-        if steps > MAX_STEPS {
+        if steps > MAX_STEPS || !self.project.budget.type_step() {
             return Ty::Unknown(String::new());
         }
         let inner = |t: &TypeExpr| Box::new(self.resolve_deep(t, place, steps + 1));
@@ -117,6 +120,10 @@ impl<'p> Types<'p> {
     fn declared(self, id: DeclId, args: &[TypeExpr], place: &Place, steps: usize) -> Ty {
         let args: Vec<_> = args.iter().map(|a| self.resolve_deep(a, place, steps + 1)).collect();
         let decl = self.project.type_decl(id);
+        // `type T[A any] struct { Next *T[T[A]] }` has no end.
+        if args.iter().map(Ty::parts).sum::<usize>() > PARTS {
+            return Ty::Unknown(decl.name.clone());
+        }
         if decl.alias {
             return self.resolve_deep(&decl.ty, &self.inside(id, &args), steps + 1);
         }
@@ -230,8 +237,24 @@ impl<'p> Types<'p> {
 
     /// A method of the type or of a pointer to it, promoted ones included. Two at equal depth
     /// cancel out, and a field of the name hides what is deeper.
-    pub fn method(self, ty: &Ty, name: &str) -> Option<Found> {
+    pub fn method(self, ty: &Ty, name: &'static str) -> Option<Found> {
+        let ty = self.indirect(ty);
+        if !matches!(ty, Ty::Named(..) | Ty::Struct(..)) {
+            return None;
+        }
+        let known = self.project.methods.borrow().get(&ty).and_then(|m| m.get(name)).cloned();
+        known.unwrap_or_else(|| {
+            let found = self.look_for_method(&ty, name);
+            let mut methods = self.project.methods.borrow_mut();
+            methods.entry(ty).or_default().insert(name, found.clone());
+            found
+        })
+    }
+
+    fn look_for_method(self, ty: &Ty, name: &str) -> Option<Found> {
         let mut level = vec![self.indirect(ty)];
+        // A type that was seen further out is not looked at again: its methods are hidden.
+        let mut seen: BTreeSet<Ty> = level.iter().cloned().collect();
         for _ in 0..MAX_STEPS {
             if level.is_empty() {
                 return None;
@@ -249,7 +272,7 @@ impl<'p> Types<'p> {
                     hidden |= field.names.iter().any(|(n, _)| n == name);
                     if field.names.is_empty() {
                         let embedded = self.indirect(&self.resolve(&field.ty, &body.place));
-                        if !next.contains(&embedded) {
+                        if seen.insert(embedded.clone()) {
                             next.push(embedded);
                         }
                     }

@@ -20,6 +20,9 @@ pub fn zero_value(types: Types<'_>, host: &dyn Host, ty: &Ty, steps: usize) -> O
     if steps > MAX_STEPS {
         return None;
     }
+    if steps == 0 {
+        types.project.budget.begin_value();
+    }
     let found = types.method(ty, "Value")?;
     let method = types.method_decl(found.id);
     let mut place = Place::top(found.id.file);

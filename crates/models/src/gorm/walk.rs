@@ -96,14 +96,29 @@ pub fn bindings<'a>(body: &'a [Stmt], out: &mut Vec<&'a Stmt>) {
     }
 }
 
+/// The bindings in the function literals of an expression, each once.
 fn inner<'a>(e: &'a Expr, out: &mut Vec<&'a Stmt>) {
-    let mut bodies = Vec::new();
-    expr(e, &mut |e| {
-        if let ExprKind::Func(body) = &e.kind {
-            bodies.push(body);
+    match &e.kind {
+        ExprKind::Func(body) => bindings(body, out),
+        ExprKind::Selector(of, _) | ExprKind::Unary(_, of) => inner(of, out),
+        ExprKind::Call { fun, args } => {
+            inner(fun, out);
+            args.iter().for_each(|a| inner(a, out));
         }
-    });
-    for body in bodies {
-        bindings(body, out);
+        ExprKind::Composite { elems, .. } => {
+            for (key, value) in elems {
+                key.iter().for_each(|k| inner(k, out));
+                inner(value, out);
+            }
+        }
+        ExprKind::Binary(_, x, y) => {
+            inner(x, out);
+            inner(y, out);
+        }
+        ExprKind::Str(_)
+        | ExprKind::Int(_)
+        | ExprKind::Ident(_)
+        | ExprKind::Type(_)
+        | ExprKind::Other => {}
     }
 }

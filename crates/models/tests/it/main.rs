@@ -6,6 +6,7 @@ mod columns;
 mod ddl;
 mod diagnostics;
 mod discovery;
+mod limits;
 mod naming;
 mod packages;
 mod projects;

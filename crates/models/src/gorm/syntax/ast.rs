@@ -32,8 +32,8 @@ pub struct File {
     pub vars: Vec<VarDecl>,
     /// Functions whose bodies matter.
     pub funcs: Vec<Func>,
-    /// The first place the grammar could not make sense of.
-    pub broken: Option<At>,
+    /// The first places the grammar could not make sense of.
+    pub broken: Vec<Mistake>,
 }
 
 /// Whose a file is.
@@ -61,6 +61,26 @@ impl File {
     /// A span in this file.
     pub fn span(&self, at: &At) -> Span {
         Span::new(&self.source, at.clone())
+    }
+}
+
+/// A place the grammar could not make sense of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// Where it is.
+    pub at: At,
+    /// What should stand there, where that is known.
+    pub missing: Option<String>,
+}
+
+impl Mistake {
+    /// What to say about it.
+    pub fn message(&self) -> String {
+        let what = match &self.missing {
+            Some(token) => format!("this is not valid Go: `{token}` is missing here"),
+            None => "this is not valid Go".to_owned(),
+        };
+        format!("{what}; what could be read around it was read")
     }
 }
 
@@ -197,9 +217,24 @@ pub struct ConstDecl {
     /// Its declared type, that of an earlier line of the group when the line has none.
     pub ty: Option<TypeExpr>,
     /// Its expression, that of an earlier line of the group when the line has none.
-    pub value: Option<Expr>,
+    pub value: Option<Arc<Expr>>,
     /// The value of `iota`.
     pub iota: i64,
+}
+
+impl ConstDecl {
+    /// The name of the type of its package that it is declared with or converted to.
+    pub fn type_name(&self) -> Option<&str> {
+        match (&self.ty, self.value.as_deref().map(|v| &v.kind)) {
+            (Some(TypeExpr::Name { package: None, name, .. }), _) => Some(name),
+            // `StatusA = Status("a")`
+            (None, Some(ExprKind::Call { fun, args })) => match (&fun.kind, args.as_slice()) {
+                (ExprKind::Ident(name), [_]) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 /// A package-level variable.

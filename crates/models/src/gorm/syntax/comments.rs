@@ -8,10 +8,18 @@ use super::ast::Comment;
 /// The word a directive starts with.
 const SIGN: &str = "@proto";
 
+/// How much of a line is looked at: a file that is one line would be read again for every field.
+const LINE: usize = 4096;
+
 /// The directives in the lines directly above `start` and behind `end` in its line, in order.
 pub fn beside(src: &str, start: usize, end: usize) -> Vec<Comment> {
     let mut out = Vec::new();
-    let mut line_start = src[..start].rfind('\n').map_or(0, |n| n + 1);
+    let window = src.floor_char_boundary(start.saturating_sub(LINE));
+    let mut line_start = match src[window..start].rfind('\n') {
+        Some(n) => window + n + 1,
+        None if window == 0 => 0,
+        None => return out,
+    };
     while line_start > 0 {
         let above_start = src[..line_start - 1].rfind('\n').map_or(0, |n| n + 1);
         let line = &src[above_start..line_start - 1];
@@ -22,7 +30,8 @@ pub fn beside(src: &str, start: usize, end: usize) -> Vec<Comment> {
         line_start = above_start;
     }
     out.reverse();
-    let line_end = src[end..].find('\n').map_or(src.len(), |n| end + n);
+    let window = src.floor_char_boundary(end.saturating_add(LINE).min(src.len()));
+    let line_end = src[end..window].find('\n').map_or(window, |n| end + n);
     out.extend(directive(&src[end..line_end], end));
     out
 }

@@ -3,16 +3,17 @@
 //! Descends into places the grammar could not make sense of, so that one mistake does not hide
 //! the rest of the file. Deliberately not here: which declarations matter to whom.
 
-use super::ast::{At, ConstDecl, File, Func, Import, Method, Origin, TypeDecl, VarDecl};
+use super::ast::{At, ConstDecl, File, Func, Import, Method, Mistake, Origin, TypeDecl, VarDecl};
 use super::body::block;
 use super::comments::beside;
 use super::expr::expr;
+use super::mistakes::mistakes;
 use super::types::type_expr;
 use super::{TypeExpr, ast::Expr};
 use crate::gorm::{golit, outside};
 use kilter_diag::Source;
 use std::sync::Arc;
-use tree_sitter::{Node, Parser};
+use tree_sitter::{Node, Parser, Tree};
 
 /// Methods whose bodies are kept.
 const METHODS: [&str; 5] = ["TableName", "Value", "GormDataType", "GormDBDataType", "String"];
@@ -43,20 +44,20 @@ pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
         consts: Vec::new(),
         vars: Vec::new(),
         funcs: Vec::new(),
-        broken: None,
+        broken: Vec::new(),
     };
     let mut parser = Parser::new();
     let tree = match parser.set_language(&tree_sitter_go::LANGUAGE.into()) {
-        Ok(()) => parser.parse(&source.text, None),
+        Ok(()) => tree(&mut parser, &source.text),
         Err(_) => None,
     };
     let Some(tree) = tree else {
-        file.broken = Some(0..0);
+        file.broken.push(Mistake { at: 0..0, missing: None });
         return file;
     };
     let root = tree.root_node();
     if root.has_error() {
-        file.broken = Some(first_error(root));
+        file.broken = mistakes(root);
     }
     let src = &source.text;
     let mut queue = vec![root];
@@ -74,6 +75,17 @@ pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
     }
     file.types.sort_by_key(|t| t.name_at.start);
     file
+}
+
+/// The syntax tree of a text. The grammar takes the argument of `new` for a type, which since Go
+/// 1.26 may be a value: under another name of the same length it is a call like any other.
+fn tree(parser: &mut Parser, text: &str) -> Option<Tree> {
+    let tree = parser.parse(text, None)?;
+    if !tree.root_node().has_error() || !text.contains("new(") {
+        return Some(tree);
+    }
+    let other = parser.parse(text.replace("new(", "neW("), None);
+    other.filter(|t| !t.root_node().has_error()).or(Some(tree))
 }
 
 /// The text of a node; nodes always lie on character boundaries.
@@ -95,23 +107,6 @@ fn declaration(node: Node<'_>, src: &str, file: &mut File) {
         "method_declaration" => method(node, src, file),
         "function_declaration" => func(node, src, file),
         _ => {}
-    }
-}
-
-/// The first ERROR or MISSING node, by position.
-fn first_error(root: Node<'_>) -> At {
-    let mut node = root;
-    loop {
-        if node.is_error() || node.is_missing() {
-            return node.byte_range();
-        }
-        let mut cursor = node.walk();
-        let next =
-            node.children(&mut cursor).find(|n| n.is_error() || n.is_missing() || n.has_error());
-        match next {
-            Some(next) => node = next,
-            None => return node.byte_range(),
-        }
     }
 }
 
@@ -180,7 +175,7 @@ fn type_params(node: Node<'_>, src: &str) -> Vec<String> {
 }
 
 fn consts(node: Node<'_>, src: &str, file: &mut File) {
-    let mut last: (Option<TypeExpr>, Vec<Expr>) = (None, Vec::new());
+    let mut last: (Option<TypeExpr>, Vec<Arc<Expr>>) = (None, Vec::new());
     for (line, spec) in specs(node, "const_spec").into_iter().enumerate() {
         if let Some(value) = spec.child_by_field_name("value") {
             let ty = spec.child_by_field_name("type").map(|n| type_expr(n, src, 0));
@@ -188,7 +183,7 @@ fn consts(node: Node<'_>, src: &str, file: &mut File) {
             let values = value
                 .named_children(&mut cursor)
                 .filter(|n| n.kind() != "comment")
-                .map(|n| expr(n, src, 0))
+                .map(|n| Arc::new(expr(n, src, 0)))
                 .collect();
             last = (ty, values);
         }

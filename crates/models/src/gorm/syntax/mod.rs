@@ -9,6 +9,7 @@ mod body;
 mod comments;
 mod decls;
 mod expr;
+mod mistakes;
 mod types;
 
 pub use ast::{
