@@ -46,6 +46,19 @@ pub struct Label {
     pub text: String,
 }
 
+/// What a problem is about, by name: stable while lines and wordings change.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Subject {
+    /// The message, by full name: `acme.v1.Run`.
+    pub message: Option<String>,
+    /// The field, by full name: `acme.v1.Run.attempt`.
+    pub field: Option<String>,
+    /// The table: `runs`.
+    pub table: Option<String>,
+    /// The column, with its table: `runs.attempt`.
+    pub column: Option<String>,
+}
+
 /// One problem: what happened, where, how we know, what state things are in, what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -65,6 +78,8 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// Commands to type next, safest first; at most three are shown.
     pub commands: Vec<String>,
+    /// What it is about, where that has a name; boxed, because most have none.
+    pub subject: Option<Box<Subject>>,
 }
 
 impl Diagnostic {
@@ -79,6 +94,7 @@ impl Diagnostic {
             state: None,
             help: Vec::new(),
             commands: Vec::new(),
+            subject: None,
         }
     }
 
@@ -129,6 +145,13 @@ impl Diagnostic {
     #[must_use]
     pub fn command(mut self, text: impl Into<String>) -> Self {
         self.commands.push(text.into());
+        self
+    }
+
+    /// Says what it is about.
+    #[must_use]
+    pub fn about(mut self, subject: Subject) -> Self {
+        self.subject = Some(Box::new(subject));
         self
     }
 

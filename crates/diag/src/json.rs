@@ -1,11 +1,12 @@
 //! Diagnostics as JSON values, the shape every `--format json` shares.
 
-use crate::{Diagnostic, Label};
+use crate::{Diagnostic, Label, Subject};
 use serde_json::{Value, json};
 
 /// One diagnostic as a JSON object. Fields: `code`, `severity`, `message`, `places` (each `path`,
 /// `line`, `column`, `end_line`, `end_column`, `text`; the first is the primary one), `notes`,
-/// `state` (or null), `help`, `commands`.
+/// `state` (or null), `help`, `commands`, `subject` (null, or the `message`, `field`, `table` and
+/// `column` it is about, each a name or null).
 pub fn to_json(diagnostic: &Diagnostic) -> Value {
     json!({
         "code": diagnostic.code.0,
@@ -16,6 +17,16 @@ pub fn to_json(diagnostic: &Diagnostic) -> Value {
         "state": diagnostic.state,
         "help": diagnostic.help,
         "commands": diagnostic.commands,
+        "subject": diagnostic.subject.as_deref().map(subject),
+    })
+}
+
+fn subject(subject: &Subject) -> Value {
+    json!({
+        "message": subject.message,
+        "field": subject.field,
+        "table": subject.table,
+        "column": subject.column,
     })
 }
 

@@ -10,7 +10,7 @@ mod json;
 pub mod render;
 mod source;
 
-pub use diagnostic::{Code, Diagnostic, Label, Severity};
+pub use diagnostic::{Code, Diagnostic, Label, Severity, Subject};
 pub use json::to_json;
 pub use source::{LineColumn, Source, Span};
 

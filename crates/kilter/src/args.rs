@@ -101,7 +101,13 @@ pub enum Command {
     /// Rewrite kilter.sum after migration files were added or edited by hand
     Hash,
     /// Check models against protos and migrations, and the migration directory; no database needed
-    Validate,
+    #[command(after_help = "Examples:\n  kilter validate\n  \
+        kilter validate --write-baseline     what is there today is known; only new findings fail\n  \
+        kilter validate --format github --base origin/main")]
+    Validate(Validate),
+    /// Show how protos and tables belong together, and what is worth declaring
+    #[command(subcommand)]
+    Proto(Proto),
     /// Check pending or changed migrations against the rules; no database needed
     Lint,
     /// Try the pending migrations without applying them
@@ -193,6 +199,33 @@ pub struct Diff {
     /// The schema to get to
     #[arg(default_value = "models")]
     pub to: String,
+}
+
+/// `kilter validate`.
+#[derive(Debug, Args)]
+pub struct Validate {
+    /// Annotate the side of a finding that changed since this git commit (`--format github`)
+    #[arg(long, value_name = "REF")]
+    pub base: Option<String>,
+    /// Write the findings of today to a file, so that only new ones fail from now on
+    #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    pub write_baseline: Option<Option<String>>,
+    /// Show the findings that the baseline knows, too
+    #[arg(long, conflicts_with = "write_baseline")]
+    pub all: bool,
+}
+
+/// `kilter proto`.
+#[derive(Debug, Subcommand)]
+pub enum Proto {
+    /// List the pairs: why they are pairs, which fields match, and what is not paired and why
+    Pairs,
+    /// Print lines for kilter.toml that would pair what looks alike; nothing is taken for granted
+    Suggest {
+        /// Add them to kilter.toml
+        #[arg(long)]
+        write: bool,
+    },
 }
 
 /// `kilter dry-run`.

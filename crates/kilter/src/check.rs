@@ -1,9 +1,10 @@
 //! What `validate`, `migrate` and `ci` have in common: everything that can be checked without a
 //! database, for one or several dialects.
 
+use crate::baseline;
 use crate::exit::Failure;
 use crate::project::Project;
-use kilter_diag::{Code, Diagnostic, Span};
+use kilter_diag::{Code, Diagnostic, Source, Span};
 use kilter_dialect::engine;
 use kilter_lint::Context;
 use kilter_migrate::{Directory, Migrated};
@@ -33,13 +34,37 @@ pub struct Summary {
     pub fields: (usize, usize),
     /// Migrations, by dialect.
     pub migrations: BTreeMap<&'static str, usize>,
+    /// Findings that the baseline knows, which are not among the findings.
+    pub known: usize,
 }
 
-/// Checks models against protos and migrations, and the directories themselves.
+/// What becomes of findings that the baseline knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// They are counted and left out.
+    Hidden,
+    /// They are findings like any other.
+    Shown,
+}
+
+/// Checks models against protos and migrations, and the directories themselves. Findings that the
+/// baseline knows are left out.
 ///
 /// # Errors
 /// Only what makes checking impossible; everything else is a finding.
 pub fn check(project: &Project, dialects: &[Dialect]) -> Result<Checked, Failure> {
+    check_with(project, dialects, Known::Hidden)
+}
+
+/// The same, with a word on what the baseline knows.
+///
+/// # Errors
+/// As for [`check`].
+pub fn check_with(
+    project: &Project,
+    dialects: &[Dialect],
+    known: Known,
+) -> Result<Checked, Failure> {
     let sources = project.model_sources();
     let (protos, proto_diagnostics) = project.protos();
     let mut findings = proto_diagnostics;
@@ -80,7 +105,31 @@ pub fn check(project: &Project, dialects: &[Dialect]) -> Result<Checked, Failure
         summary.migrations.insert(dialect.name(), directory.migrations.len());
     }
     findings.extend(missing.findings(project, dialects));
-    Ok(Checked { findings: once(findings), summary })
+    let mut findings = once(findings);
+    if let (Known::Hidden, Some(path)) = (known, &project.config.proto.baseline) {
+        match std::fs::read_to_string(project.root.join(path)) {
+            Ok(text) => {
+                let (new, hidden, stale) = baseline::apply(findings, &Source::new(path, text));
+                findings = new;
+                findings.extend(stale);
+                summary.known = hidden;
+            }
+            Err(error) => findings.push(no_baseline(project, path, &error)),
+        }
+    }
+    Ok(Checked { findings, summary })
+}
+
+fn no_baseline(project: &Project, path: &str, error: &std::io::Error) -> Diagnostic {
+    let finding = Diagnostic::error(Code("E001"), format!("{path} cannot be read: {error}"))
+        .note(
+            "kilter.toml names it as the `baseline` of `[proto]`; without it every finding counts",
+        )
+        .command("kilter validate --write-baseline");
+    match project.config.proto.place(path) {
+        Some(span) => finding.at(span, ""),
+        None => finding,
+    }
 }
 
 /// The day exemptions are held against: the one in UTC.
@@ -246,19 +295,22 @@ fn once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 impl Summary {
-    /// One line for people: `9 models, 21 messages (18 pairs, 140 of 146 fields), 8 migrations`.
-    pub fn line(&self) -> String {
+    /// What was read, for people: `9 models, 21 messages, migrations: 8 postgres`.
+    pub fn read(&self) -> String {
         let migrations: Vec<String> =
             self.migrations.iter().map(|(dialect, n)| format!("{n} {dialect}")).collect();
         format!(
-            "{} models, {} messages ({} pairs, {} of {} fields matched), migrations: {}",
+            "{} models, {} messages, migrations: {}",
             self.models,
             self.messages,
-            self.pairs,
-            self.fields.0,
-            self.fields.1,
             migrations.join(", ")
         )
+    }
+
+    /// What of it was compared: `46 pairs, 482 of 553 fields checked`.
+    pub fn compared(&self) -> String {
+        let pairs = if self.pairs == 1 { "pair" } else { "pairs" };
+        format!("{} {pairs}, {} of {} fields checked", self.pairs, self.fields.0, self.fields.1)
     }
 
     /// The same as data.
@@ -266,7 +318,7 @@ impl Summary {
         serde_json::json!({
             "models": self.models, "messages": self.messages, "pairs": self.pairs,
             "fields_matched": self.fields.0, "fields": self.fields.1,
-            "migrations": self.migrations,
+            "migrations": self.migrations, "known": self.known,
         })
     }
 }

@@ -71,6 +71,34 @@ impl Packages for Tree<'_> {
     }
 }
 
+/// What changed in the working tree since it left `reference`, as a diff without context whose
+/// paths are relative to `root`.
+///
+/// # Errors
+/// E008 as for [`files`].
+pub fn diff(root: &Path, reference: &str) -> Result<String, Failure> {
+    let bytes = git(
+        root,
+        reference,
+        &[
+            "-c",
+            "core.quotePath=off",
+            "diff",
+            "--relative",
+            "--unified=0",
+            "--no-color",
+            "--no-ext-diff",
+            "--no-renames",
+            "--src-prefix=a/",
+            "--dst-prefix=b/",
+            "--merge-base",
+            reference,
+            "--",
+        ],
+    )?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 fn git(root: &Path, reference: &str, args: &[&str]) -> Result<Vec<u8>, Failure> {
     let failed = |why: String| {
         Failure::usage(

@@ -27,6 +27,8 @@
 //! through `project`, calls one crate, and prints.
 
 mod args;
+mod baseline;
+mod changed;
 mod check;
 mod commands;
 mod config;

@@ -62,6 +62,15 @@ pub enum Verbosity {
     Verbose,
 }
 
+/// Findings that belong together.
+#[derive(Debug)]
+pub struct Section {
+    /// What they have in common; empty for those that have nothing.
+    pub title: String,
+    /// The findings.
+    pub findings: Vec<Diagnostic>,
+}
+
 /// The way out, for one command.
 #[derive(Debug)]
 pub struct Output {
@@ -175,6 +184,35 @@ impl Output {
             Format::Json => self.print(&format!("{:#}\n", self.envelope(exit, findings, payload))),
             other => self.print(&render::render(findings, machine(other))),
         }
+        exit
+    }
+
+    /// The same as [`Output::finish`]; for people the findings stand in sections, each under its
+    /// title.
+    pub fn finish_in_sections(
+        &self,
+        exit: Exit,
+        findings: &[Diagnostic],
+        payload: Map<String, Value>,
+        sections: impl Fn(Vec<Diagnostic>) -> Vec<Section>,
+    ) -> Exit {
+        if !self.is_text() {
+            return self.finish(exit, findings, payload);
+        }
+        let shown = self.aimed(findings).into_iter().filter(|d| self.shows(d)).collect();
+        let mut out = String::new();
+        for section in sections(shown) {
+            if !out.is_empty() {
+                out.push('\n');
+            }
+            if !section.title.is_empty() {
+                out.push_str(&self.style(Style::Bold, &section.title));
+                out.push_str("\n\n");
+            }
+            let color = Rendering::Text { color: self.color_out };
+            out.push_str(&render::render(&section.findings, color));
+        }
+        self.print(&out);
         exit
     }
 

@@ -3,6 +3,11 @@
 /// Code, what happened, and what to do about it.
 const CODES: &[(&str, &str, &str)] = &[
     (
+        "PM013",
+        "The baseline names findings that are no more",
+        "They were mended, or what they were about has another name. Write the baseline again, so that they are found when they come back.",
+    ),
+    (
         "E001",
         "The configuration is not understood",
         "`kilter.toml` has a key or a value Kilter does not know, or cannot be read. A misspelt key is an error, so that no setting is lost in silence.",

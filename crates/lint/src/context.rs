@@ -333,7 +333,7 @@ impl<'a> Facts<'a> {
 
 /// The column most like a field's name: it shares a word that means something, or is a slip of
 /// the keyboard away. On a real project 17 of 19 renamed fields shared a word.
-fn similar_column(field: &str, columns: &[String]) -> Option<String> {
+pub fn similar_column(field: &str, columns: &[String]) -> Option<String> {
     const COMMON: [&str; 12] =
         ["id", "at", "by", "is", "has", "in", "on", "of", "the", "count", "name", "type"];
     let words = name_words(field);

@@ -17,8 +17,9 @@ mod rule;
 mod rules;
 mod served;
 mod strictness;
+mod subject;
 
-pub use context::{Absent, Context, Facts, Judged, WhyAbsent};
+pub use context::{Absent, Context, Facts, Judged, WhyAbsent, similar_column};
 pub use findings::{About, Findings};
 pub use loss::Losses;
 pub use registry::RULES;
@@ -35,6 +36,7 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     for rule in RULES {
         (rule.check)(&facts, &mut findings);
     }
+    subject::name(&facts, &mut findings);
     let mut out = exempt::apply(&facts, findings);
     out.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
     out

@@ -32,7 +32,9 @@ pub use model::{
     Message, Method, Oneof, Openness, Options, Presence, ProtoSet, Scalar, Service, Syntax,
     WellKnown,
 };
-pub use pair::{Covered, FieldMatch, Ignored, Pair, Unmatched, Via, name_words, nearest, pair};
+pub use pair::{
+    Covered, FieldMatch, Ignored, Pair, Paired, Unmatched, Via, explain, name_words, nearest, pair,
+};
 pub use read::{read, read_descriptor_set, read_inputs};
 pub use verdict::{
     Concern, Grade, Spelling, Stored, Subject, Verdict, judge, mentions, spelling_of, stored_as,

@@ -28,6 +28,7 @@ pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
             }
         }
     }
+    super::validate::turn_to_change(args.base.as_deref(), project, &mut checked.findings, out)?;
     Ok(super::validate::report(checked, out))
 }
 

@@ -12,14 +12,16 @@ mod lint;
 mod migrate;
 mod models;
 mod new;
+mod pairs;
 mod rollback;
 pub mod rule;
 mod schema;
 mod status;
+mod suggest;
 mod validate;
 mod verify;
 
-use crate::args::{Cli, Command};
+use crate::args::{Cli, Command, Proto};
 use crate::exit::Outcome;
 use crate::output::{Format, Output};
 use crate::project::Project;
@@ -33,7 +35,9 @@ pub fn run(command: &Command, project: &Project, out: &mut Output) -> Outcome {
         Command::New(args) => new::run(args, project, out),
         Command::Diff(args) => diff::run(args, project, out),
         Command::Hash => hash::run(project, out),
-        Command::Validate => validate::run(project, out),
+        Command::Validate(args) => validate::run(args, project, out),
+        Command::Proto(Proto::Pairs) => pairs::run(project, out),
+        Command::Proto(Proto::Suggest { write }) => suggest::run(*write, project, out),
         Command::Lint => lint::run(project, out),
         Command::DryRun(args) => dry_run::run(args, project, out),
         Command::Migrate(args) => migrate::run(args, project, out),
@@ -57,7 +61,9 @@ pub fn name(command: &Command) -> &'static str {
         Command::New(_) => "new",
         Command::Diff(_) => "diff",
         Command::Hash => "hash",
-        Command::Validate => "validate",
+        Command::Validate(_) => "validate",
+        Command::Proto(Proto::Pairs) => "proto pairs",
+        Command::Proto(Proto::Suggest { .. }) => "proto suggest",
         Command::Lint => "lint",
         Command::DryRun(_) => "dry-run",
         Command::Migrate(_) => "migrate",
@@ -88,7 +94,7 @@ pub fn formats(command: &Command) -> &'static [Format] {
     match command {
         Command::Schema(_) => &[Format::Sql, Format::Json, Format::Mermaid, Format::Html],
         Command::Diff(_) => &[Format::Text, Format::Json, Format::Sql],
-        Command::Validate
+        Command::Validate(_)
         | Command::Lint
         | Command::Ci(_)
         | Command::Verify(_)

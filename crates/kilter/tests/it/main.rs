@@ -8,6 +8,7 @@ mod in_code;
 mod losses;
 mod packages;
 mod practices;
+mod protos;
 mod sandbox;
 mod secrets;
 mod story;

@@ -10,7 +10,7 @@ use super::rules::Rules;
 use super::tables::TableInfo;
 use super::{Pair, Pairing};
 use crate::Role;
-use kilter_diag::{Code, Diagnostic};
+use kilter_diag::{Code, Diagnostic, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn pairs(
@@ -91,6 +91,23 @@ pub(super) fn counts(cx: &Pairing<'_>, pair: &Pair) -> (usize, usize) {
     (matched, cx.protos.messages[pair.message].fields.len() - apart)
 }
 
+/// Messages named like a table, with how many of their fields have a column there.
+pub(super) fn namesakes(
+    cx: &Pairing<'_>,
+    rules: &Rules,
+    table: &TableInfo,
+    index: &Index,
+) -> Vec<(usize, usize, usize)> {
+    let names = Names::of(cx, table);
+    let messages = index.like(&names).into_iter().flatten();
+    let counted = messages.map(|m| {
+        let fcx = FieldCx { cx, rules, rule: None, message: m, table, role: Role::Resource };
+        let (matched, all) = counts(cx, &fields::pair_up(&fcx, &mut Vec::new()));
+        (m, matched, all)
+    });
+    counted.collect()
+}
+
 fn several<'a>(
     cx: &Pairing<'_>,
     table: &TableInfo,
@@ -105,7 +122,8 @@ fn several<'a>(
             table.name,
             list.join(", ")
         ),
-    );
+    )
+    .about(Subject { table: Some(table.name.clone()), ..Subject::default() });
     if let Some(model) = table.main_model(cx.models) {
         out = out.at(cx.models.models[model].span.clone(), "");
     }
@@ -136,7 +154,7 @@ impl Names {
 }
 
 /// The messages that may be stored somewhere, by their names.
-struct Index {
+pub(super) struct Index {
     /// By the normalised name.
     name: BTreeMap<String, Vec<usize>>,
     /// By the name without affixes, where it has some.
@@ -144,7 +162,7 @@ struct Index {
 }
 
 impl Index {
-    fn new(cx: &Pairing<'_>, free: impl Fn(usize) -> bool) -> Self {
+    pub fn new(cx: &Pairing<'_>, free: impl Fn(usize) -> bool) -> Self {
         let mut out = Self { name: BTreeMap::new(), bare: BTreeMap::new() };
         for (m, message) in cx.protos.messages.iter().enumerate() {
             if message.is_request_shape || !free(m) {

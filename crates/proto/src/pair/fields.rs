@@ -11,7 +11,7 @@ use super::tables::TableInfo;
 use super::{CHILD, Covered, FieldMatch, Ignored, Pair, Pairing, Unmatched, Via};
 use crate::codec::{Codec, unit_suffix};
 use crate::{Field, FieldKind, FieldRule, Message, PairRule, Role, Scalar, WellKnown};
-use kilter_diag::{Code, Diagnostic, Span};
+use kilter_diag::{Code, Diagnostic, Span, Subject};
 
 /// One message and one table that are to be matched.
 pub(super) struct FieldCx<'a> {
@@ -260,8 +260,19 @@ fn ambiguous(fcx: &FieldCx<'_>, field: &Field, columns: &[&String]) -> Diagnosti
             fcx.table.name
         ),
     )
+    .about(subject(fcx, field, columns[0]))
     .at(field.span.clone(), "")
     .help(format!("write `// @db column={}` above the field", columns[0]))
+}
+
+fn subject(fcx: &FieldCx<'_>, field: &Field, column: &str) -> Subject {
+    let (message, table) = (&fcx.message().full_name, &fcx.table.name);
+    Subject {
+        message: Some(message.clone()),
+        field: Some(format!("{message}.{}", field.name)),
+        table: Some(table.clone()),
+        column: Some(format!("{table}.{column}")),
+    }
 }
 
 /// Moments, lengths of time and money in columns that carry a unit: `CreatedAtInSec`.
@@ -334,6 +345,7 @@ fn same_column_twice(fcx: &FieldCx<'_>, pair: &Pair, found: &mut Vec<Diagnostic>
                     a_field.name, b_field.name, pair.table, a.column
                 ),
             )
+            .about(subject(fcx, b_field, &a.column))
             .at(b_field.span.clone(), "")
             .at(a_field.span.clone(), "the other field")
             .help("give one of them another column with `// @db column=…`, or `// @db ignore reason=\"…\"`"),

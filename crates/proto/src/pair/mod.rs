@@ -16,6 +16,7 @@ mod requests;
 mod rules;
 mod suggest;
 mod tables;
+mod why;
 
 pub use names::{name_words, nearest};
 
@@ -140,12 +141,51 @@ impl Covered {
 /// How [`Covered::by`] begins for `child=`.
 pub(crate) const CHILD: &str = "child table ";
 
+/// What pairing found, and what it did not pair.
+#[derive(Debug, Clone, Default)]
+pub struct Paired {
+    /// The pairs, ordered by table, then role, then message name.
+    pub pairs: Vec<Pair>,
+    /// Likenesses that are worth a look; each as the pair it would be.
+    pub suggestions: Vec<Pair>,
+    /// Tables that no message is the resource of, and why.
+    pub tables: Vec<(String, String)>,
+    /// Messages that look like resources and have no table, and why.
+    pub messages: Vec<(usize, String)>,
+}
+
 /// Pairs messages with tables. The pairs are ordered by table, then role, then message name.
 pub fn pair(
     protos: &ProtoSet,
     models: &ModelSet,
     config: &PairConfig,
 ) -> (Vec<Pair>, Vec<Diagnostic>) {
+    let (paired, found) = pair_with(protos, models, config, Explain::No);
+    (paired.pairs, found)
+}
+
+/// The same, with the reasons why what is not paired is not.
+pub fn explain(
+    protos: &ProtoSet,
+    models: &ModelSet,
+    config: &PairConfig,
+) -> (Paired, Vec<Diagnostic>) {
+    pair_with(protos, models, config, Explain::Yes)
+}
+
+/// Whether reasons are looked for, which takes longer than pairing.
+#[derive(PartialEq, Eq)]
+enum Explain {
+    Yes,
+    No,
+}
+
+fn pair_with(
+    protos: &ProtoSet,
+    models: &ModelSet,
+    config: &PairConfig,
+    wanted: Explain,
+) -> (Paired, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let tables = Tables::new(models);
     let cx = Pairing { protos, models, config, tables: &tables };
@@ -156,12 +196,16 @@ pub fn pair(
     pairs.extend(automatic);
     requests::add(&cx, &rules, &mut pairs, &mut found);
     associate(&cx, &mut pairs);
-    suggest::suggest(&cx, &rules, &pairs, &mut found);
+    let suggestions = suggest::suggest(&cx, &rules, &pairs, &mut found);
     pairs.sort_by(|a, b| {
         let key = |p: &Pair| (p.role as u8, protos.messages[p.message].full_name.clone());
         (&a.table, key(a)).cmp(&(&b.table, key(b)))
     });
-    (pairs, found)
+    let mut out = Paired { pairs, suggestions, ..Paired::default() };
+    if wanted == Explain::Yes {
+        why::explain(&cx, &rules, &mut out);
+    }
+    (out, found)
 }
 
 /// What every step of pairing looks at.

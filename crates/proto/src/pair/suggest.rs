@@ -7,7 +7,7 @@ use super::rules::Rules;
 use super::tables::TableInfo;
 use super::{Pair, Pairing, discovered};
 use crate::Role;
-use kilter_diag::{Code, Diagnostic};
+use kilter_diag::{Code, Diagnostic, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Columns that nearly every table has; agreeing on them means nothing.
@@ -19,7 +19,8 @@ pub(super) fn suggest(
     rules: &Rules,
     pairs: &[Pair],
     found: &mut Vec<Diagnostic>,
-) {
+) -> Vec<Pair> {
+    let mut out = Vec::new();
     let paired: BTreeSet<usize> = pairs.iter().map(|p| p.message).collect();
     let asked: BTreeSet<String> = found
         .iter()
@@ -46,11 +47,14 @@ pub(super) fn suggest(
         let best = tables
             .into_iter()
             .filter_map(|t| score(cx, rules, m, t, sibling.is_some()))
-            .max_by_key(|(k, _, t)| (*k, std::cmp::Reverse(t.name.clone())));
-        if let Some((matched, all, table)) = best {
+            .max_by_key(|(k, _, _, t)| (*k, std::cmp::Reverse(t.name.clone())));
+        if let Some((matched, all, mut pair, table)) = best {
             found.push(suggestion(cx, m, table, matched, all));
+            pair.why = format!("{matched} of {all} fields have a column");
+            out.push(pair);
         }
     }
+    out
 }
 
 /// The tables of paired resources, by the message's name and its package without the version.
@@ -76,14 +80,14 @@ pub(super) fn table_words(table: &TableInfo) -> BTreeSet<String> {
         .collect()
 }
 
-/// Matched and all fields, when the likeness is worth a line.
+/// Matched and all fields and the pair it would be, when the likeness is worth a line.
 fn score<'a>(
     cx: &Pairing<'_>,
     rules: &Rules,
     m: usize,
     table: &'a TableInfo,
     sibling: bool,
-) -> Option<(usize, usize, &'a TableInfo)> {
+) -> Option<(usize, usize, Pair, &'a TableInfo)> {
     let mut ignored = Vec::new();
     let fcx = FieldCx { cx, rules, rule: None, message: m, table, role: Role::Resource };
     let pair = fields::pair_up(&fcx, &mut ignored);
@@ -98,7 +102,7 @@ fn score<'a>(
         name_words(&cx.protos.messages[m].name).iter().any(|w| table_words.contains(w));
     let likely =
         sibling || (named_alike && telling >= 1) || (telling >= 4 && matched * 4 >= all * 3);
-    likely.then_some((matched, all, table))
+    likely.then_some((matched, all, pair, table))
 }
 
 fn suggestion(
@@ -116,6 +120,11 @@ fn suggestion(
             message.full_name, table.name
         ),
     )
+    .about(Subject {
+        message: Some(message.full_name.clone()),
+        table: Some(table.name.clone()),
+        ..Subject::default()
+    })
     .at(message.name_span.clone(), "");
     if let Some(model) = table.main_model(cx.models) {
         out = out.at(cx.models.models[model].span.clone(), "the model");

@@ -1,0 +1,161 @@
+//! Protos beside models, as people switch the check on and keep it on.
+
+use crate::sandbox::Sandbox;
+
+const MODELS: &str = "package models\n\nimport \"gorm.io/gorm\"\n\nvar _ = gorm.ErrRecordNotFound\n\n\
+type User struct {\n\tID int64 `gorm:\"primaryKey\"`\n\tName string\n\tAge int32\n\tStorageBytes int64\n}\n\n\
+type AuditRecord struct {\n\tID int64 `gorm:\"primaryKey\"`\n\tActor string\n\tAction string\n\tTarget string\n\tIpAddress string\n\tUserAgent string\n}\n\n\
+type Secret struct {\n\tID int64 `gorm:\"primaryKey\"`\n\tKey string\n}\n";
+const PROTO: &str = "syntax = \"proto3\";\npackage acme.v1;\n\n\
+message User {\n  int64 id = 1;\n  string name = 2;\n  uint32 age = 3;\n  int64 storage_usage = 4;\n}\n\n\
+message LogLine {\n  int64 id = 1;\n  string actor = 2;\n  string action = 3;\n  string target = 4;\n  string ip_address = 5;\n}\n\n\
+message Health {\n  bool ok = 1;\n}\n";
+
+fn project() -> Sandbox {
+    let project = Sandbox::empty(None);
+    project.write("kilter.toml", "dialect = \"postgres\"\n");
+    project.write("models/models.go", MODELS).write("proto/acme/v1/user.proto", PROTO);
+    project.kilter(&["new", "initial"]).exits(0);
+    project
+}
+
+#[test]
+fn findings_stand_under_their_pair_and_are_counted() {
+    let ran = project().kilter(&["validate"]).exits(0);
+    ran.says("table users, message acme.v1.User: 2 warnings")
+        .says("warning[PM102]")
+        .says("warning[PM303]")
+        .says("read 3 models, 3 messages, migrations: 1 postgres")
+        .says("1 pair, 3 of 4 fields checked, no errors, 2 warnings");
+}
+
+#[test]
+fn json_names_what_a_finding_is_about() {
+    let ran = project().kilter(&["validate", "--format", "json"]).exits(0);
+    let json = ran.json();
+    let all = json["diagnostics"].as_array().expect("diagnostics");
+    let sign = all.iter().find(|d| d["code"] == "PM303").expect("PM303");
+    assert_eq!(
+        sign["subject"],
+        serde_json::json!({
+            "message": "acme.v1.User", "field": "acme.v1.User.age",
+            "table": "users", "column": "users.age"
+        })
+    );
+    assert_eq!(json["summary"]["pairs"], 1);
+}
+
+/// The documented schema says what there is; nothing is left out of it.
+#[test]
+fn the_json_schema_names_every_key() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../docs/findings.schema.json")).expect("JSON");
+    let json = project().kilter(&["validate", "--format", "json"]).exits(0).json();
+    let keys = |value: &serde_json::Value| {
+        let mut keys: Vec<String> = value.as_object().expect("an object").keys().cloned().collect();
+        keys.sort();
+        keys
+    };
+    let finding = &json["diagnostics"][0];
+    let defs = &schema["$defs"];
+    for (value, described) in [
+        (&json, &schema),
+        (&json["summary"], &defs["summary"]),
+        (finding, &defs["finding"]),
+        (&finding["places"][0], &defs["place"]),
+        (&finding["subject"], &defs["subject"]),
+    ] {
+        assert_eq!(keys(value), keys(&described["properties"]));
+    }
+}
+
+#[test]
+fn a_baseline_lets_only_new_findings_count() {
+    let project = project();
+    project.edit("kilter.toml", "\n", "\n[proto]\nstrict = true\n");
+    project.kilter(&["validate"]).exits(1).says("error[PM102]");
+    let ran = project.kilter(&["validate", "--write-baseline"]).exits(0);
+    ran.says("wrote kilter-baseline.txt").says("baseline = \"kilter-baseline.txt\"");
+    project.edit("kilter.toml", "[proto]\n", "[proto]\nbaseline = \"kilter-baseline.txt\"\n");
+    project.kilter(&["validate"]).exits(0).never_says("PM102").says("known to the baseline");
+    project.kilter(&["validate", "--all"]).exits(1).says("PM102");
+    // Lines move, and what is new counts.
+    project.edit(
+        "proto/acme/v1/user.proto",
+        "message User {\n",
+        "// A user.\nmessage User {\n  string nick = 9;\n",
+    );
+    project.kilter(&["validate"]).exits(1).says("User.nick").never_says("storage_usage");
+    project.edit(
+        "proto/acme/v1/user.proto",
+        "  string nick = 9;\n  int64 id = 1;\n  string name = 2;\n  uint32 age",
+        "  int64 id = 1;\n  string name = 2;\n  int32 age",
+    );
+    project.kilter(&["validate", "-v"]).exits(0).says("PM013").says("kilter-baseline.txt:");
+    project.edit("kilter.toml", "kilter-baseline.txt", "no-such-file.txt");
+    project.kilter(&["validate"]).exits(1).says("E001").says("no-such-file.txt");
+}
+
+#[test]
+fn annotations_stand_on_the_side_that_changed() {
+    let project = project();
+    let git = |args: &[&str]| {
+        let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com"];
+        let args: Vec<&str> = identity.iter().chain(args).copied().collect();
+        project.program(std::path::Path::new("git"), &args).exits(0);
+    };
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "all"]);
+    project.edit("proto/acme/v1/user.proto", "uint32 age = 3;", "uint32 age = 3; // years");
+    let ran = project.kilter(&["validate", "--format", "github", "--base", "main"]).exits(0);
+    let line = |code: &str| {
+        ran.stdout.lines().find(|l| l.contains(code)).unwrap_or_else(|| panic!("{}", ran.stdout))
+    };
+    assert!(line("PM303").contains("file=proto/acme/v1/user.proto,line=7,"), "{}", line("PM303"));
+    let ran = project.kilter(&["validate", "--format", "github"]).exits(0);
+    let first = ran.stdout.lines().find(|l| l.contains("PM303")).expect("PM303");
+    assert!(first.contains("file=models/models.go"), "{first}");
+    project
+        .kilter(&["validate", "--format", "github", "--base", "no-such-ref"])
+        .exits(2)
+        .says("E008");
+}
+
+#[test]
+fn pairs_are_listed_with_their_reasons() {
+    let project = project();
+    project
+        .kilter(&["proto", "pairs"])
+        .exits(0)
+        .says("table users, message acme.v1.User")
+        .says("why: named like the table; 3 of 4 fields have a column")
+        .says("no column: storage_usage")
+        .says("no field: storage_bytes")
+        .says("audit_records: no message is named like it; `acme.v1.LogLine` looks like it: 5 of 5")
+        .says("secrets: no message is named like it")
+        .says("acme.v1.Health: no table is like it");
+    let json = project.kilter(&["proto", "pairs", "--format", "json"]).exits(0).json();
+    assert_eq!(json["pairs"][0]["fields_matched"], 3);
+    assert_eq!(json["unpaired_tables"][1]["table"], "secrets");
+}
+
+#[test]
+fn suggestions_count_only_once_they_are_written() {
+    let project = project();
+    let before = project.read("kilter.toml");
+    project
+        .kilter(&["proto", "suggest"])
+        .exits(0)
+        .says("message = \"acme.v1.LogLine\"\ntable = \"audit_records\"")
+        .says("# storage_usage = \"storage_bytes\"");
+    assert_eq!(project.read("kilter.toml"), before);
+    project.kilter(&["proto", "suggest", "--write"]).exits(0).says("added 1 pairs");
+    assert!(project.read("kilter.toml").starts_with(&before));
+    project
+        .kilter(&["proto", "pairs"])
+        .exits(0)
+        .says("table audit_records, message acme.v1.LogLine")
+        .says("why: declared in the configuration");
+    project.kilter(&["validate"]).exits(0).says("2 pairs, 8 of 9 fields checked");
+}
