@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"runtime/debug"
 
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
@@ -46,11 +47,14 @@ type answer struct {
 	Dialect string `json:"dialect"`
 	// Error is GORM's or the database's refusal; empty when all went well.
 	Error string `json:"error"`
+	// GORM is the release of GORM that was built in.
+	GORM string `json:"gorm"`
 }
 
 // Main reads jobs from standard input, one JSON object a line, and answers each with a line of its
 // own, in order.
 func Main(cases Cases) {
+	release := gormRelease()
 	lines := bufio.NewScanner(os.Stdin)
 	out := json.NewEncoder(os.Stdout)
 	for lines.Scan() {
@@ -59,7 +63,7 @@ func Main(cases Cases) {
 			fmt.Fprintln(os.Stderr, "not a job:", err)
 			os.Exit(2)
 		}
-		a := answer{Case: j.Case, Dialect: j.Dialect}
+		a := answer{Case: j.Case, Dialect: j.Dialect, GORM: release}
 		if err := run(cases, j); err != nil {
 			a.Error = err.Error()
 		}
@@ -68,6 +72,22 @@ func Main(cases Cases) {
 			os.Exit(2)
 		}
 	}
+}
+
+func gormRelease() string {
+	info, _ := debug.ReadBuildInfo()
+	if info == nil {
+		return ""
+	}
+	for _, module := range info.Deps {
+		if module.Path == "gorm.io/gorm" {
+			if module.Replace != nil {
+				module = module.Replace
+			}
+			return module.Version
+		}
+	}
+	return ""
 }
 
 func run(cases Cases, j job) (err error) {

@@ -11,11 +11,14 @@ pub mod cases;
 mod dsn;
 pub mod dump;
 pub mod kilter;
+pub mod own;
 mod program;
 mod registry;
 mod sqlite_text;
+mod verify;
 
 pub use cases::{Case, Release};
 pub use dsn::go_dsn;
-pub use program::{Answer, Job, Program, ProgramError, go_command};
+pub use program::{Answer, Build, Job, Program, ProgramError, Sort, go_command};
 pub use registry::registry;
+pub use verify::{Verdict, VerifyError, verify};

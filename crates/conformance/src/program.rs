@@ -27,6 +27,8 @@ pub struct Answer {
     pub dialect: String,
     /// GORM's or the database's refusal; empty when all went well.
     pub error: String,
+    /// The release of GORM that was built in.
+    pub gorm: String,
 }
 
 /// Why the program gave no answers.
@@ -57,28 +59,52 @@ pub fn go_command() -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join("go")).find(|go| go.is_file())
 }
 
+/// How a program is built.
+#[derive(Debug, Clone, Copy)]
+pub struct Build<'a> {
+    /// A directory of the Go module.
+    pub module: &'a Path,
+    /// The package, such as `.` or `./cmd/x`.
+    pub package: &'a str,
+    /// Further flags of `go build`.
+    pub flags: &'a [String],
+    /// What the package is.
+    pub sort: Sort,
+    /// Whether a `go.work` above the module is left alone.
+    pub alone: bool,
+}
+
+/// What a package is built as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// A main package.
+    Program,
+    /// The tests of a package.
+    Test,
+}
+
 impl Program {
-    /// Builds the package at `package` (such as `.`) of the Go module in `module`, with further
-    /// flags of `go build`.
+    /// Builds a package.
     ///
     /// # Errors
     /// Go is not to be had, or what the compiler says.
-    pub fn build(module: &Path, package: &str, flags: &[String]) -> Result<Self, ProgramError> {
+    pub fn build(build: &Build<'_>) -> Result<Self, ProgramError> {
         let failed = |e: std::io::Error| ProgramError::Run("go".into(), e);
         let folder = tempfile::Builder::new().prefix("kilter-go-").tempdir().map_err(failed)?;
         let binary = folder.path().join("program");
         let go = go_command().unwrap_or_else(|| "go".into());
-        let output = Command::new(go)
-            .arg("build")
-            .args(flags)
-            .arg("-o")
-            .arg(&binary)
-            .arg(package)
-            .current_dir(module)
-            // A workspace above the module would change what is built.
-            .env("GOWORK", "off")
-            .output()
-            .map_err(failed)?;
+        let mut command = Command::new(go);
+        match build.sort {
+            Sort::Program => command.arg("build"),
+            // Vet looks for the folders that are laid over the tree.
+            Sort::Test => command.args(["test", "-c", "-vet=off"]),
+        };
+        command.args(build.flags).arg("-o").arg(&binary).arg(build.package);
+        command.current_dir(build.module);
+        if build.alone {
+            command.env("GOWORK", "off");
+        }
+        let output = command.output().map_err(failed)?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
             return Err(ProgramError::Build(said.trim().to_owned()));

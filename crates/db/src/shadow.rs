@@ -110,14 +110,14 @@ fn connect_options(options: &ShadowOptions) -> ConnectOptions {
     out
 }
 
-fn failed(error: &DbError) -> ShadowError {
+pub(crate) fn failed(error: &DbError) -> ShadowError {
     ShadowError {
         message: format!("no shadow database: {error}"),
         help: "set `shadow_url` to a server on which Kilter may create and drop databases".into(),
     }
 }
 
-fn unavailable(dialect: Dialect, error: &ServerError) -> ShadowError {
+pub(crate) fn unavailable(dialect: Dialect, error: &ServerError) -> ShadowError {
     let (what, scheme) = match dialect {
         Dialect::Postgres => ("PostgreSQL", "postgres"),
         _ => ("MariaDB", "mysql"),

@@ -155,10 +155,23 @@ pub struct Init {
 
 /// `kilter models`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Models {
+    /// What else to do with them.
+    #[command(subcommand)]
+    pub command: Option<ModelsCommand>,
     /// Say for each struct why it is a model, and what was assumed
     #[arg(long)]
     pub why: bool,
+}
+
+/// What `kilter models` does beside listing.
+#[derive(Debug, Subcommand)]
+pub enum ModelsCommand {
+    /// Ask GORM itself: build a Go program with your models, and compare the tables
+    #[command(after_help = "Needs Go, and what `go build` of the project needs. Works on scratch \
+        databases; your tree is not written to. Says `equal`, or shows the lines that differ.")]
+    Verify,
 }
 
 /// `kilter schema`.

@@ -70,6 +70,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "The models it meant would count as removed. Mend the glob under `models` in `kilter.toml`.",
     ),
     (
+        "E016",
+        "The models could not be given to GORM",
+        "`kilter models verify` builds a Go program with your models; the note is what Go or the databases' tools said. It needs Go and what `go build` of the project needs.",
+    ),
+    (
         "E101",
         "Two migrations have one version",
         "Give one of them another version: it is the first 14 digits of the file's name.",

@@ -26,6 +26,8 @@ pub struct ModelSet {
     pub skipped: Vec<Skipped>,
     /// What was assumed while reading (ORM version, naming strategy), for `models --why`.
     pub assumptions: Vec<String>,
+    /// What it takes to give the models to GORM itself.
+    pub handover: gorm::Handover,
 }
 
 /// A struct that is stored in a table.

@@ -3,9 +3,10 @@
 
 use crate::corpus::{MODULE, Outcome, cases, difference, folder, recorded, recorded_path};
 use crate::places::Places;
-use kilter_conformance::{Case, Job, Program, Release, go_command, registry};
+use kilter_conformance::{Build, Case, Job, Program, Release, Sort, go_command, registry};
 use kilter_schema::Dialect;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// What GORM makes of the cases on a dialect; `None` without the server.
 pub fn live(
@@ -32,6 +33,12 @@ pub fn live(
     Some(answers.into_iter().map(|a| a.case).zip(outcomes).collect())
 }
 
+/// Builds the program in `module`.
+pub fn build(module: &Path, flags: &[String]) -> Program {
+    let build = Build { module, package: ".", flags, sort: Sort::Program, alone: true };
+    Program::build(&build).unwrap_or_else(|e| panic!("{e}"))
+}
+
 /// Says that something was not compared, past the harness, which hides what passing tests say.
 pub fn say_skipped(what: &str) {
     use std::io::Write as _;
@@ -55,8 +62,7 @@ fn check(release: Release) {
     let overlay_file = overlay.path().join("overlay.json");
     std::fs::write(&overlay_file, replace.to_string()).expect("written");
     let overlay_flag = format!("-overlay={}", overlay_file.display());
-    let program =
-        Program::build(&folder(), ".", &[flag, overlay_flag]).unwrap_or_else(|e| panic!("{e}"));
+    let program = build(&folder(), &[flag, overlay_flag]);
     let mut wrong = Vec::new();
     for dialect in Dialect::ALL {
         let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();

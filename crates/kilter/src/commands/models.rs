@@ -1,7 +1,9 @@
 //! `kilter models`: which struct is stored where, and why.
 
+mod verify;
+
 use super::Output;
-use crate::args::Models;
+use crate::args::{Models, ModelsCommand};
 use crate::exit::Outcome;
 use crate::output::{Format, Style};
 use crate::project::Project;
@@ -12,6 +14,9 @@ use serde_json::{Value, json};
 
 /// Lists tables with their struct and columns, then structs that are not models.
 pub fn run(args: &Models, project: &Project, out: &Output) -> Outcome {
+    if let Some(ModelsCommand::Verify) = args.command {
+        return verify::run(project, out);
+    }
     let dialect = project.dialects()?[0];
     let (models, findings) = project.models(&project.model_sources(), dialect);
     let schema = engine(dialect).canonical(&models.schema);

@@ -6,6 +6,7 @@ mod databases;
 mod edges;
 mod in_code;
 mod losses;
+mod models_verify;
 mod packages;
 mod practices;
 mod protos;

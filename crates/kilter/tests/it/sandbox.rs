@@ -69,6 +69,18 @@ impl Sandbox {
         run(&mut self.command(args))
     }
 
+    /// `kilter ARGS` with the Go packages of this machine, for commands that run Go.
+    pub fn kilter_with_go(&self, args: &[&str]) -> Ran {
+        let mut command = self.command(args);
+        for name in ["GOMODCACHE", "GOENV"] {
+            command.env_remove(name);
+            if let Some(value) = std::env::var_os(name) {
+                command.env(name, value);
+            }
+        }
+        run(&mut command)
+    }
+
     /// `kilter ARGS`, started and left running.
     pub fn start(&self, args: &[&str]) -> Child {
         self.command(args)

@@ -76,8 +76,12 @@ impl Builder<'_> {
             for index in &table.indexes {
                 if let Some(other) = names.insert(&index.name, &table.name) {
                     let path = ObjectPath::Index(table.name.clone(), index.name.clone());
+                    let gorm = match schema.dialect {
+                        Dialect::Postgres => "GORM makes only the first of them, and says nothing",
+                        _ => "GORM fails",
+                    };
                     let message = format!(
-                        "the index `{}` exists on `{other}` already; {} wants index names to be unique",
+                        "the index `{}` exists on `{other}` already; {} wants index names to be unique: {gorm}",
                         index.name, schema.dialect
                     );
                     self.warn_at(origins, &path, message, "give one of them another name");

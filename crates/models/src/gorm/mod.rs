@@ -23,6 +23,7 @@ mod fields;
 mod goint;
 mod golit;
 mod gomod;
+mod handover;
 mod holds;
 mod indexes;
 mod inflect;
@@ -51,12 +52,14 @@ mod sqltype;
 mod stubs;
 mod syntax;
 mod tags;
+mod taken;
 mod ty;
 mod types;
 mod valuer;
 mod walk;
 
 pub use build::Build;
+pub use handover::{GoType, Handover};
 pub use naming::Namer;
 pub use options::{GormOptions, MysqlOptions, Naming, TypeOverride, Version};
 pub use packages::{Nowhere, Packages, Place, Scope, in_project};
@@ -165,7 +168,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         nesting: 0,
     };
     let (roots, skipped) = builder.discover();
-    let (order, why) = parse_all(&mut builder, &roots, config.ignore_relations);
+    let (given, order, why) = parse_all(&mut builder, &roots, config.ignore_relations);
     let mut schema = Schema::new(options.dialect);
     let mut origins = Origins::default();
     let keys = !config.disable_foreign_keys && !config.ignore_relations;
@@ -173,6 +176,9 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         builder.emit(*id, keys, &mut schema, &mut origins);
     }
     builder.check(&schema, &origins, &order);
+    if options.dialect == Dialect::Postgres {
+        builder.drop_untold_indexes(&order, &mut schema);
+    }
     builder.outside();
     let mut models: Vec<Model> = order
         .iter()
@@ -180,18 +186,20 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         .map(|id| describe(&builder, *id, &why))
         .collect();
     models.sort_by(|a, b| a.table.cmp(&b.table));
+    let handover = builder.handover(&given, &config);
     let mut assumptions = config.assumptions;
     assumptions.extend(builder.outside_modules());
-    let set = ModelSet { schema, origins, models, skipped, assumptions };
+    let set = ModelSet { schema, origins, models, skipped, assumptions, handover };
     (set, builder.report.finish())
 }
 
-/// Parses the roots and what they pull in; says why each model is one.
+/// Parses the roots and what they pull in: the structs to give to `AutoMigrate`, all that become
+/// tables, and why each model is one.
 fn parse_all(
     builder: &mut Builder<'_>,
     roots: &[Root],
     ignore_relations: bool,
-) -> (Vec<SchemaId>, BTreeMap<SchemaId, String>) {
+) -> (Vec<SchemaId>, Vec<SchemaId>, BTreeMap<SchemaId, String>) {
     let mut why = BTreeMap::new();
     let mut ids = Vec::new();
     let mut called = Vec::new();
@@ -225,7 +233,7 @@ fn parse_all(
             why.insert(*id, reference(builder, *id));
         }
     }
-    (order, why)
+    (ids, order, why)
 }
 
 /// The targets of relations are models too, although GORM itself adds only parents.

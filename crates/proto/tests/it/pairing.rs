@@ -25,7 +25,7 @@ fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
         });
     }
     let (origins, skipped, assumptions) = (Origins::default(), Vec::new(), Vec::new());
-    ModelSet { schema, origins, models, skipped, assumptions }
+    ModelSet { schema, origins, models, skipped, assumptions, handover: Default::default() }
 }
 
 fn paired(proto: &str, models: &ModelSet, config: &str) -> (ProtoSet, Vec<Pair>, Vec<Diagnostic>) {
