@@ -16,13 +16,13 @@ bench: setup ## Measure, and print a table
 	@bash scripts/bench.sh
 
 conformance: setup ## Compare Kilter with real GORM on three databases (live where Go is installed)
-	@cargo test --locked --quiet -p kilter-conformance
+	@bash scripts/test.sh -p kilter-conformance
 
 conformance-record: setup ## Record what real GORM makes of the packages in conformance/gorm (needs Go)
-	@UPDATE=1 cargo test --locked --quiet -p kilter-conformance -- corpus gorm
+	@UPDATE=1 bash scripts/test.sh -p kilter-conformance -- corpus gorm
 
 conformance-random: setup ## The same for N random packages, live: make conformance-random N=500 SEED=1
-	@PACKAGES=$(or $(N),500) SEED=$(or $(SEED),1) cargo test --locked --quiet -p kilter-conformance -- random
+	@PACKAGES=$(or $(N),500) SEED=$(or $(SEED),1) bash scripts/test.sh -p kilter-conformance -- random
 
 SECONDS ?= 600
 fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone

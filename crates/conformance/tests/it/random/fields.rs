@@ -4,7 +4,39 @@ use super::package::Struct;
 use fastrand::Rng;
 
 /// Types that every package declares.
-pub const TYPES: &str = "type Color string\n\ntype Level int8\n\ntype Blob []byte\n\n";
+pub const TYPES: &str = "type Color string
+
+type Level int8
+
+type Blob []byte
+
+// Cents are stored as a number.
+type Cents struct{ n int64 }
+
+func (c Cents) Value() (driver.Value, error) { return c.n, nil }
+
+func (c *Cents) Scan(any) error { return nil }
+
+// Point has a type of its own in each database.
+type Point struct{ X, Y float64 }
+
+func (Point) GormDataType() string { return \"varchar(40)\" }
+
+func (Point) GormDBDataType(db *gorm.DB, _ *schema.Field) string {
+	switch db.Dialector.Name() {
+	case \"postgres\":
+		return \"point\"
+	case \"sqlite\":
+		return \"text\"
+	}
+	return \"\"
+}
+
+func (p Point) Value() (driver.Value, error) { return fmt.Sprint(p.X, p.Y), nil }
+
+func (p *Point) Scan(any) error { return nil }
+
+";
 
 /// Field names: what they become in snake case is part of the question.
 const NAMES: [&str; 28] = [
@@ -45,7 +77,7 @@ struct Sort {
     defaults: &'static [&'static str],
 }
 
-const SORTS: [Sort; 26] = [
+const SORTS: [Sort; 38] = [
     sort(
         "string",
         &["", "", "size:40", "size:255", "type:varchar(30)", "type:text", "size:70000"],
@@ -80,6 +112,18 @@ const SORTS: [Sort; 26] = [
     sort("sql.NullString", &["", "size:80"], &["x"]),
     sort("sql.NullInt64", &["", "size:32"], &["5"]),
     sort("map[string]string", &["serializer:json", "serializer:json;type:text"], &[]),
+    sort("sql.NullTime", &["", "precision:3", "type:date"], &[]),
+    sort("sql.NullFloat64", &["", "precision:9;scale:3"], &["2.5"]),
+    sort("sql.NullBool", &[""], &["true"]),
+    sort("sql.Null[int32]", &["", "size:64"], &["12"]),
+    sort("sql.Null[string]", &["", "size:33"], &["y"]),
+    sort("time.Duration", &["", "type:bigint"], &["60"]),
+    sort("datatypes.Date", &[""], &[]),
+    sort("json.RawMessage", &["", "type:json"], &[]),
+    sort("[]string", &["serializer:json", "serializer:json;size:500"], &[]),
+    sort("*uuid.UUID", &["type:char(36)", "size:36"], &[]),
+    sort("Cents", &["", "size:32", "type:decimal(10,2)"], &["0"]),
+    sort("*Point", &["", "type:text"], &[]),
 ];
 
 const fn sort(
@@ -117,7 +161,16 @@ pub fn add(rng: &mut Rng, s: &mut Struct) {
 
 /// Keys, checks, comments and names.
 fn extras(rng: &mut Rng, s: &Struct, name: &str, sort: &Sort, tags: &mut Vec<String>) {
-    let small = !matches!(sort.ty, "[]byte" | "Blob" | "datatypes.JSON" | "map[string]string");
+    let small = !matches!(
+        sort.ty,
+        "[]byte"
+            | "Blob"
+            | "datatypes.JSON"
+            | "map[string]string"
+            | "json.RawMessage"
+            | "[]string"
+            | "*Point"
+    );
     let bare = format!("i{}", s.name.to_lowercase());
     match rng.u8(0..24) {
         0 if small => tags.push("index".into()),

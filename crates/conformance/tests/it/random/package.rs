@@ -15,6 +15,8 @@ pub enum Key {
     Text,
     /// `ID uuid.UUID`.
     Uuid,
+    /// By an embedded generic struct.
+    Generic(&'static str),
     /// Two columns.
     Pair,
     /// None at all.
@@ -26,7 +28,7 @@ impl Key {
     pub fn go_type(self) -> Option<&'static str> {
         match self {
             Self::Model => Some("uint"),
-            Self::Int(ty) => Some(ty),
+            Self::Int(ty) | Self::Generic(ty) => Some(ty),
             Self::Text => Some("string"),
             Self::Uuid => Some("uuid.UUID"),
             Self::Pair | Self::None => None,
@@ -34,7 +36,7 @@ impl Key {
     }
 
     fn pick(rng: &mut Rng) -> Self {
-        match rng.u8(0..12) {
+        match rng.u8(0..14) {
             0..=3 => Self::Model,
             4 | 5 => Self::Int("uint"),
             6 => Self::Int("int64"),
@@ -42,6 +44,8 @@ impl Key {
             8 => Self::Text,
             9 => Self::Uuid,
             10 => Self::Pair,
+            11 => Self::Generic("uint32"),
+            12 => Self::Generic("uint64"),
             _ => Self::None,
         }
     }
@@ -59,6 +63,7 @@ impl Key {
                 "Code string `gorm:\"primaryKey;size:12\"`".to_owned(),
                 "Rank int `gorm:\"primaryKey;autoIncrement:false\"`".to_owned(),
             ],
+            Self::Generic(ty) => vec![format!("Base[{ty}]")],
             Self::None => Vec::new(),
         }
     }
@@ -99,6 +104,13 @@ const NAMES: [&str; 20] = [
     "X2Y",
 ];
 
+const BASE: &str = "type Base[T any] struct {
+	ID        T `gorm:\"primaryKey\"`
+	CreatedAt time.Time
+}
+
+";
+
 /// The text of the package `name` for a seed.
 pub fn text(name: &str, seed: u64) -> String {
     let mut rng = Rng::with_seed(seed);
@@ -125,11 +137,8 @@ pub fn text(name: &str, seed: u64) -> String {
         models.join(", ")
     );
     config(&mut rng, &mut body);
-    format!(
-        "// Package {name} is random.\npackage {name}\n\n{}\n{}{body}",
-        imports(&body),
-        fields::TYPES
-    )
+    let body = format!("{}{BASE}{body}", fields::TYPES);
+    format!("// Package {name} is random.\npackage {name}\n\n{}\n{body}", imports(&body))
 }
 
 fn one(rng: &mut Rng, name: &str) -> Struct {
@@ -185,6 +194,9 @@ fn config(rng: &mut Rng, body: &mut String) {
 fn imports(body: &str) -> String {
     let known = [
         ("sql.", "database/sql"),
+        ("driver.", "database/sql/driver"),
+        ("json.", "encoding/json"),
+        ("fmt.", "fmt"),
         ("time.", "time"),
         ("uuid.", "github.com/google/uuid"),
         ("decimal.", "github.com/shopspring/decimal"),

@@ -35,13 +35,18 @@ fn relate(rng: &mut Rng, structs: &mut [Struct], parent: usize, child: usize) {
     let (p, c) = (structs[parent].name.clone(), structs[child].name.clone());
     let key = structs[parent].key;
     let constraint = constraint(rng);
-    let kind = rng.u8(0..6);
+    let kind = rng.u8(0..7);
     if kind == 5 && key != Key::None && structs[child].key != Key::None {
         let join = format!("many2many:{}_{}", p.to_lowercase(), c.to_lowercase());
         structs[parent].lines.push(format!("{c}List []{c}{}", tag(&[&join, constraint])));
         return;
     }
-    let Some(ty) = key.go_type() else { return };
+    let Some(ty) = key.go_type() else {
+        if key == Key::Pair {
+            by_two_columns(rng, structs, parent, child, constraint);
+        }
+        return;
+    };
     if kind == 4 {
         polymorphic(&mut structs[child], ty);
         structs[parent].lines.push(format!("{c}Poly []{c} `gorm:\"polymorphic:Owner\"`"));
@@ -60,6 +65,11 @@ fn relate(rng: &mut Rng, structs: &mut [Struct], parent: usize, child: usize) {
             take(&mut structs[child], &field, format!("{field} {pointer}{ty}{}", tag(&[sized])));
             structs[parent].lines.push(format!("{c}s []{c}{}", tag(&[constraint])));
         }
+        3 => {
+            let field = format!("{p}ID");
+            take(&mut structs[child], &field, format!("{field} {pointer}{ty}{}", tag(&[sized])));
+            structs[parent].lines.push(format!("One{c} *{c}{}", tag(&[constraint])));
+        }
         _ => {
             let field = format!("My{p}Key");
             take(&mut structs[child], &field, format!("{field} {ty}{}", tag(&[sized])));
@@ -67,6 +77,22 @@ fn relate(rng: &mut Rng, structs: &mut [Struct], parent: usize, child: usize) {
             structs[child].lines.push(format!("My{p} *{p}{tag}"));
         }
     }
+}
+
+fn by_two_columns(
+    rng: &mut Rng,
+    structs: &mut [Struct],
+    parent: usize,
+    child: usize,
+    constraint: &str,
+) {
+    let p = structs[parent].name.clone();
+    let child = &mut structs[child];
+    take(child, &format!("{p}Code"), format!("{p}Code string{}", tag(&["size:12"])));
+    take(child, &format!("{p}Rank"), format!("{p}Rank int"));
+    let keys = format!("foreignKey:{p}Code,{p}Rank;references:Code,Rank");
+    let keys = if rng.bool() { keys.as_str() } else { "" };
+    child.lines.push(format!("{p} *{p}{}", tag(&[keys, constraint])));
 }
 
 fn take(s: &mut Struct, field: &str, line: String) {
