@@ -83,6 +83,8 @@ fn collect(fcx: &FieldCx<'_>, owner: usize, prefix: &str, depth: usize, out: &mu
             && field.kind.well_known().is_none()
             && let FieldKind::Message(name) = &field.kind
             && let Some(inner) = fcx.cx.protos.message_index(name)
+            // A message that contains itself a hundred times has 100⁵ parts, and no such columns.
+            && fcx.table.begins(&wanted)
         {
             let before = out.len();
             collect(fcx, inner, &wanted, depth + 1, out);

@@ -89,6 +89,11 @@ impl TableInfo {
         self.plain_columns().find(|(_, p)| *p == plain).map(|(c, _)| c)
     }
 
+    /// Whether a column begins with a normalised name.
+    pub fn begins(&self, plain: &str) -> bool {
+        self.plain.iter().any(|p| p.starts_with(plain))
+    }
+
     /// The model whose fields cover most of the columns.
     pub fn main_model(&self, models: &ModelSet) -> Option<usize> {
         let cover = |i: usize| {

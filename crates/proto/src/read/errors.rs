@@ -19,6 +19,14 @@ pub(super) fn first(error: &protox_parse::ParseError) -> Option<usize> {
     miette::Diagnostic::labels(error)?.last().map(|label| label.offset())
 }
 
+/// Brackets nested deeper than any real file has them.
+pub(super) fn too_deep(source: &Arc<Source>, readable: &Readable, at: usize) -> Diagnostic {
+    let at = readable.original(at);
+    Diagnostic::error(Code("PM901"), "this is not valid protobuf: nested too deeply")
+        .at(Span::new(source, at..at + 1), "")
+        .note("the declaration is left out; the rest of the file is checked")
+}
+
 /// The first error of the parser. Those that follow it may be its consequences.
 pub(super) fn report(
     source: &Arc<Source>,

@@ -15,12 +15,22 @@ use std::ops::Range;
 /// Mistakes reported for one file; a file with more is probably no protobuf at all.
 const MAX_ERRORS: usize = 20;
 
+/// Brackets nested deeper than this are not given to the parser, which calls itself for each. It
+/// takes messages 31 deep, and no option is half as deep.
+const MAX_NESTING: usize = 100;
+
 /// The descriptor of a file, the text it was really read from, and its mistakes.
 pub(super) fn parse(
     input: &Input,
     mut readable: Readable,
 ) -> (Option<FileDescriptorProto>, Readable, Vec<Diagnostic>) {
     let mut found = Vec::new();
+    while let Some((at, statement)) = too_deep(&readable.text) {
+        found.push(errors::too_deep(&input.source, &readable, at));
+        if !blank(&mut readable.text, statement) || found.len() >= MAX_ERRORS {
+            return (None, readable, found);
+        }
+    }
     loop {
         let error = match protox_parse::parse(&input.name, &readable.text) {
             Ok(file) => return (Some(file), readable, found),
@@ -34,6 +44,29 @@ pub(super) fn parse(
             return (None, readable, found);
         }
     }
+}
+
+/// Where brackets are nested too deeply, and the whole declaration that they stand in.
+fn too_deep(text: &str) -> Option<(usize, Range<usize>)> {
+    let (mut depth, mut start, mut deep) = (0usize, 0, None);
+    for token in tokens(text) {
+        match &text[token.range.clone()] {
+            "{" | "[" | "<" => depth += 1,
+            "}" | "]" | ">" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_NESTING {
+            deep = deep.or(Some(token.range.start));
+        }
+        if depth == 0 {
+            match deep {
+                Some(at) => return Some((at, start..token.range.end)),
+                None if matches!(&text[token.range.clone()], "}" | ";") => start = token.range.end,
+                None => {}
+            }
+        }
+    }
+    deep.map(|at| (at, start..text.len()))
 }
 
 /// Takes the statement around `at` out of the text; `None` is the end of the text. False when

@@ -6,7 +6,7 @@ use kilter_proto::{Pair, PairConfig, ProtoSet, Role, Via, pair, read};
 use kilter_schema::{Column, Dialect, Origins, Schema, Table};
 
 /// Tables with a model each; a table's model is named by the text before the colon.
-fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
+pub fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
     let mut schema = Schema::new(Dialect::Postgres);
     let mut models = Vec::new();
     for (model, table, columns) in tables {
