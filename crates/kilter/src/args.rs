@@ -217,13 +217,17 @@ pub struct Diff {
 /// `kilter validate`.
 #[derive(Debug, Args)]
 pub struct Validate {
-    /// Annotate the side of a finding that changed since this git commit (`--format github`)
+    /// Count only findings that are not in this git commit; with `--format github`, annotate the
+    /// side that changed since
     #[arg(long, value_name = "REF")]
     pub base: Option<String>,
+    /// What is deployed: a git commit or tag, or a descriptor set (.binpb) [default: the base]
+    #[arg(long, value_name = "REF|FILE")]
+    pub served: Option<String>,
     /// Write the findings of today to a file, so that only new ones fail from now on
     #[arg(long, value_name = "FILE", num_args = 0..=1)]
     pub write_baseline: Option<Option<String>>,
-    /// Show the findings that the baseline knows, too
+    /// Show the findings that the baseline or the base knows, too
     #[arg(long, conflicts_with = "write_baseline")]
     pub all: bool,
 }
@@ -305,7 +309,14 @@ pub struct Verify {
 /// `kilter ci`.
 #[derive(Debug, Args)]
 pub struct Ci {
-    /// Verify only migrations that are not in this git commit
+    /// Count only findings, and verify only migrations, that are not in this git commit
+    /// [default for findings: the merge base with the default branch]
     #[arg(long, value_name = "REF")]
     pub base: Option<String>,
+    /// What is deployed: a git commit or tag, or a descriptor set (.binpb) [default: the base]
+    #[arg(long, value_name = "REF|FILE")]
+    pub served: Option<String>,
+    /// Show the findings that are not new, too; they do not count
+    #[arg(long)]
+    pub all: bool,
 }

@@ -3,20 +3,25 @@
 
 use crate::baseline;
 use crate::exit::Failure;
+use crate::over::Over;
 use crate::project::Project;
+use crate::state::State;
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use kilter_dialect::engine;
-use kilter_lint::Context;
+use kilter_lint::{Context, Served};
 use kilter_migrate::{Directory, Migrated};
 use kilter_models::ModelSet;
 use kilter_proto::Day;
 use kilter_schema::{Change, Dialect, ObjectPath, Origins, Schema, TableChange, diff};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The outcome of all checks.
 pub struct Checked {
     /// Findings of all dialects, each once.
     pub findings: Vec<Diagnostic>,
+    /// Findings that were there where the change began, when they are to be shown: they do not
+    /// count.
+    pub old: Vec<Diagnostic>,
     /// What was looked at, for the closing line.
     pub summary: Summary,
 }
@@ -36,6 +41,8 @@ pub struct Summary {
     pub migrations: BTreeMap<&'static str, usize>,
     /// Findings that the baseline knows, which are not among the findings.
     pub known: usize,
+    /// Where the change began, and how many findings were there already.
+    pub since: Option<(String, usize)>,
 }
 
 /// What becomes of findings that the baseline knows.
@@ -65,46 +72,23 @@ pub fn check_with(
     dialects: &[Dialect],
     known: Known,
 ) -> Result<Checked, Failure> {
-    let sources = project.model_sources();
-    let (protos, proto_diagnostics) = project.protos();
-    let mut findings = proto_diagnostics;
-    let mut summary = Summary { messages: protos.messages.len(), ..Summary::default() };
-    let mut missing = Missing::default();
-    for &dialect in dialects {
-        let (models, diagnostics) = project.models(&sources, dialect);
-        findings.extend(diagnostics);
-        let (directory, diagnostics) = project.directory(dialect);
-        findings.extend(diagnostics);
-        let migrated = kilter_migrate::replay(&directory, None);
-        findings.extend(migrated.diagnostics.iter().cloned());
-        if !models.models.is_empty() {
-            missing.add(&directory, &migrated, &models);
-        }
-        let (pairs, diagnostics) = kilter_proto::pair(&protos, &models, &project.config.proto);
-        findings.extend(diagnostics);
-        let truth = Truth::of(&directory, &migrated, &models);
-        findings.extend(kilter_lint::check(&Context {
-            dialect,
-            protos: &protos,
-            models: &models,
-            pairs: &pairs,
-            pair_config: &project.config.proto,
-            schema: &truth.schema,
-            schema_origins: truth.origins,
-            migrations: Some(&directory),
-            max_statements: project.config.lint.max_statements,
-            today: today(),
-            served: None,
-        }));
-        summary.models = models.models.len();
-        summary.pairs = pairs.len();
-        summary.fields = (
-            pairs.iter().map(|p| p.fields.len()).sum(),
-            pairs.iter().map(|p| p.fields.len() + p.unmatched_fields.len()).sum(),
-        );
-        summary.migrations.insert(dialect.name(), directory.migrations.len());
-    }
-    findings.extend(missing.findings(project, dialects));
+    check_over(project, dialects, known, &Over::default())
+}
+
+/// The same for a change: against the release that is served, and without what was known where
+/// the change began.
+///
+/// # Errors
+/// As for [`check`].
+pub fn check_over(
+    project: &Project,
+    dialects: &[Dialect],
+    known: Known,
+    over: &Over,
+) -> Result<Checked, Failure> {
+    let now = State::now(project);
+    let (mut findings, mut summary) = examine(project, dialects, &now, over.served());
+    findings.extend(over.found.iter().cloned());
     let mut findings = once(findings);
     if let (Known::Hidden, Some(path)) = (known, &project.config.proto.baseline) {
         match std::fs::read_to_string(project.root.join(path)) {
@@ -117,7 +101,107 @@ pub fn check_with(
             Err(error) => findings.push(no_baseline(project, path, &error)),
         }
     }
-    Ok(Checked { findings, summary })
+    let mut old = Vec::new();
+    if let Some(base) = &over.base {
+        (findings, old) = since(findings, &examine(project, dialects, base, None).0);
+        summary.since = Some((base.name.clone(), old.len()));
+    }
+    if known == Known::Hidden {
+        old.clear();
+    }
+    Ok(Checked { findings, old, summary })
+}
+
+/// Everything that is to be said of one moment.
+fn examine(
+    project: &Project,
+    dialects: &[Dialect],
+    state: &State,
+    served: Option<&State>,
+) -> (Vec<Diagnostic>, Summary) {
+    let mut findings = state.found.clone();
+    let mut summary = Summary { messages: state.protos.messages.len(), ..Summary::default() };
+    let mut missing = Missing::default();
+    for &dialect in dialects {
+        let built = Built::of(project, state, dialect);
+        findings.extend(built.found.iter().cloned());
+        if !built.models.models.is_empty() {
+            missing.add(&built.directory, &built.migrated, &built.models);
+        }
+        let then = served.map(|state| (state, Built::of(project, state, dialect)));
+        let served = then.as_ref().map(|(state, built)| Served {
+            name: &state.name,
+            context: built.context(project, state, None),
+        });
+        findings.extend(kilter_lint::check(&built.context(project, state, served.as_ref())));
+        let pairs = &built.pairs;
+        summary.models = built.models.models.len();
+        summary.pairs = pairs.len();
+        summary.fields = (
+            pairs.iter().map(|p| p.fields.len()).sum(),
+            pairs.iter().map(|p| p.fields.len() + p.unmatched_fields.len()).sum(),
+        );
+        summary.migrations.insert(dialect.name(), built.directory.migrations.len());
+    }
+    findings.extend(missing.findings(project, dialects));
+    (once(findings), summary)
+}
+
+/// Models, migrations and pairs of one moment in one dialect.
+struct Built {
+    models: ModelSet,
+    directory: Directory,
+    migrated: Migrated,
+    pairs: Vec<kilter_proto::Pair>,
+    truth: Truth,
+    found: Vec<Diagnostic>,
+}
+
+impl Built {
+    fn of(project: &Project, state: &State, dialect: Dialect) -> Self {
+        let (models, mut found) = project.models(&state.sources, dialect);
+        let (directory, diagnostics) = state.directory(project, dialect);
+        found.extend(diagnostics);
+        let migrated = kilter_migrate::replay(&directory, None);
+        found.extend(migrated.diagnostics.iter().cloned());
+        let (pairs, diagnostics) =
+            kilter_proto::pair(&state.protos, &models, &project.config.proto);
+        found.extend(diagnostics);
+        let truth = Truth::of(&directory, &migrated, &models);
+        Self { models, directory, migrated, pairs, truth, found }
+    }
+
+    fn context<'a>(
+        &'a self,
+        project: &'a Project,
+        state: &'a State,
+        served: Option<&'a Served<'a>>,
+    ) -> Context<'a> {
+        Context {
+            dialect: self.directory.dialect,
+            protos: &state.protos,
+            models: &self.models,
+            pairs: &self.pairs,
+            pair_config: &project.config.proto,
+            schema: &self.truth.schema,
+            schema_origins: &self.truth.origins,
+            migrations: Some(&self.directory),
+            max_statements: project.config.lint.max_statements,
+            today: today(),
+            served,
+        }
+    }
+}
+
+/// Findings that are new, and those that were there before the change. What is wrong with the
+/// migration directory or the configuration always counts.
+fn since(findings: Vec<Diagnostic>, before: &[Diagnostic]) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    let key = |d: &Diagnostic| {
+        baseline::fingerprint(d).unwrap_or_else(|| format!("{} {}", d.code, d.message))
+    };
+    let known: BTreeSet<String> =
+        before.iter().filter(|d| !d.code.0.starts_with('E')).map(key).collect();
+    findings.into_iter().partition(|d| !known.contains(&key(d)))
 }
 
 fn no_baseline(project: &Project, path: &str, error: &std::io::Error) -> Diagnostic {
@@ -140,18 +224,18 @@ fn today() -> Option<Day> {
 
 /// The schema columns are checked against: the migrated one where there are migrations, since
 /// that is what the database has; the models' otherwise.
-struct Truth<'a> {
+struct Truth {
     schema: Schema,
-    origins: &'a Origins,
+    origins: Origins,
 }
 
-impl<'a> Truth<'a> {
-    fn of(directory: &Directory, migrated: &'a Migrated, models: &'a ModelSet) -> Self {
+impl Truth {
+    fn of(directory: &Directory, migrated: &Migrated, models: &ModelSet) -> Self {
         if directory.migrations.is_empty() {
             let schema = engine(directory.dialect).canonical(&models.schema);
-            Self { schema, origins: &models.origins }
+            Self { schema, origins: models.origins.clone() }
         } else {
-            Self { schema: migrated.schema.clone(), origins: &migrated.origins }
+            Self { schema: migrated.schema.clone(), origins: migrated.origins.clone() }
         }
     }
 }
@@ -319,6 +403,7 @@ impl Summary {
             "models": self.models, "messages": self.messages, "pairs": self.pairs,
             "fields_matched": self.fields.0, "fields": self.fields.1,
             "migrations": self.migrations, "known": self.known,
+            "since": self.since.as_ref().map(|(name, n)| serde_json::json!({"name": name, "known": n})),
         })
     }
 }

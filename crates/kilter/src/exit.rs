@@ -52,5 +52,12 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// Something to report as a finding rather than a reason to stop.
+    pub fn findings(diagnostic: Diagnostic) -> Self {
+        Self { exit: Exit::Findings, diagnostics: vec![diagnostic] }
+    }
+}
+
 /// What every command gives back.
 pub type Outcome = Result<Exit, Failure>;

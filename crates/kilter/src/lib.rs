@@ -36,10 +36,12 @@ mod exit;
 mod git;
 mod golang;
 mod output;
+mod over;
 mod progress;
 mod project;
 mod scratch;
 mod show;
+mod state;
 
 pub use kilter_migrate::{Context, MigrationError, Registry};
 

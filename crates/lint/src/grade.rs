@@ -21,6 +21,14 @@ fn rank(v: &Verdict) -> u8 {
     );
     match v.grade {
         _ if apart => 0,
+        // Nobody stated a limit: the server may keep to it all the same.
+        _ if matches!(
+            v.concern,
+            Concern::CheckUnstated | Concern::UnboundedByDefault | Concern::ByteUnbounded
+        ) =>
+        {
+            1
+        }
         Grade::Equal | Grade::Safe => 0,
         Grade::LossyRead => 1,
         Grade::LossyWrite | Grade::LossyBoth => 2,
@@ -38,7 +46,9 @@ pub(crate) fn worse<'v>(before: &[Verdict], after: &'v [Verdict]) -> Option<&'v 
 /// A loss on writing that is new, or that says something else than before and was not there in
 /// that form.
 pub(crate) fn writes_worse<'v>(before: &[Verdict], after: &'v [Verdict]) -> Option<&'v Verdict> {
-    let loses = |v: &Verdict| rank(v) >= 2 || v.concern == Concern::NotNull;
+    let loses = |v: &Verdict| {
+        rank(v) >= 2 || matches!(v.concern, Concern::NotNull | Concern::CheckUnstated)
+    };
     after.iter().filter(|v| loses(v)).find(|v| {
         let known = before.iter().find(|b| b.concern == v.concern);
         known.is_none_or(|k| k.reason != v.reason && limit(v) < limit(k))

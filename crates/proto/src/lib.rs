@@ -26,7 +26,7 @@ pub use config::{
 pub use day::Day;
 pub use directive::{Directive, Word, words};
 pub use discover::discover;
-pub use load::load;
+pub use load::{load, load_commit};
 pub use model::{
     Encoding, EnumType, EnumValue, Field, FieldKind, File, Import, ImportVisibility, Input,
     Message, Method, Oneof, Openness, Options, Presence, ProtoSet, Scalar, Service, Syntax,

@@ -11,7 +11,24 @@ use std::sync::Arc;
 /// Reads what `[proto]` names below `project`: a `descriptor_set`, the `roots`, or what `include`
 /// matches. Where there is a descriptor set, sources only give it lines.
 pub fn load(project: &Path, config: &PairConfig) -> (ProtoSet, Vec<Diagnostic>) {
-    let (inputs, mut found) = inputs(project, config);
+    read_all(project, config, inputs(project, config))
+}
+
+/// The same from a copy of what a commit has, with the commit's name before every path.
+pub fn load_commit(copy: &Path, config: &PairConfig, commit: &str) -> (ProtoSet, Vec<Diagnostic>) {
+    let (mut inputs, found) = inputs(copy, config);
+    for input in &mut inputs {
+        let path = format!("{commit}:{}", input.source.path);
+        input.source = Source::new(path, input.source.text.as_str());
+    }
+    read_all(copy, config, (inputs, found))
+}
+
+fn read_all(
+    project: &Path,
+    config: &PairConfig,
+    (inputs, mut found): (Vec<Input>, Vec<Diagnostic>),
+) -> (ProtoSet, Vec<Diagnostic>) {
     let Some(path) = &config.descriptor_set else {
         let (set, more) = read_inputs(&inputs);
         found.extend(more);

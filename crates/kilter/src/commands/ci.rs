@@ -2,16 +2,19 @@
 
 use super::Output;
 use crate::args::{Ci, Verify};
-use crate::check;
+use crate::check::{self, Known};
 use crate::exit::Outcome;
+use crate::over::{Base, Over};
 use crate::project::Project;
 use kilter_diag::{Code, Diagnostic, Severity};
 
-/// `validate` for all dialects, then `verify` for every dialect of which a scratch database can
+/// `validate` for all dialects against what is served, counting what is new, then `verify` for every dialect of which a scratch database can
 /// be had. A dialect that could not be verified is said, never passed over.
 pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
     let dialects = project.dialects()?;
-    let mut checked = check::check(project, &dialects)?;
+    let over = Over::read(project, args.base.as_deref(), args.served.as_deref(), Base::Found)?;
+    let known = if args.all { Known::Shown } else { Known::Hidden };
+    let mut checked = check::check_over(project, &dialects, known, &over)?;
     // Migrations that do not even parse would only fail again on a scratch database.
     if !checked.findings.iter().any(|d| d.severity == Severity::Error && d.code.0.starts_with('E'))
     {
@@ -28,7 +31,7 @@ pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
             }
         }
     }
-    super::validate::turn_to_change(args.base.as_deref(), project, &mut checked.findings, out)?;
+    super::validate::turn_to_change(args.base.as_deref(), project, &mut checked, out)?;
     Ok(super::validate::report(checked, out))
 }
 

@@ -7,6 +7,7 @@ use crate::changed::Changed;
 use crate::check::{self, Checked, Known};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::output::{Format, Section, Style};
+use crate::over::{Base, Over};
 use crate::project::Project;
 use kilter_diag::{Code, Diagnostic, Severity};
 use std::collections::BTreeMap;
@@ -19,8 +20,9 @@ pub fn run(args: &Validate, project: &Project, out: &Output) -> Outcome {
         return write_baseline(file.as_deref(), project, &checked.findings, out);
     }
     let known = if args.all { Known::Shown } else { Known::Hidden };
-    let mut checked = check::check_with(project, &dialects, known)?;
-    turn_to_change(args.base.as_deref(), project, &mut checked.findings, out)?;
+    let over = Over::read(project, args.base.as_deref(), args.served.as_deref(), Base::Asked)?;
+    let mut checked = check::check_over(project, &dialects, known, &over)?;
+    turn_to_change(args.base.as_deref(), project, &mut checked, out)?;
     Ok(report(checked, out))
 }
 
@@ -59,7 +61,7 @@ fn write_baseline(
 pub fn turn_to_change(
     base: Option<&str>,
     project: &Project,
-    findings: &mut [Diagnostic],
+    checked: &mut Checked,
     out: &Output,
 ) -> Result<(), Failure> {
     if out.format != Format::Github {
@@ -79,7 +81,8 @@ pub fn turn_to_change(
         },
         (None, None) => return Ok(()),
     };
-    findings.iter_mut().for_each(|f| changed.bring_forward(f));
+    let all = checked.findings.iter_mut().chain(&mut checked.old);
+    all.for_each(|f| changed.bring_forward(f));
     Ok(())
 }
 
@@ -87,8 +90,16 @@ pub fn turn_to_change(
 pub fn report(checked: Checked, out: &Output) -> Exit {
     let exit = crate::exit_of(&checked.findings);
     let payload = [("summary".to_owned(), checked.summary.json())].into_iter().collect();
-    out.finish_in_sections(exit, &checked.findings, payload, sections);
-    if checked.findings.iter().any(|d| out.shows(d)) {
+    let since = checked.summary.since.as_ref().map_or("", |(name, _)| name.as_str());
+    let mut shown = checked.findings.clone();
+    shown.extend(
+        checked
+            .old
+            .iter()
+            .map(|d| d.clone().note(format!("known since {since}: it does not count"))),
+    );
+    out.finish_in_sections(exit, &shown, payload, sections);
+    if shown.iter().any(|d| out.shows(d)) {
         out.line("");
     }
     out.line(format!("read {}", checked.summary.read()));
@@ -100,7 +111,14 @@ pub fn report(checked: Checked, out: &Output) -> Exit {
         0 => String::new(),
         n => format!("; {n} known to the baseline (shown with --all)"),
     };
-    out.line(format!("{compared}{}{known}", verdict(&checked.findings, out)));
+    let since = match &checked.summary.since {
+        Some((name, n)) if *n > 0 && checked.old.is_empty() => {
+            format!("; {n} not new since {name} (shown with --all)")
+        }
+        Some((name, n)) if *n > 0 => format!("; {n} more not new since {name}"),
+        _ => String::new(),
+    };
+    out.line(format!("{compared}{}{known}{since}", verdict(&checked.findings, out)));
     exit
 }
 

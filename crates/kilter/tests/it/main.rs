@@ -7,6 +7,7 @@ mod edges;
 mod in_code;
 mod losses;
 mod models_verify;
+mod over_time;
 mod packages;
 mod practices;
 mod protos;

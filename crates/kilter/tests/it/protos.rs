@@ -108,7 +108,8 @@ fn annotations_stand_on_the_side_that_changed() {
     git(&["add", "."]);
     git(&["commit", "-qm", "all"]);
     project.edit("proto/acme/v1/user.proto", "uint32 age = 3;", "uint32 age = 3; // years");
-    let ran = project.kilter(&["validate", "--format", "github", "--base", "main"]).exits(0);
+    let ran =
+        project.kilter(&["validate", "--format", "github", "--base", "main", "--all"]).exits(0);
     let line = |code: &str| {
         ran.stdout.lines().find(|l| l.contains(code)).unwrap_or_else(|| panic!("{}", ran.stdout))
     };

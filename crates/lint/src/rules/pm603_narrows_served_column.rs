@@ -25,6 +25,10 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
             let (Some(before), Some(after)) = step.column(&was.pair.table, &was.column.name) else {
                 continue;
             };
+            // What a request writes is said of the request.
+            if past.facts.is_written_elsewhere(was) {
+                continue;
+            }
             if before == after && same_checks(step, &was.pair.table) {
                 continue;
             }

@@ -1,0 +1,129 @@
+//! Changes against a commit: what is served, what is new, and what is said where there is no past.
+
+use super::sandbox::Sandbox;
+use std::path::Path;
+
+const MODEL: &str =
+    "package db\n\ntype Note struct {\n\tID   int64\n\tText string\n\tSize int64\n}\n";
+const PROTO: &str = "syntax = \"proto3\";\npackage acme.v1;\n\n// @db table=notes\nmessage Note {\n  int64 id = 1;\n  string text = 2;\n  int32 size = 3;\n  string author = 4;\n}\n";
+const CONFIG: &str =
+    "dialect = \"postgres\"\nmodels = [\"db/*.go\"]\n\n[gorm]\nmodels = [\"Note\"]\n";
+const UP: &str = "CREATE TABLE notes (id bigserial PRIMARY KEY, text text, size bigint);\n";
+
+fn git(project: &Sandbox, args: &[&str]) {
+    let ident = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+    let args: Vec<&str> = ident.iter().chain(args).copied().collect();
+    project.program(Path::new("git"), &args).exits(0);
+}
+
+/// A project with one commit on `main`, in which one field has no column.
+fn project() -> Sandbox {
+    let project = Sandbox::empty(None);
+    project
+        .write("kilter.toml", CONFIG)
+        .write("db/note.go", MODEL)
+        .write("proto/note.proto", PROTO)
+        .write("migrations/20260101000000_init.up.sql", UP)
+        .write("migrations/20260101000000_init.down.sql", "DROP TABLE notes;\n");
+    git(&project, &["init", "-q", "-b", "main"]);
+    git(&project, &["add", "."]);
+    git(&project, &["commit", "-q", "-m", "one"]);
+    project
+}
+
+#[test]
+fn only_new_findings_count() {
+    let project = project();
+    project.kilter(&["validate"]).exits(1).says("PM101");
+    // The field without a column was there before, so it does not count.
+    project.edit("proto/note.proto", "int32 size = 3;", "int32 size = 3; // smaller");
+    project.kilter(&["validate", "--base", "main"]).exits(0).says("2 not new since main");
+    project
+        .kilter(&["validate", "--base", "main", "--all"])
+        .exits(0)
+        .says("PM101")
+        .says("known since main");
+    // Another one is new.
+    project.edit(
+        "proto/note.proto",
+        "string author = 4;",
+        "string author = 4;\n  string editor = 5;",
+    );
+    project
+        .kilter(&["validate", "--base", "main"])
+        .exits(1)
+        .says("`Note.editor` has no column")
+        .never_says("`Note.author` has no column");
+}
+
+#[test]
+fn migrations_are_held_against_the_served_release() {
+    let project = project();
+    project
+        .edit("db/note.go", "\tText string\n", "")
+        .edit("proto/note.proto", "  string text = 2;\n", "")
+        .write(
+            "migrations/20260201000000_less.up.sql",
+            "-- kilter: allow D003: moved\nALTER TABLE notes DROP COLUMN text;\n",
+        )
+        .write(
+            "migrations/20260201000000_less.down.sql",
+            "ALTER TABLE notes ADD COLUMN text text;\n",
+        );
+    let ran = project.kilter(&["validate", "--served", "main"]).exits(1);
+    let shown = &ran.stdout;
+    assert!(
+        shown.contains("error[PM601]: drops `notes.text`, which main still stores `Note.text` in"),
+        "{shown}"
+    );
+    assert!(shown.contains("migrations/20260201000000_less.up.sql:2:1"), "{shown}");
+    assert!(shown.contains("main:proto/note.proto:7:3"), "{shown}");
+    assert!(shown.contains("warning[PM608]"), "{shown}");
+    // Without a word on what is served, nothing is said of it.
+    project.kilter(&["validate"]).never_says("PM601");
+    // A tag is as good as a branch, and a release that no longer has the field is none to break.
+    git(&project, &["tag", "v1"]);
+    project.kilter(&["validate", "--served", "v1"]).exits(1).says("v1 still stores");
+    git(&project, &["add", "."]);
+    git(&project, &["commit", "-q", "-m", "two"]);
+    project.kilter(&["validate", "--served", "HEAD"]).never_says("PM601");
+}
+
+#[test]
+fn a_commit_that_is_not_here_is_said_with_the_way_to_mend_it() {
+    let project = project();
+    project
+        .kilter(&["validate", "--served", "origin/main"])
+        .exits(1)
+        .says("error[PM907]: the commit origin/main cannot be read")
+        .says("git fetch origin main")
+        // What can be checked is checked.
+        .says("PM101");
+    project.kilter(&["validate", "--base", "--help-me"]).exits(2);
+    project.kilter(&["validate", "--base=--output=x"]).exits(1).says("PM907");
+    git(&project, &["commit", "-q", "--allow-empty", "-m", "two"]);
+    let clone = Sandbox::empty(None);
+    let from = format!("file://{}", project.path().display());
+    git(&clone, &["clone", "-q", "--depth", "1", &from, "."]);
+    clone
+        .kilter(&["validate", "--served", "v1"])
+        .exits(1)
+        .says("PM907")
+        .says("fetch-depth: 0")
+        .says("git fetch --unshallow");
+}
+
+#[test]
+fn a_commit_without_anything_serves_nothing() {
+    let project = Sandbox::empty(None);
+    project.write("kilter.toml", CONFIG).write("README.md", "empty\n");
+    git(&project, &["init", "-q", "-b", "main"]);
+    git(&project, &["add", "."]);
+    git(&project, &["commit", "-q", "-m", "one"]);
+    project.write("db/note.go", MODEL).write("proto/note.proto", PROTO);
+    project
+        .kilter(&["validate", "--served", "main"])
+        .exits(1)
+        .says("main has neither protos nor models");
+    project.kilter(&["validate", "--base", "main"]).exits(1).says("PM101").never_says("PM907");
+}
