@@ -1,7 +1,8 @@
 //! Real GORM makes what is recorded. Needs Go; without it, the recorded dumps are what Kilter is
 //! compared with.
 
-use crate::corpus::{MODULE, Outcome, cases, difference, folder, recorded, recorded_path};
+use crate::corpus::{MODULE, Outcome, cases, difference, folder, go_mod, recorded, recorded_path};
+use crate::ours;
 use crate::places::Places;
 use kilter_conformance::{Build, Case, Job, Program, Release, Sort, go_command, registry};
 use kilter_schema::Dialect;
@@ -13,7 +14,7 @@ pub fn live(
     program: &Program,
     cases: &[&Case],
     dialect: Dialect,
-) -> Option<BTreeMap<String, Outcome>> {
+) -> Option<(Places, BTreeMap<String, Outcome>)> {
     let places = Places::new(cases, dialect)?;
     let jobs: Vec<Job> = cases
         .iter()
@@ -30,7 +31,8 @@ pub fn live(
         error => Outcome::Failed(error.to_owned()),
     };
     let outcomes: Vec<_> = answers.iter().map(outcome).collect();
-    Some(answers.into_iter().map(|a| a.case).zip(outcomes).collect())
+    let outcomes = answers.into_iter().map(|a| a.case).zip(outcomes).collect();
+    Some((places, outcomes))
 }
 
 /// Builds the program in `module`.
@@ -66,7 +68,8 @@ fn check(release: Release) {
     let mut wrong = Vec::new();
     for dialect in Dialect::ALL {
         let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();
-        let Some(outcomes) = live(&program, &cases, dialect) else { continue };
+        let Some((places, outcomes)) = live(&program, &cases, dialect) else { continue };
+        wrong.extend(ours::nothing_left_to_do(&cases, &places, &go_mod(release), &outcomes));
         for (case, outcome) in outcomes {
             if std::env::var_os("UPDATE").is_some() {
                 record(&case, dialect, release, &outcome);

@@ -5,6 +5,7 @@ use crate::places::Places;
 use kilter_conformance::{Case, Release, dump, kilter};
 use kilter_diag::Severity;
 use kilter_schema::Dialect;
+use std::collections::BTreeMap;
 
 /// How Kilter fared with a case.
 struct Ours {
@@ -91,6 +92,34 @@ pub fn compare<'a>(
         what.map(|what| (*case, what))
     };
     cases.iter().zip(&ours).filter_map(differs).collect()
+}
+
+/// On a database that GORM made, `auto-migrate` has nothing left to do. What it does all the same,
+/// in words.
+pub fn nothing_left_to_do(
+    cases: &[&Case],
+    theirs: &Places,
+    go_mod: &str,
+    gorm: &BTreeMap<String, Outcome>,
+) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for case in cases.iter().filter(|c| matches!(gorm.get(&c.name), Some(Outcome::Made(_)))) {
+        let last = case.steps.last().expect("a step");
+        let mut session = theirs.session(&case.name);
+        let done = match kilter::migrate(session.as_mut(), &case.sources(last, go_mod)) {
+            Ok(made) => made.statements,
+            Err(refused) => vec![refused.to_string()],
+        };
+        if !done.is_empty() {
+            wrong.push(format!(
+                "=== {}: on GORM's own database, auto-migrate does something:\n{}\n    ({})",
+                case.name,
+                done.join("\n"),
+                theirs.dialect
+            ));
+        }
+    }
+    wrong
 }
 
 fn check(dialect: Dialect) {
