@@ -10,10 +10,21 @@ use super::project::Project;
 use super::report::{G002, G008, Report};
 use super::syntax::At;
 use super::tags::{Setting, TagText};
-use super::types::{Place, Ty, Types};
+use super::types::{Found, Place, Ty, Types};
 use kilter_diag::Span;
 use kilter_schema::Dialect;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What a `TableName` method says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Declared {
+    /// This name.
+    Constant(String),
+    /// This name, as long as a package-level variable keeps its initial value.
+    Guess(String, String),
+    /// It is not plain.
+    Unknown,
+}
 
 /// What is parsed so far.
 pub struct Builder<'p> {
@@ -50,10 +61,6 @@ impl Host for Builder<'_> {
 
     fn table(&self, name: &str) -> String {
         self.namer.table(name)
-    }
-
-    fn table_of(&self, ty: &Ty, steps: usize) -> Option<String> {
-        self.declared_table(ty, steps).flatten()
     }
 }
 
@@ -101,31 +108,33 @@ impl<'p> Builder<'p> {
         self.types.config_names(ty).iter().find_map(|n| self.options.types.get(n))
     }
 
-    /// The result of `TableName` of a type: `None` without such a method, `Some(None)` when it
-    /// cannot be evaluated.
-    pub fn declared_table(&self, ty: &Ty, steps: usize) -> Option<Option<String>> {
+    /// What `TableName` of a type says; `None` without such a method.
+    pub fn declared_table(&self, ty: &Ty) -> Option<Declared> {
         let found = self.types.method(ty, "TableName")?;
         let method = self.types.method_decl(found.id);
-        let mut eval = Eval::new(self.types, Place::top(found.id.file), self, steps);
-        match method.params.as_slice() {
-            [] => {}
-            [(name, _)] => {
-                if let Some(name) = name {
-                    eval.vars.insert(name.clone(), Val::Namer);
-                }
-            }
-            _ => return None,
-        }
-        if method.results.len() != 1 {
+        if method.params.len() > 1 || method.results.len() != 1 {
             return None;
         }
-        if let Some(name) = &method.receiver {
-            eval.vars.insert(name.clone(), Val::Zero(found.receiver.clone()));
-        }
-        match eval.run(&method.body).as_deref() {
-            Some([Val::Str(name)]) => Some(Some(name.clone())),
-            _ => Some(None),
-        }
+        let (value, guessed) = self.call(&found, vec![Val::Namer]);
+        Some(match (value, guessed) {
+            (Some(Val::Str(name)), None) => Declared::Constant(name),
+            (Some(Val::Str(name)), Some(variable)) => Declared::Guess(name, variable),
+            _ => Declared::Unknown,
+        })
+    }
+
+    /// Calls a method with one result on the zero value of its type: the result, and the
+    /// package-level variable it depends on, if any.
+    fn call(&self, found: &Found, args: Vec<Val>) -> (Option<Val>, Option<String>) {
+        let method = self.types.method_decl(found.id);
+        let mut eval = Eval::new(self.types, Place::top(found.id.file), self);
+        eval.place = eval.method_place(found.id, method, &found.receiver);
+        let results = eval.invoke(method, Val::Zero(found.receiver.clone()), args);
+        let value = match results.as_deref() {
+            Some([value]) => Some(eval.plain(value)),
+            _ => None,
+        };
+        (value, eval.guessed.take())
     }
 
     /// The table of a model.
@@ -135,28 +144,33 @@ impl<'p> Builder<'p> {
         if let Some(table) = names.iter().find_map(|n| self.options.table_names.get(n)) {
             return table.clone();
         }
-        match self.declared_table(ty, 0) {
-            Some(Some(table)) => table,
-            Some(None) => {
-                let name = self.types.name(ty);
-                let table = self.namer.table(&name);
-                if let Some(found) = self.types.method(ty, "TableName") {
-                    let at = self.types.method_decl(found.id).at.clone();
-                    let span = self.span(found.id.file, &at);
-                    let help = format!(
-                        "set the name in the configuration: `gorm.table_names.{name} = \"…\"`"
-                    );
-                    self.report.warning(
-                        G002,
-                        span,
-                        format!("the table of `{name}` is not a constant; `{table}` is assumed"),
-                        &help,
-                    );
-                }
+        let name = self.types.name(ty);
+        match self.declared_table(ty) {
+            Some(Declared::Constant(table)) => table,
+            Some(Declared::Guess(table, variable)) => {
+                let message = format!(
+                    "the table of `{name}` depends on the variable `{variable}`; its initial value makes it `{table}`, which is assumed"
+                );
+                self.opaque_table(ty, &name, message);
                 table
             }
-            None => self.namer.table(&self.types.name(ty)),
+            Some(Declared::Unknown) => {
+                let table = self.namer.table(&name);
+                let message =
+                    format!("the table of `{name}` is not a constant; `{table}` is assumed");
+                self.opaque_table(ty, &name, message);
+                table
+            }
+            None => self.namer.table(&name),
         }
+    }
+
+    fn opaque_table(&mut self, ty: &Ty, name: &str, message: String) {
+        let Some(found) = self.types.method(ty, "TableName") else { return };
+        let at = self.types.method_decl(found.id).at.clone();
+        let span = self.span(found.id.file, &at);
+        let help = format!("say the name in kilter.toml:\n[gorm.table_names]\n{name} = \"…\"");
+        self.report.warning(G002, span, message, &help);
     }
 
     /// The result of `GormDataType` of a type, if it has the method and it can be evaluated.
@@ -175,19 +189,8 @@ impl<'p> Builder<'p> {
         if method.params.len() != params || method.results.len() != 1 {
             return None;
         }
-        let mut eval = Eval::new(self.types, Place::top(found.id.file), self, 0);
-        if let Some((Some(db), _)) = method.params.first() {
-            eval.vars.insert(db.clone(), Val::Db);
-        }
-        if let Some((Some(field), _)) = method.params.get(1) {
-            eval.vars.insert(field.clone(), Val::Unknown);
-        }
-        if let Some(receiver) = &method.receiver {
-            eval.vars.insert(receiver.clone(), Val::Zero(found.receiver.clone()));
-        }
-        match eval.run(&method.body).as_deref() {
-            Some([Val::Str(text)]) => Some(text.clone()),
-            Some([value]) if is_empty_string(self.types, value) => Some(String::new()),
+        match self.call(&found, vec![Val::Db, Val::Unknown]) {
+            (Some(Val::Str(text)), None) => Some(text),
             _ => {
                 if self.type_override(ty).is_none() {
                     let span = self.span(found.id.file, &method.at);
@@ -197,9 +200,4 @@ impl<'p> Builder<'p> {
             }
         }
     }
-}
-
-fn is_empty_string(types: Types<'_>, value: &Val) -> bool {
-    use super::types::{Basic, Shape};
-    matches!(value, Val::Zero(ty) if types.shape(ty) == Shape::Basic(Basic::String))
 }

@@ -266,7 +266,7 @@ fn variable(
     let mut found: Option<Vec<Ty>> = None;
     for binding in bindings {
         match binding {
-            Stmt::Assign(names, values) => {
+            Stmt::Assign(_, names, values) => {
                 let position = names.iter().position(|n| is_ident(n, name));
                 let Some(value) = position.and_then(|p| values.get(p)) else { continue };
                 if value.at.start >= at.start {

@@ -50,8 +50,8 @@ const SURPRISES: [(&str, &str, &str); 6] = [
     ("github.com/jackc/pgx/pgtype", "Numeric", "GORM takes it for a boolean"),
     ("github.com/google/uuid", "NullUUID", "GORM takes it for bytes"),
     ("github.com/oklog/ulid", "ULID", "GORM takes it for bytes"),
-    ("github.com/oklog/ulid", "KSUID", "GORM takes it for bytes"),
-    ("github.com/oklog/ulid", "ID", "GORM takes it for bytes"),
+    ("github.com/segmentio/ksuid", "KSUID", "GORM takes it for bytes"),
+    ("github.com/rs/xid", "ID", "GORM takes it for bytes"),
 ];
 
 impl Builder<'_> {

@@ -9,7 +9,7 @@ use super::options::{GormOptions, MysqlOptions, Naming, Version};
 use super::report::{G003, G005, G006, G019, G020, G021, Report};
 use super::settle::settle;
 use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
-use super::types::{Place, Ty, Types};
+use super::types::{Place, Types};
 use super::walk;
 use kilter_diag::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,9 +47,6 @@ impl Host for Nobody {
     }
     fn table(&self, name: &str) -> String {
         name.to_owned()
-    }
-    fn table_of(&self, _: &Ty, _: usize) -> Option<String> {
-        None
     }
 }
 
@@ -97,9 +94,17 @@ impl<'a> Within<'a> {
     }
 
     fn constant(&self, e: &Expr) -> Val {
-        let mut eval = Eval::new(self.types, Place::top(self.file), &Nobody, 0);
+        let mut eval = Eval::new(self.types, Place::top(self.file), &Nobody);
         eval.vars.clone_from(&self.vars);
-        eval.expr(e)
+        let value = eval.expr(e);
+        // A package-level variable may be set elsewhere: no constant.
+        if eval.guessed.borrow().is_some() {
+            return Val::Unknown;
+        }
+        match eval.plain(&value) {
+            Val::Ref(inner) => *inner,
+            plain => plain,
+        }
     }
 
     /// Import path and name of a type of another package.
@@ -130,7 +135,7 @@ impl<'a> Within<'a> {
 /// The pairs of an assignment.
 fn assigned(stmt: &Stmt) -> impl Iterator<Item = (&Expr, &Expr)> {
     let (names, values) = match stmt {
-        Stmt::Assign(names, values) if names.len() == values.len() => (&names[..], &values[..]),
+        Stmt::Assign(_, names, values) if names.len() == values.len() => (&names[..], &values[..]),
         _ => (&[][..], &[][..]),
     };
     names.iter().zip(values)

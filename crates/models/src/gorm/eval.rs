@@ -1,15 +1,17 @@
-//! Evaluates the little Go that decides about tables and columns.
+//! Evaluates the little Go that decides about tables and columns: statements.
 //!
 //! Constants, and the bodies of `TableName`, `Value`, `GormDataType` and `GormDBDataType` on a
 //! zero value, as GORM calls them. Whatever is not plain is [`Val::Unknown`], never a guess.
-//! Deliberately not here: what the results are used for.
+//! Deliberately not here: expressions (`evalexpr.rs`), calls (`evalcalls.rs`) and what the results
+//! are used for.
 
-use super::budget::TEXT;
-use super::goint::go_int;
-use super::project::{DeclId, Package, Project};
-use super::syntax::{Expr, ExprKind, Stmt, TypeExpr};
+use super::project::Project;
+use super::syntax::{Binding, Expr, ExprKind, Method, Stmt, TypeExpr};
 use super::types::{Basic, Place, Shape, Ty, Types};
+use super::walk;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// How many calls and constants may nest.
 pub const MAX_STEPS: usize = 40;
@@ -19,8 +21,10 @@ pub const MAX_STEPS: usize = 40;
 pub enum Val {
     /// A string.
     Str(String),
-    /// An integer.
+    /// An integer constant without a type.
     Int(i128),
+    /// An integer of a type.
+    Num(Ty, i128),
     /// A truth value.
     Bool(bool),
     /// `nil` without a type.
@@ -29,6 +33,10 @@ pub enum Val {
     Zero(Ty),
     /// Some value of a type.
     Some(Ty),
+    /// A pointer to a value.
+    Ref(Box<Val>),
+    /// A struct with some of its fields set.
+    Struct(Ty, BTreeMap<String, Val>),
     /// Several results.
     Tuple(Vec<Val>),
     /// The `*gorm.DB` of `GormDBDataType`, or its dialector.
@@ -47,11 +55,10 @@ pub trait Host {
     fn dialect(&self) -> &'static str;
     /// The table GORM derives from a name.
     fn table(&self, name: &str) -> String;
-    /// The table of a type with a `TableName` method of its own, if it can be evaluated.
-    fn table_of(&self, ty: &Ty, steps: usize) -> Option<String>;
 }
 
 /// Evaluates in one file.
+#[derive(Clone)]
 pub struct Eval<'a> {
     /// The project's types.
     pub types: Types<'a>,
@@ -61,12 +68,14 @@ pub struct Eval<'a> {
     pub host: &'a dyn Host,
     /// Local variables.
     pub vars: BTreeMap<String, Val>,
+    /// A package-level variable that was taken for its initial value.
+    pub guessed: Rc<RefCell<Option<String>>>,
     /// Nesting.
-    pub steps: usize,
+    pub(super) steps: usize,
 }
 
 /// How a list of statements ended.
-enum Flow {
+pub(super) enum Flow {
     Next,
     Return(Vec<Val>),
     Unknown,
@@ -74,21 +83,49 @@ enum Flow {
 
 impl<'a> Eval<'a> {
     /// An evaluator for the top level of a file.
-    pub fn new(types: Types<'a>, place: Place, host: &'a dyn Host, steps: usize) -> Self {
-        if steps == 0 {
-            types.project.budget.begin_value();
-        }
-        Self { types, place, host, vars: BTreeMap::new(), steps }
+    pub fn new(types: Types<'a>, place: Place, host: &'a dyn Host) -> Self {
+        types.project.budget.begin_value();
+        Self { types, place, host, vars: BTreeMap::new(), guessed: Rc::default(), steps: 0 }
+    }
+
+    /// An evaluator for another place, one step deeper; `None` when this goes too far.
+    pub(super) fn deeper(&self, place: Place) -> Option<Self> {
+        let may = self.project().budget.value_step() && self.steps < MAX_STEPS;
+        may.then(|| Self { place, vars: BTreeMap::new(), steps: self.steps + 1, ..self.clone() })
     }
 
     pub(super) fn project(&self) -> &'a Project {
         self.types.project
     }
 
-    /// Runs a body: what it returns, `None` when that is not evident.
-    pub fn run(&mut self, body: &[Stmt]) -> Option<Vec<Val>> {
-        match self.stmts(body) {
+    /// Calls a method on the zero value of the type it is declared on, or on `receiver`.
+    pub fn invoke(&mut self, method: &Method, receiver: Val, args: Vec<Val>) -> Option<Vec<Val>> {
+        if let Some(name) = &method.receiver {
+            let bound = if method.by_pointer && !matches!(receiver, Val::Ref(_)) {
+                Val::Ref(Box::new(receiver))
+            } else {
+                receiver
+            };
+            self.vars.insert(name.clone(), bound);
+        }
+        let mut args = args.into_iter();
+        for (name, ty) in &method.params {
+            let value = self.boxed(ty, args.next().unwrap_or(Val::Unknown));
+            if let Some(name) = name {
+                self.vars.insert(name.clone(), value);
+            }
+        }
+        for (name, ty) in &method.results {
+            if let Some(name) = name {
+                self.vars.insert(name.clone(), Val::Zero(self.types.resolve(ty, &self.place)));
+            }
+        }
+        match self.stmts(&method.body) {
             Flow::Return(values) => match values.as_slice() {
+                [] if !method.results.is_empty() => {
+                    let named = method.results.iter().map(|(name, _)| name.as_ref());
+                    named.map(|name| self.vars.get(name?).cloned()).collect()
+                }
                 [Val::Tuple(inner)] => Some(inner.clone()),
                 _ => Some(values),
             },
@@ -96,11 +133,25 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn stmts(&mut self, body: &[Stmt]) -> Flow {
-        for stmt in body {
-            match self.stmt(stmt) {
-                Flow::Next => {}
-                end => return end,
+    /// An argument for a parameter: in an interface, even a nil slice is not nil.
+    fn boxed(&self, ty: &TypeExpr, value: Val) -> Val {
+        let typed = matches!(value, Val::Zero(_)) && self.plain(&value) == Val::Nil;
+        if !typed || self.types.shape(&self.types.resolve(ty, &self.place)) != Shape::Interface {
+            return value;
+        }
+        Val::Ref(Box::new(value))
+    }
+
+    pub(super) fn stmts(&mut self, body: &[Stmt]) -> Flow {
+        for (i, stmt) in body.iter().enumerate() {
+            let flow = match stmt {
+                Stmt::If { init, cond, then, otherwise } => {
+                    self.branch(init, cond, then, otherwise, &body[i + 1..])
+                }
+                _ => self.stmt(stmt),
+            };
+            if !matches!(flow, Flow::Next) {
+                return flow;
             }
         }
         Flow::Next
@@ -109,24 +160,137 @@ impl<'a> Eval<'a> {
     fn stmt(&mut self, stmt: &Stmt) -> Flow {
         match stmt {
             Stmt::Return(values) => Flow::Return(values.iter().map(|v| self.expr(v)).collect()),
-            Stmt::If { init, cond, then, otherwise } => {
-                if let end @ (Flow::Return(_) | Flow::Unknown) = self.stmts(init) {
-                    return end;
-                }
-                match self.expr(cond) {
-                    Val::Bool(true) => self.stmts(then),
-                    Val::Bool(false) => self.stmts(otherwise),
-                    _ => Flow::Unknown,
-                }
-            }
             Stmt::Switch { value, cases } => self.switch(value.as_ref(), cases),
-            Stmt::Assign(names, values) => {
+            Stmt::Assign(_, names, values) => {
                 self.assign(names, values);
                 Flow::Next
             }
-            Stmt::Block(body) => self.stmts(body),
+            Stmt::Var(names, ty) => {
+                let zero = Val::Zero(self.types.resolve(ty, &self.place));
+                for name in names {
+                    self.set(name, zero.clone());
+                }
+                Flow::Next
+            }
+            Stmt::Block(body) => self.scoped(body),
+            Stmt::Expr(e) if is_panic(e) => Flow::Unknown,
             Stmt::Expr(_) => Flow::Next,
-            Stmt::Range { .. } | Stmt::Other => Flow::Unknown,
+            Stmt::Range { over, body, .. } => match self.plain(&self.expr(over)) {
+                // Nothing is ranged over.
+                Val::Nil => Flow::Next,
+                Val::Str(s) if s.is_empty() => Flow::Next,
+                _ => self.any_number_of_times(body),
+            },
+            Stmt::Opaque(body) => self.any_number_of_times(body),
+            Stmt::If { .. } | Stmt::Other => Flow::Unknown,
+        }
+    }
+
+    /// Runs a block; what it declares ends with it.
+    fn scoped(&mut self, body: &[Stmt]) -> Flow {
+        let declared = body.iter().flat_map(declared);
+        let outer: Vec<_> = declared.map(|n| (n.to_owned(), self.vars.get(n).cloned())).collect();
+        let flow = self.stmts(body);
+        for (name, value) in outer {
+            match value {
+                Some(value) => self.vars.insert(name, value),
+                None => self.vars.remove(&name),
+            };
+        }
+        flow
+    }
+
+    /// Statements that may run or not: harmless unless they return; what they set is unknown.
+    fn any_number_of_times(&mut self, body: &[Stmt]) -> Flow {
+        if returns(body) {
+            return Flow::Unknown;
+        }
+        let mut bindings = Vec::new();
+        walk::bindings(body, &mut bindings);
+        for stmt in bindings {
+            if let Stmt::Assign(_, names, _) = stmt {
+                for name in names {
+                    if let Some(known) = root(name).and_then(|n| self.vars.get_mut(n)) {
+                        *known = some(known);
+                    }
+                }
+            }
+        }
+        Flow::Next
+    }
+
+    fn branch(
+        &mut self,
+        init: &[Stmt],
+        cond: &Expr,
+        then: &[Stmt],
+        otherwise: &[Stmt],
+        rest: &[Stmt],
+    ) -> Flow {
+        let outer: Vec<_> = init
+            .iter()
+            .flat_map(declared)
+            .map(|n| (n.to_owned(), self.vars.get(n).cloned()))
+            .collect();
+        if let end @ (Flow::Return(_) | Flow::Unknown) = self.stmts(init) {
+            return end;
+        }
+        let flow = match self.plain(&self.expr(cond)) {
+            Val::Bool(true) => self.scoped(then),
+            Val::Bool(false) => self.scoped(otherwise),
+            _ => return self.both(then, otherwise, rest),
+        };
+        for (name, value) in outer {
+            match value {
+                Some(value) => self.vars.insert(name, value),
+                None => self.vars.remove(&name),
+            };
+        }
+        flow
+    }
+
+    /// The condition is not known: what follows must be the same either way.
+    fn both(&mut self, then: &[Stmt], otherwise: &[Stmt], rest: &[Stmt]) -> Flow {
+        let mut ways = Vec::new();
+        for body in [then, otherwise] {
+            let Some(mut way) = self.deeper(self.place.clone()) else { return Flow::Unknown };
+            way.vars.clone_from(&self.vars);
+            let end = match way.scoped(body) {
+                Flow::Next => way.stmts(rest),
+                end => end,
+            };
+            let Flow::Return(values) = end else { return Flow::Unknown };
+            ways.push(values);
+        }
+        let (Some(b), Some(a)) = (ways.pop(), ways.pop()) else { return Flow::Unknown };
+        if a.len() != b.len() {
+            return Flow::Unknown;
+        }
+        Flow::Return(a.into_iter().zip(b).map(|(a, b)| self.either(a, b)).collect())
+    }
+
+    /// What two values have in common: themselves, or their type.
+    fn either(&self, a: Val, b: Val) -> Val {
+        if a == b {
+            return a;
+        }
+        match (self.type_of(&a), self.type_of(&b)) {
+            (Some(a), Some(b)) if a == b => Val::Some(a),
+            _ => Val::Unknown,
+        }
+    }
+
+    /// The type of a value that is put into an interface.
+    pub fn type_of(&self, value: &Val) -> Option<Ty> {
+        match value {
+            Val::Str(_) => Some(Ty::Basic(Basic::String)),
+            Val::Int(_) => Some(Ty::Basic(Basic::Int(64))),
+            Val::Bool(_) => Some(Ty::Basic(Basic::Bool)),
+            Val::Num(ty, _) | Val::Zero(ty) | Val::Some(ty) | Val::Struct(ty, _) => {
+                Some(ty.clone())
+            }
+            Val::Ref(inner) => self.type_of(inner).map(|ty| Ty::Pointer(Box::new(ty))),
+            _ => None,
         }
     }
 
@@ -138,14 +302,14 @@ impl<'a> Eval<'a> {
         for (values, body) in cases.iter().filter(|(v, _)| !v.is_empty()) {
             for value in values {
                 match self.equal(&wanted, &self.expr(value)) {
-                    Some(true) => return self.stmts(body),
+                    Some(true) => return self.scoped(body),
                     Some(false) => {}
                     None => return Flow::Unknown,
                 }
             }
         }
         match cases.iter().find(|(v, _)| v.is_empty()) {
-            Some((_, body)) => self.stmts(body),
+            Some((_, body)) => self.scoped(body),
             None => Flow::Next,
         }
     }
@@ -156,194 +320,73 @@ impl<'a> Eval<'a> {
             results = inner.clone();
         }
         for (i, name) in names.iter().enumerate() {
-            if let ExprKind::Ident(name) = &name.kind {
-                let value = results.get(i).cloned().unwrap_or(Val::Unknown);
+            let value = results.get(i).cloned().unwrap_or(Val::Unknown);
+            self.set(name, value);
+        }
+    }
+
+    fn set(&mut self, target: &Expr, value: Val) {
+        match &target.kind {
+            ExprKind::Ident(name) => {
                 self.vars.insert(name.clone(), value);
             }
-        }
-    }
-
-    /// The value of an expression.
-    pub fn expr(&self, expr: &Expr) -> Val {
-        if !self.project().budget.value_step() {
-            return Val::Unknown;
-        }
-        match &expr.kind {
-            ExprKind::Str(s) => Val::Str(s.clone()),
-            ExprKind::Int(text) => go_int(text).map_or(Val::Unknown, Val::Int),
-            ExprKind::Ident(name) => self.ident(name),
-            ExprKind::Selector(of, name) => self.selector(of, name),
-            ExprKind::Call { fun, args, .. } => self.call(fun, args),
-            ExprKind::Composite { ty: Some(ty), elems } => {
-                let ty = self.types.resolve(ty, &self.place);
-                if elems.is_empty() { Val::Zero(ty) } else { Val::Some(ty) }
-            }
-            ExprKind::Unary(op, x) => self.unary(op, x),
-            ExprKind::Binary(op, x, y) => self.binary(op, x, y),
-            ExprKind::Composite { ty: None, .. }
-            | ExprKind::Type(_)
-            | ExprKind::Func(_)
-            | ExprKind::Other => Val::Unknown,
-        }
-    }
-
-    fn ident(&self, name: &str) -> Val {
-        if let Some(value) = self.vars.get(name) {
-            return value.clone();
-        }
-        match name {
-            "nil" => Val::Nil,
-            "true" => Val::Bool(true),
-            "false" => Val::Bool(false),
+            // A part of it changes: no longer the zero value.
             _ => {
-                let file = self.place.file;
-                let pick = |p: &Package| p.consts.get(name).copied();
-                let local = self.project().package_of(file).and_then(pick);
-                let id = local.or_else(|| self.project().dotted(file, pick));
-                id.map_or(Val::Unknown, |id| self.constant(id))
+                if let Some(whole) = root(target).and_then(|n| self.vars.get_mut(n)) {
+                    *whole = some(whole);
+                }
             }
-        }
-    }
-
-    /// The value of a constant.
-    pub fn constant(&self, id: DeclId) -> Val {
-        if self.steps > MAX_STEPS {
-            return Val::Unknown;
-        }
-        let decl = &self.project().files[id.file].consts[id.index];
-        let Some(value) = &decl.value else { return Val::Unknown };
-        let mut inner = Eval::new(self.types, Place::top(id.file), self.host, self.steps + 1);
-        inner.vars.insert("iota".into(), Val::Int(i128::from(decl.iota)));
-        inner.expr(value)
-    }
-
-    fn selector(&self, of: &Expr, name: &str) -> Val {
-        if let ExprKind::Ident(package) = &of.kind
-            && !self.vars.contains_key(package)
-            && self.project().imports(self.place.file, package)
-        {
-            let file = self.place.file;
-            let found = self.project().member(file, package, |p| p.consts.get(name).copied());
-            if found.is_none() {
-                self.project().want(file, package);
-            }
-            return found.map_or(Val::Unknown, |id| self.constant(id));
-        }
-        match self.expr(of) {
-            Val::Zero(ty) => self.zero_field(&ty, name, 0),
-            Val::Db if name == "Dialector" => Val::Db,
-            _ => Val::Unknown,
-        }
-    }
-
-    fn zero_field(&self, ty: &Ty, name: &str, depth: usize) -> Val {
-        if depth > MAX_STEPS || !self.project().budget.value_step() {
-            return Val::Unknown;
-        }
-        let Some(body) = self.types.fields(&self.types.indirect(ty)) else { return Val::Unknown };
-        for field in body.fields.iter() {
-            let named = field.names.iter().any(|(n, _)| n == name);
-            let embedded = field.names.is_empty()
-                && matches!(strip(&field.ty), TypeExpr::Name { name: n, .. } if n == name);
-            if named || embedded {
-                return Val::Zero(self.types.resolve(&field.ty, &body.place));
-            }
-        }
-        for field in body.fields.iter().filter(|f| f.names.is_empty()) {
-            let inner = self.types.resolve(&field.ty, &body.place);
-            if let value @ (Val::Zero(_) | Val::Bool(_) | Val::Str(_) | Val::Int(_) | Val::Nil) =
-                self.zero_field(&inner, name, depth + 1)
-            {
-                return value;
-            }
-        }
-        Val::Unknown
-    }
-
-    /// A zero value as a plain one, for comparing.
-    pub(super) fn plain(&self, value: &Val) -> Val {
-        let Val::Zero(ty) = value else { return value.clone() };
-        match self.types.shape(ty) {
-            Shape::Basic(Basic::Bool) => Val::Bool(false),
-            Shape::Basic(Basic::String) => Val::Str(String::new()),
-            Shape::Basic(Basic::Int(_) | Basic::Uint(_) | Basic::Float(_)) => Val::Int(0),
-            Shape::Bytes
-            | Shape::Slice
-            | Shape::Map
-            | Shape::Pointer
-            | Shape::Interface
-            | Shape::Func
-            | Shape::Chan => Val::Nil,
-            _ => value.clone(),
-        }
-    }
-
-    fn equal(&self, a: &Val, b: &Val) -> Option<bool> {
-        let (a, b) = (self.plain(a), self.plain(b));
-        match (&a, &b) {
-            (Val::Unknown | Val::Some(_) | Val::Tuple(_), _)
-            | (_, Val::Unknown | Val::Some(_) | Val::Tuple(_)) => None,
-            (Val::Error, Val::Nil) | (Val::Nil, Val::Error) => Some(false),
-            _ => Some(a == b),
-        }
-    }
-
-    fn unary(&self, op: &str, x: &Expr) -> Val {
-        let value = self.expr(x);
-        match (op, self.plain(&value)) {
-            ("!", Val::Bool(b)) => Val::Bool(!b),
-            ("-", Val::Int(i)) => i.checked_neg().map_or(Val::Unknown, Val::Int),
-            ("&" | "*", _) => value,
-            _ => Val::Unknown,
-        }
-    }
-
-    fn binary(&self, op: &str, x: &Expr, y: &Expr) -> Val {
-        let left = self.expr(x);
-        match (op, self.plain(&left)) {
-            ("&&", Val::Bool(false)) => return Val::Bool(false),
-            ("||", Val::Bool(true)) => return Val::Bool(true),
-            ("&&" | "||", Val::Bool(_)) => return self.expr(y),
-            _ => {}
-        }
-        let right = self.expr(y);
-        match op {
-            "==" => return self.equal(&left, &right).map_or(Val::Unknown, Val::Bool),
-            "!=" => return self.equal(&left, &right).map_or(Val::Unknown, |e| Val::Bool(!e)),
-            _ => {}
-        }
-        match (op, self.plain(&left), self.plain(&right)) {
-            ("+", Val::Str(a), Val::Str(b)) if a.len() + b.len() <= TEXT => Val::Str(a + &b),
-            (_, Val::Int(a), Val::Int(b)) => integer(op, a, b),
-            _ => Val::Unknown,
         }
     }
 }
 
-fn strip(ty: &TypeExpr) -> &TypeExpr {
-    match ty {
-        TypeExpr::Pointer(inner) => strip(inner),
-        other => other,
-    }
-}
-
-fn integer(op: &str, a: i128, b: i128) -> Val {
-    let shift = || u32::try_from(b).ok().filter(|s| *s < 100);
-    let value = match op {
-        "+" => a.checked_add(b),
-        "-" => a.checked_sub(b),
-        "*" => a.checked_mul(b),
-        "/" => a.checked_div(b),
-        "%" => a.checked_rem(b),
-        "|" => Some(a | b),
-        "&" => Some(a & b),
-        "<<" => shift().and_then(|s| a.checked_shl(s)),
-        ">>" => shift().and_then(|s| a.checked_shr(s)),
-        ">" => return Val::Bool(a > b),
-        "<" => return Val::Bool(a < b),
-        ">=" => return Val::Bool(a >= b),
-        "<=" => return Val::Bool(a <= b),
-        _ => None,
+/// The names a statement declares.
+fn declared(stmt: &Stmt) -> Vec<&str> {
+    let names = match stmt {
+        Stmt::Assign(Binding::New, names, _) | Stmt::Var(names, _) => names.as_slice(),
+        _ => &[],
     };
-    value.map_or(Val::Unknown, Val::Int)
+    let names = names.iter().filter_map(|n| match &n.kind {
+        ExprKind::Ident(name) => Some(name.as_str()),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// The variable of which a target is a part.
+fn root(target: &Expr) -> Option<&str> {
+    match &target.kind {
+        ExprKind::Ident(name) => Some(name),
+        ExprKind::Selector(of, _) | ExprKind::Index(of, _) | ExprKind::Unary(_, of) => root(of),
+        _ => None,
+    }
+}
+
+/// A value of which only the type is still known.
+fn some(value: &Val) -> Val {
+    match value {
+        Val::Zero(ty) | Val::Some(ty) | Val::Struct(ty, _) | Val::Num(ty, _) => {
+            Val::Some(ty.clone())
+        }
+        Val::Str(_) => Val::Some(Ty::Basic(Basic::String)),
+        Val::Ref(inner) => Val::Ref(Box::new(some(inner))),
+        _ => Val::Unknown,
+    }
+}
+
+fn is_panic(e: &Expr) -> bool {
+    matches!(&e.kind, ExprKind::Call { fun, .. }
+        if matches!(&fun.kind, ExprKind::Ident(name) if name == "panic"))
+}
+
+/// Whether statements may return.
+fn returns(body: &[Stmt]) -> bool {
+    body.iter().any(|stmt| match stmt {
+        Stmt::Return(_) | Stmt::Other => true,
+        Stmt::If { then, otherwise, .. } => returns(then) || returns(otherwise),
+        Stmt::Switch { cases, .. } => cases.iter().any(|(_, b)| returns(b)),
+        Stmt::Range { body, .. } | Stmt::Block(body) | Stmt::Opaque(body) => returns(body),
+        Stmt::Expr(e) => is_panic(e),
+        Stmt::Assign(..) | Stmt::Var(..) => false,
+    })
 }

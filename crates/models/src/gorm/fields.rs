@@ -208,7 +208,7 @@ impl Builder<'_> {
         {
             return Probed { ty, valuer };
         }
-        match valuer::zero_value(self.types, self, indirect, 0) {
+        match valuer::zero_value(self.types, self, indirect) {
             Some(ZeroValue::Of(found)) => ty = self.types.indirect(&found),
             Some(ZeroValue::Nil) => {}
             None => self.opaque_valuer(raw, indirect),

@@ -112,7 +112,7 @@ impl Builder<'_> {
             .types
             .method(&field.ty, "Value")
             .filter(|f| self.types.method_decl(f.id).params.is_empty())
-            .and_then(|_| zero_value(self.types, self, &field.ty, 0));
+            .and_then(|_| zero_value(self.types, self, &field.ty));
         if nil == Some(ZeroValue::Nil) { Absence::Explicit } else { Absence::Never }
     }
 
@@ -162,7 +162,7 @@ impl Builder<'_> {
             .filter_map(|c| {
                 let decl = &self.project().files[c.file].consts[c.index];
                 let typed = matches!(&decl.ty, Some(TypeExpr::Name { package: None, name: n, .. }) if n == name);
-                let eval = Eval::new(self.types, Place::top(c.file), self, 0);
+                let eval = Eval::new(self.types, Place::top(c.file), self);
                 let value = match (&decl.value, typed) {
                     (_, true) => eval.constant(c),
                     (Some(v), false) if decl.ty.is_none() => match &v.kind {
@@ -175,7 +175,7 @@ impl Builder<'_> {
                     },
                     _ => return None,
                 };
-                let value = match value {
+                let value = match eval.plain(&value) {
                     Val::Str(s) => s,
                     Val::Int(i) => i.to_string(),
                     _ => return None,

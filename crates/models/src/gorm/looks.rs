@@ -3,7 +3,7 @@
 //! GORM has no marker; these are the signs people leave. Deliberately not here: the decision
 //! (`discover.rs`).
 
-use super::builder::Builder;
+use super::builder::{Builder, Declared};
 use super::project::DeclId;
 use super::syntax::TypeExpr;
 use super::tags;
@@ -146,9 +146,10 @@ impl Builder<'_> {
 
     /// The table of a type, without telling what is not evident.
     fn plain_table(&self, ty: &Ty) -> String {
-        self.declared_table(ty, 0)
-            .flatten()
-            .unwrap_or_else(|| self.namer.table(&self.types.name(ty)))
+        match self.declared_table(ty) {
+            Some(Declared::Constant(table) | Declared::Guess(table, _)) => table,
+            _ => self.namer.table(&self.types.name(ty)),
+        }
     }
 
     /// Why a struct that only has gorm tags is left out although it is no mix-in: where

@@ -19,6 +19,8 @@ mod discover;
 mod emit;
 mod eval;
 mod evalcalls;
+mod evalexpr;
+mod evalstd;
 mod fields;
 mod goint;
 mod golit;

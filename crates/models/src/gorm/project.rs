@@ -162,10 +162,19 @@ impl Project {
         })
     }
 
+    /// The directories of an import path, those that count first in front.
+    pub fn directories(&self, import: &str) -> &[String] {
+        self.imports.get(import).map_or(&[], Vec::as_slice)
+    }
+
+    /// One of our own declarations.
+    pub fn builtin(&self, import: &str, name: &str) -> Option<DeclId> {
+        self.packages.get(&stubs::key(import))?.types.get(name).copied()
+    }
+
     /// The packages of an import path, those that count first in front.
     pub fn packages_of<'p>(&'p self, import: &str) -> impl Iterator<Item = &'p Package> {
-        let dirs = self.imports.get(import).map_or(&[][..], Vec::as_slice);
-        dirs.iter().filter_map(|d| self.packages.get(d))
+        self.directories(import).iter().filter_map(|d| self.packages.get(d))
     }
 
     /// The import a qualifier stands for in a file: its path.

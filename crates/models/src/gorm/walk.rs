@@ -24,7 +24,7 @@ pub fn stmts<'a>(body: &'a [Stmt], visit: &mut dyn FnMut(&'a Expr)) {
                     stmts(body, visit);
                 }
             }
-            Stmt::Assign(names, values) => {
+            Stmt::Assign(_, names, values) => {
                 names.iter().chain(values).for_each(|v| expr(v, visit));
             }
             Stmt::Range { vars, over, body } => {
@@ -32,9 +32,9 @@ pub fn stmts<'a>(body: &'a [Stmt], visit: &mut dyn FnMut(&'a Expr)) {
                 expr(over, visit);
                 stmts(body, visit);
             }
-            Stmt::Block(body) => stmts(body, visit),
+            Stmt::Block(body) | Stmt::Opaque(body) => stmts(body, visit),
             Stmt::Expr(e) => expr(e, visit),
-            Stmt::Other => {}
+            Stmt::Var(..) | Stmt::Other => {}
         }
     }
 }
@@ -57,13 +57,15 @@ pub fn expr<'a>(e: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
             }
         }
         ExprKind::Unary(_, x) => expr(x, visit),
-        ExprKind::Binary(_, x, y) => {
+        ExprKind::Binary(_, x, y) | ExprKind::Index(x, y) => {
             expr(x, visit);
             expr(y, visit);
         }
         ExprKind::Func(body) => stmts(body, visit),
         ExprKind::Str(_)
         | ExprKind::Int(_)
+        | ExprKind::Float
+        | ExprKind::Rune
         | ExprKind::Ident(_)
         | ExprKind::Type(_)
         | ExprKind::Other => {}
@@ -74,7 +76,7 @@ pub fn expr<'a>(e: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
 pub fn bindings<'a>(body: &'a [Stmt], out: &mut Vec<&'a Stmt>) {
     for stmt in body {
         match stmt {
-            Stmt::Assign(_, values) => {
+            Stmt::Assign(_, _, values) => {
                 out.push(stmt);
                 values.iter().for_each(|v| inner(v, out));
             }
@@ -88,10 +90,10 @@ pub fn bindings<'a>(body: &'a [Stmt], out: &mut Vec<&'a Stmt>) {
                 bindings(otherwise, out);
             }
             Stmt::Switch { cases, .. } => cases.iter().for_each(|(_, b)| bindings(b, out)),
-            Stmt::Block(body) => bindings(body, out),
+            Stmt::Block(body) | Stmt::Opaque(body) => bindings(body, out),
             Stmt::Return(values) => values.iter().for_each(|v| inner(v, out)),
             Stmt::Expr(e) => inner(e, out),
-            Stmt::Other => {}
+            Stmt::Var(..) | Stmt::Other => {}
         }
     }
 }
@@ -111,12 +113,14 @@ fn inner<'a>(e: &'a Expr, out: &mut Vec<&'a Stmt>) {
                 inner(value, out);
             }
         }
-        ExprKind::Binary(_, x, y) => {
+        ExprKind::Binary(_, x, y) | ExprKind::Index(x, y) => {
             inner(x, out);
             inner(y, out);
         }
         ExprKind::Str(_)
         | ExprKind::Int(_)
+        | ExprKind::Float
+        | ExprKind::Rune
         | ExprKind::Ident(_)
         | ExprKind::Type(_)
         | ExprKind::Other => {}

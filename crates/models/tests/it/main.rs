@@ -12,3 +12,4 @@ mod packages;
 mod projects;
 mod support;
 mod tags;
+mod types;

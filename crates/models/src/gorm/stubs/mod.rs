@@ -10,7 +10,7 @@ use kilter_diag::Source;
 use std::sync::{Arc, LazyLock};
 
 /// Import path and text; further import paths are in [`SAME`].
-const STUBS: [(&str, &str); 23] = [
+const STUBS: [(&str, &str); 32] = [
     ("database/sql", include_str!("sql.go")),
     ("database/sql/driver", include_str!("driver.go")),
     ("encoding/json", include_str!("json.go")),
@@ -20,6 +20,7 @@ const STUBS: [(&str, &str); 23] = [
     ("net/netip", include_str!("netip.go")),
     ("net/url", include_str!("url.go")),
     ("os", include_str!("os.go")),
+    ("sync", include_str!("sync.go")),
     ("time", include_str!("time.go")),
     ("gorm.io/gorm", include_str!("gorm.go")),
     ("gorm.io/gorm/schema", include_str!("schema.go")),
@@ -32,20 +33,27 @@ const STUBS: [(&str, &str); 23] = [
     ("github.com/guregu/null", include_str!("guregu_null.go")),
     ("github.com/volatiletech/null", include_str!("volatile_null.go")),
     ("github.com/jackc/pgx/pgtype", include_str!("pgtype.go")),
+    ("github.com/jackc/pgtype", include_str!("pgtype_v4.go")),
     ("github.com/oklog/ulid", include_str!("ulid.go")),
+    ("github.com/segmentio/ksuid", include_str!("ksuid.go")),
+    ("github.com/rs/xid", include_str!("xid.go")),
+    ("github.com/bwmarrin/snowflake", include_str!("snowflake.go")),
+    ("github.com/guregu/null/zero", include_str!("guregu_zero.go")),
+    ("github.com/jmoiron/sqlx/types", include_str!("sqlx_types.go")),
+    ("github.com/go-sql-driver/mysql", include_str!("mysql.go")),
+    ("github.com/lib/pq/hstore", include_str!("pq_hstore.go")),
     ("github.com/pgvector/pgvector-go", include_str!("pgvector.go")),
 ];
 
 /// Packages that are the same for GORM's purposes.
-const SAME: [(&str, &str); 8] = [
+const SAME: [(&str, &str); 7] = [
     ("io/fs", "os"),
     ("github.com/gofrs/uuid", "github.com/google/uuid"),
     ("github.com/satori/go.uuid", "github.com/google/uuid"),
     ("gopkg.in/guregu/null", "github.com/guregu/null"),
-    ("github.com/jackc/pgtype", "github.com/jackc/pgx/pgtype"),
+    ("gopkg.in/guregu/null/zero", "github.com/guregu/null/zero"),
     ("gopkg.in/volatiletech/null", "github.com/volatiletech/null"),
-    ("github.com/segmentio/ksuid", "github.com/oklog/ulid"),
-    ("github.com/rs/xid", "github.com/oklog/ulid"),
+    ("github.com/aarondl/null", "github.com/volatiletech/null"),
 ];
 
 /// What marks the directories of our declarations.
@@ -98,7 +106,7 @@ fn strip_version(path: &str) -> String {
         .iter()
         .enumerate()
         .filter(|(i, p)| *i == 0 || !without_version(&format!("x/{p}")).eq("x"))
-        .map(|(_, p)| *p)
+        .map(|(_, p)| if parts[0] == "gopkg.in" { without_version(p) } else { p })
         .collect();
     without_version(&kept.join("/")).to_owned()
 }
@@ -119,6 +127,7 @@ mod tests {
     fn versions_do_not_matter() {
         assert_eq!(key("github.com/jackc/pgx/v5/pgtype"), "go:github.com/jackc/pgx/pgtype");
         assert_eq!(key("gopkg.in/guregu/null.v4"), "go:github.com/guregu/null");
+        assert_eq!(key("gopkg.in/guregu/null.v4/zero"), "go:github.com/guregu/null/zero");
         assert_eq!(key("github.com/gofrs/uuid/v5"), "go:github.com/google/uuid");
     }
 }

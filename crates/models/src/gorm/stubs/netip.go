@@ -9,3 +9,8 @@ type Prefix struct {
 	ip   Addr
 	bits uint8
 }
+
+type AddrPort struct {
+	ip   Addr
+	port uint16
+}

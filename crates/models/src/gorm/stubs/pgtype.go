@@ -6,6 +6,11 @@ import (
 	"time"
 )
 
+type Vec2 struct {
+	X float64
+	Y float64
+}
+
 type Text struct {
 	String string
 	Valid bool
@@ -96,3 +101,116 @@ type Numeric struct {
 }
 
 func (v Numeric) Value() (driver.Value, error) { return nil, nil }
+
+type Time struct {
+	Microseconds int64
+	Valid bool
+}
+
+func (v Time) Value() (driver.Value, error) { return nil, nil }
+
+type Bits struct {
+	Bytes []byte
+	Len int32
+	Valid bool
+}
+
+func (v Bits) Value() (driver.Value, error) { return nil, nil }
+
+type Box struct {
+	P [2]Vec2
+	Valid bool
+}
+
+func (v Box) Value() (driver.Value, error) { return nil, nil }
+
+type Circle struct {
+	P Vec2
+	R float64
+	Valid bool
+}
+
+func (v Circle) Value() (driver.Value, error) { return nil, nil }
+
+type Line struct {
+	A, B, C float64
+	Valid bool
+}
+
+func (v Line) Value() (driver.Value, error) { return nil, nil }
+
+type Lseg struct {
+	P [2]Vec2
+	Valid bool
+}
+
+func (v Lseg) Value() (driver.Value, error) { return nil, nil }
+
+type Path struct {
+	P []Vec2
+	Closed bool
+	Valid bool
+}
+
+func (v Path) Value() (driver.Value, error) { return nil, nil }
+
+type Point struct {
+	P Vec2
+	Valid bool
+}
+
+func (v Point) Value() (driver.Value, error) { return nil, nil }
+
+type Polygon struct {
+	P []Vec2
+	Valid bool
+}
+
+func (v Polygon) Value() (driver.Value, error) { return nil, nil }
+
+type TID struct {
+	BlockNumber uint32
+	OffsetNumber uint16
+	Valid bool
+}
+
+func (v TID) Value() (driver.Value, error) { return nil, nil }
+
+type Uint32 struct {
+	Uint32 uint32
+	Valid bool
+}
+
+func (v Uint32) Value() (driver.Value, error) { return nil, nil }
+
+type Uint64 struct {
+	Uint64 uint64
+	Valid bool
+}
+
+func (v Uint64) Value() (driver.Value, error) { return nil, nil }
+
+type Hstore map[string]*string
+
+func (v Hstore) Value() (driver.Value, error) { return nil, nil }
+
+type Array[T any] struct {
+	Elements []T
+	Dims     []ArrayDimension
+	Valid    bool
+}
+
+type ArrayDimension struct {
+	Length     int32
+	LowerBound int32
+}
+
+type FlatArray[T any] []T
+
+type Range[T any] struct {
+	Lower T
+	Upper T
+	Valid bool
+}
+
+type Multirange[T any] []T

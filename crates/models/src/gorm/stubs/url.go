@@ -11,3 +11,5 @@ type URL struct {
 	Host   string
 	Path   string
 }
+
+type Values map[string][]string

@@ -12,3 +12,15 @@ type NullUUID struct {
 }
 
 func (n NullUUID) Value() (driver.Value, error) { return nil, nil }
+
+type UUIDs []UUID
+
+type Version byte
+
+type Variant byte
+
+type Domain byte
+
+type Time int64
+
+type Timestamp uint64

@@ -32,6 +32,8 @@ pub struct File {
     pub vars: Vec<VarDecl>,
     /// Functions whose bodies matter.
     pub funcs: Vec<Func>,
+    /// The other functions and methods; their bodies are parsed when one of the above calls them.
+    pub helpers: Vec<Helper>,
     /// The first places the grammar could not make sense of.
     pub broken: Vec<Mistake>,
 }
@@ -179,21 +181,36 @@ pub struct TagLit {
     pub at: At,
 }
 
-/// A method.
+/// A function or method whose body may matter.
+#[derive(Debug)]
+pub struct Helper {
+    /// The receiver's type, pointer and type arguments removed; empty for a function.
+    pub receiver_type: String,
+    /// The name.
+    pub name: String,
+    /// The whole declaration.
+    pub at: At,
+}
+
+/// A method, or a function with an empty receiver.
 #[derive(Debug)]
 pub struct Method {
     /// The receiver's name in the body.
     pub receiver: Option<String>,
     /// The receiver's type, pointer and type arguments removed.
     pub receiver_type: String,
+    /// What the receiver calls the type's parameters.
+    pub receiver_params: Vec<String>,
+    /// Whether the receiver is a pointer.
+    pub by_pointer: bool,
     /// The method's name.
     pub name: String,
     /// Where the name stands.
     pub at: At,
     /// Parameters: name and type.
     pub params: Vec<(Option<String>, TypeExpr)>,
-    /// Result types.
-    pub results: Vec<TypeExpr>,
+    /// Results: name and type.
+    pub results: Vec<(Option<String>, TypeExpr)>,
     /// The body.
     pub body: Vec<Stmt>,
 }
@@ -262,6 +279,10 @@ pub enum ExprKind {
     Str(String),
     /// An integer literal, as written.
     Int(String),
+    /// A floating-point literal.
+    Float,
+    /// `'x'`.
+    Rune,
     /// A name, `nil`, `true`, `iota`.
     Ident(String),
     /// `x.y`.
@@ -286,10 +307,21 @@ pub enum ExprKind {
     Unary(String, Box<Expr>),
     /// `x op y`.
     Binary(String, Box<Expr>, Box<Expr>),
+    /// `x[y]`, when it cannot be a type.
+    Index(Box<Expr>, Box<Expr>),
     /// `func(…) {…}`.
     Func(Vec<Stmt>),
     /// Something else.
     Other,
+}
+
+/// Whether an assignment declares its names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Binding {
+    /// It does.
+    New,
+    /// They were declared before.
+    Old,
 }
 
 /// A statement.
@@ -316,7 +348,7 @@ pub enum Stmt {
         cases: Vec<(Vec<Expr>, Vec<Stmt>)>,
     },
     /// `a, b := x, y` or `a = x` or `var a = x`.
-    Assign(Vec<Expr>, Vec<Expr>),
+    Assign(Binding, Vec<Expr>, Vec<Expr>),
     /// `for k, v := range over {…}`.
     Range {
         /// The loop variables.
@@ -326,8 +358,12 @@ pub enum Stmt {
         /// The body.
         body: Vec<Stmt>,
     },
-    /// A nested block, or a loop of another kind.
+    /// `var a, b T`.
+    Var(Vec<Expr>, TypeExpr),
+    /// A nested block.
     Block(Vec<Stmt>),
+    /// A loop of another kind, a `select`, a type switch: statements that run any number of times.
+    Opaque(Vec<Stmt>),
     /// An expression.
     Expr(Expr),
     /// Something else.

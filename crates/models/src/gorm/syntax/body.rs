@@ -2,9 +2,10 @@
 //!
 //! Deliberately not here: running them.
 
-use super::ast::{Expr, ExprKind, Stmt};
+use super::ast::{Binding, Expr, ExprKind, Stmt};
+use super::decls::text;
 use super::expr::expr;
-use super::types::MAX_DEPTH;
+use super::types::{MAX_DEPTH, type_expr};
 use tree_sitter::Node;
 
 /// The statements of a block.
@@ -39,11 +40,19 @@ fn stmt(node: Node<'_>, src: &str, depth: usize) -> Stmt {
             let left = node.child_by_field_name("left");
             let right = node.child_by_field_name("right");
             match (left, right) {
-                (Some(l), Some(r)) => Stmt::Assign(list(l, src, depth), list(r, src, depth)),
+                (Some(l), Some(r)) => {
+                    let op = node.child_by_field_name("operator").map_or(":=", |n| text(n, src));
+                    let (names, values) = (list(l, src, depth), list(r, src, depth));
+                    match op.strip_suffix('=').filter(|op| !op.is_empty() && *op != ":") {
+                        Some(op) => updated(names, op, values),
+                        None if op == "=" => Stmt::Assign(Binding::Old, names, values),
+                        None => Stmt::Assign(Binding::New, names, values),
+                    }
+                }
                 _ => Stmt::Other,
             }
         }
-        "var_declaration" => vars(node, src, depth),
+        "var_declaration" | "const_declaration" => vars(node, src, depth),
         "for_statement" => for_stmt(node, src, depth),
         "block" => Stmt::Block(block(node, src, depth)),
         "expression_statement" => {
@@ -58,6 +67,16 @@ fn stmt(node: Node<'_>, src: &str, depth: usize) -> Stmt {
         }
         _ => Stmt::Other,
     }
+}
+
+/// `a += b` as `a = a + b`.
+fn updated(names: Vec<Expr>, op: &str, values: Vec<Expr>) -> Stmt {
+    let sums = names.iter().zip(values).map(|(name, value)| Expr {
+        at: value.at.clone(),
+        kind: ExprKind::Binary(op.to_owned(), Box::new(name.clone()), Box::new(value)),
+    });
+    let sums = sums.collect();
+    Stmt::Assign(Binding::Old, names, sums)
 }
 
 fn list(node: Node<'_>, src: &str, depth: usize) -> Vec<Expr> {
@@ -99,7 +118,11 @@ fn switch(node: Node<'_>, src: &str, depth: usize) -> Stmt {
             case.child_by_field_name("value").map_or_else(Vec::new, |n| list(n, src, depth));
         out.push((values, case_body(case, src, depth)));
     }
-    Stmt::Switch { value, cases: out }
+    let switch = Stmt::Switch { value, cases: out };
+    match node.child_by_field_name("initializer") {
+        Some(init) => Stmt::Block(vec![stmt(init, src, depth + 1), switch]),
+        None => switch,
+    }
 }
 
 /// The statements after a case's colon.
@@ -118,7 +141,7 @@ fn case_body(case: Node<'_>, src: &str, depth: usize) -> Vec<Stmt> {
     out
 }
 
-/// Statements whose conditions do not matter, only the calls inside.
+/// Statements whose conditions are not looked at, only the calls inside.
 fn cases(node: Node<'_>, src: &str, depth: usize) -> Stmt {
     let mut out = Vec::new();
     let mut cursor = node.walk();
@@ -130,7 +153,7 @@ fn cases(node: Node<'_>, src: &str, depth: usize) -> Stmt {
             }
         }
     }
-    Stmt::Block(out)
+    Stmt::Opaque(out)
 }
 
 fn vars(node: Node<'_>, src: &str, depth: usize) -> Stmt {
@@ -140,15 +163,17 @@ fn vars(node: Node<'_>, src: &str, depth: usize) -> Stmt {
         let mut cursor = next.walk();
         for child in next.named_children(&mut cursor) {
             match child.kind() {
-                "var_spec_list" => stack.push(child),
-                "var_spec" => {
+                "var_spec_list" | "const_spec_list" => stack.push(child),
+                "var_spec" | "const_spec" => {
                     let mut cursor = child.walk();
                     let names = child
                         .children_by_field_name("name", &mut cursor)
                         .map(|n| expr(n, src, depth))
                         .collect();
                     if let Some(value) = child.child_by_field_name("value") {
-                        stmts.push(Stmt::Assign(names, list(value, src, depth)));
+                        stmts.push(Stmt::Assign(Binding::New, names, list(value, src, depth)));
+                    } else if let Some(ty) = child.child_by_field_name("type") {
+                        stmts.push(Stmt::Var(names, type_expr(ty, src, depth)));
                     }
                 }
                 _ => {}
@@ -162,10 +187,10 @@ fn for_stmt(node: Node<'_>, src: &str, depth: usize) -> Stmt {
     let body = node.child_by_field_name("body").map_or_else(Vec::new, |n| block(n, src, depth));
     let mut cursor = node.walk();
     let clause = node.named_children(&mut cursor).find(|n| n.kind() == "range_clause");
-    let Some(clause) = clause else { return Stmt::Block(body) };
+    let Some(clause) = clause else { return Stmt::Opaque(body) };
     let vars = clause.child_by_field_name("left").map_or_else(Vec::new, |n| list(n, src, depth));
     match clause.child_by_field_name("right") {
         Some(over) => Stmt::Range { vars, over: expr(over, src, depth), body },
-        None => Stmt::Block(body),
+        None => Stmt::Opaque(body),
     }
 }

@@ -3,7 +3,9 @@
 //! Descends into places the grammar could not make sense of, so that one mistake does not hide
 //! the rest of the file. Deliberately not here: which declarations matter to whom.
 
-use super::ast::{At, ConstDecl, File, Func, Import, Method, Mistake, Origin, TypeDecl, VarDecl};
+use super::ast::{
+    At, ConstDecl, File, Func, Helper, Import, Method, Mistake, Origin, TypeDecl, VarDecl,
+};
 use super::body::block;
 use super::comments::beside;
 use super::expr::expr;
@@ -31,6 +33,14 @@ const WORDS: [&str; 9] = [
     "mysql.Config",
 ];
 
+/// The name of a method whose body is kept.
+pub fn kept_method(name: &str) -> Option<&'static str> {
+    METHODS.into_iter().find(|m| *m == name)
+}
+
+/// How long a function may be that another calls; longer ones are not plain.
+const MAX_HELPER: usize = 4000;
+
 /// Reads one file. `dir` is its directory as imports will name it.
 pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
     let mut file = File {
@@ -44,6 +54,7 @@ pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
         consts: Vec::new(),
         vars: Vec::new(),
         funcs: Vec::new(),
+        helpers: Vec::new(),
         broken: Vec::new(),
     };
     let mut parser = Parser::new();
@@ -228,23 +239,51 @@ fn method(node: Node<'_>, src: &str, file: &mut File) {
         return;
     };
     let method_name = text(name, src);
-    let params = parameters(node.child_by_field_name("parameters"), src);
     if METHODS.contains(&method_name) {
-        let receiver = parameters(node.child_by_field_name("receiver"), src).into_iter().next();
-        if let Some((receiver, ty)) = receiver {
-            file.methods.push(Method {
-                receiver,
-                receiver_type: receiver_type(&ty),
-                name: method_name.to_owned(),
-                at: name.byte_range(),
-                params,
-                results: results(node, src),
-                body: block(body, src, 0),
-            });
-        }
+        file.methods.extend(declared(node, src).filter(|m| !m.receiver_type.is_empty()));
         return;
     }
+    let receiver = node.child_by_field_name("receiver").map_or("", |n| text(n, src));
+    let receiver = receiver.trim_matches(['(', ')', ' ']).split('[').next().unwrap_or_default();
+    let receiver_type = receiver.rsplit([' ', '*', '\t']).next().unwrap_or_default();
+    helper(node, receiver_type, method_name, file);
     keep_func(method_name, body, src, file);
+}
+
+/// The declaration of a function or method.
+fn declared(node: Node<'_>, src: &str) -> Option<Method> {
+    let name = node.child_by_field_name("name")?;
+    let body = node.child_by_field_name("body")?;
+    let receiver = parameters(node.child_by_field_name("receiver"), src).into_iter().next();
+    let (receiver, ty) = receiver.unwrap_or((None, TypeExpr::Func));
+    Some(Method {
+        receiver,
+        receiver_type: receiver_type(&ty),
+        receiver_params: receiver_params(&ty),
+        by_pointer: matches!(ty, TypeExpr::Pointer(_)),
+        name: text(name, src).to_owned(),
+        at: name.byte_range(),
+        params: parameters(node.child_by_field_name("parameters"), src),
+        results: results(node, src),
+        body: block(body, src, 0),
+    })
+}
+
+/// Reads the declaration of a function or method from its text. Places in it count from its start.
+pub fn function(declaration: &str) -> Option<Method> {
+    let mut parser = Parser::new();
+    parser.set_language(&tree_sitter_go::LANGUAGE.into()).ok()?;
+    let tree = parser.parse(declaration, None)?;
+    declared(tree.root_node().named_child(0)?, declaration)
+}
+
+/// Notes a function or method that another may call.
+fn helper(node: Node<'_>, receiver_type: &str, name: &str, file: &mut File) {
+    let at = node.byte_range();
+    if at.len() <= MAX_HELPER && node.child_by_field_name("result").is_some() {
+        let receiver_type = receiver_type.to_owned();
+        file.helpers.push(Helper { receiver_type, name: name.to_owned(), at });
+    }
 }
 
 fn func(node: Node<'_>, src: &str, file: &mut File) {
@@ -253,7 +292,8 @@ fn func(node: Node<'_>, src: &str, file: &mut File) {
     else {
         return;
     };
-    let lists_models = matches!(results(node, src).as_slice(), [TypeExpr::Slice(e)]
+    helper(node, "", text(name, src), file);
+    let lists_models = matches!(results(node, src).as_slice(), [(_, TypeExpr::Slice(e))]
         if matches!(&**e, TypeExpr::Interface)
             || matches!(&**e, TypeExpr::Name { name, package: None, .. } if name == "any"));
     if lists_models {
@@ -314,13 +354,11 @@ fn parameters(list: Option<Node<'_>>, src: &str) -> Vec<(Option<String>, TypeExp
     out
 }
 
-fn results(node: Node<'_>, src: &str) -> Vec<TypeExpr> {
+fn results(node: Node<'_>, src: &str) -> Vec<(Option<String>, TypeExpr)> {
     match node.child_by_field_name("result") {
         None => Vec::new(),
-        Some(n) if n.kind() == "parameter_list" => {
-            parameters(Some(n), src).into_iter().map(|(_, ty)| ty).collect()
-        }
-        Some(n) => vec![type_expr(n, src, 0)],
+        Some(n) if n.kind() == "parameter_list" => parameters(Some(n), src),
+        Some(n) => vec![(None, type_expr(n, src, 0))],
     }
 }
 
@@ -330,5 +368,18 @@ fn receiver_type(ty: &TypeExpr) -> String {
         TypeExpr::Pointer(inner) => receiver_type(inner),
         TypeExpr::Name { name, .. } => name.clone(),
         _ => String::new(),
+    }
+}
+
+/// What `Box[T]` calls its parameters.
+fn receiver_params(ty: &TypeExpr) -> Vec<String> {
+    let name = |arg: &TypeExpr| match arg {
+        TypeExpr::Name { name, .. } => name.clone(),
+        _ => String::new(),
+    };
+    match ty {
+        TypeExpr::Pointer(inner) => receiver_params(inner),
+        TypeExpr::Name { args, .. } => args.iter().map(name).collect(),
+        _ => Vec::new(),
     }
 }

@@ -26,6 +26,8 @@ fn kind(node: Node<'_>, src: &str, depth: usize) -> ExprKind {
         "raw_string_literal" | "interpreted_string_literal" => {
             golit::unquote(text(node, src)).map_or(ExprKind::Other, |u| ExprKind::Str(u.text))
         }
+        "float_literal" => ExprKind::Float,
+        "rune_literal" => ExprKind::Rune,
         "int_literal" => ExprKind::Int(text(node, src).to_owned()),
         "identifier" | "nil" | "true" | "false" | "iota" | "type_identifier"
         | "field_identifier" => ExprKind::Ident(text(node, src).to_owned()),
@@ -90,6 +92,15 @@ fn generic(node: Node<'_>, src: &str, depth: usize) -> ExprKind {
     else {
         return ExprKind::Other;
     };
+    let plain = matches!(operand.kind(), "identifier" | "selector_expression");
+    let value = matches!(
+        index.kind(),
+        "call_expression" | "int_literal" | "interpreted_string_literal" | "raw_string_literal"
+    );
+    if !plain || value {
+        let (of, at) = (expr(operand, src, depth), expr(index, src, depth));
+        return ExprKind::Index(Box::new(of), Box::new(at));
+    }
     match of_type(operand, src, depth) {
         TypeExpr::Name { package, name, .. } => {
             ExprKind::Type(TypeExpr::Name { package, name, args: vec![of_type(index, src, depth)] })

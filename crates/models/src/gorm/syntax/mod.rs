@@ -13,7 +13,7 @@ mod mistakes;
 mod types;
 
 pub use ast::{
-    At, Comment, Expr, ExprKind, FieldDecl, File, Func, Method, Origin, Stmt, TagLit, TypeDecl,
-    TypeExpr,
+    At, Binding, Comment, Expr, ExprKind, FieldDecl, File, Func, Method, Origin, Stmt, TagLit,
+    TypeDecl, TypeExpr,
 };
-pub use decls::parse;
+pub use decls::{function, kept_method, parse};

@@ -1,0 +1,3 @@
+package snowflake
+
+type ID int64
