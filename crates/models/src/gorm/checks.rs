@@ -8,7 +8,7 @@ use super::model::SchemaId;
 use super::report::{G016, G017, G018, G022};
 use kilter_diag::{Diagnostic, Span};
 use kilter_schema::{AutoIncrement, Dialect, ForeignKey, ObjectPath, Origins, Schema, Table};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Type words of MySQL that PostgreSQL does not have.
 const NOT_POSTGRES: [&str; 14] = [
@@ -57,7 +57,6 @@ const SURPRISES: [(&str, &str, &str); 6] = [
 impl Builder<'_> {
     /// Looks at the finished schema.
     pub fn check(&mut self, schema: &Schema, origins: &Origins, models: &[SchemaId]) {
-        let mut names: BTreeMap<&str, &str> = BTreeMap::new();
         for table in schema.tables.values() {
             for key in &table.foreign_keys {
                 self.foreign_key(schema, table, key, origins);
@@ -70,24 +69,8 @@ impl Builder<'_> {
                 Dialect::Postgres => self.postgres_types(table, origins),
                 Dialect::Sqlite => {}
             }
-            if schema.dialect == Dialect::Mysql {
-                continue;
-            }
-            for index in &table.indexes {
-                if let Some(other) = names.insert(&index.name, &table.name) {
-                    let path = ObjectPath::Index(table.name.clone(), index.name.clone());
-                    let gorm = match schema.dialect {
-                        Dialect::Postgres => "GORM makes only the first of them, and says nothing",
-                        _ => "GORM fails",
-                    };
-                    let message = format!(
-                        "the index `{}` exists on `{other}` already; {} wants index names to be unique: {gorm}",
-                        index.name, schema.dialect
-                    );
-                    self.warn_at(origins, &path, message, "give one of them another name");
-                }
-            }
         }
+        self.collisions(schema, origins);
         self.cycles(schema, origins);
         for id in models {
             self.surprises(*id);

@@ -3,42 +3,68 @@
 //! The rules are those of Go's specification ("String literals") and of `strconv.Unquote`.
 //! Deliberately not here: finding literals.
 
+/// Where the bytes of a text come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offsets {
+    /// One after the other, from this one on: nothing was escaped. So are nearly all tags.
+    Run(usize),
+    /// Each from its own; the last one is the end.
+    Each(Vec<usize>),
+}
+
+impl Default for Offsets {
+    fn default() -> Self {
+        Self::Run(0)
+    }
+}
+
+impl Offsets {
+    /// Where the byte at `index` of a text of `length` bytes comes from.
+    pub fn at(&self, index: usize, length: usize) -> usize {
+        match self {
+            Self::Run(from) => from + index.min(length),
+            Self::Each(each) => each.get(index).or(each.last()).copied().unwrap_or(0),
+        }
+    }
+
+    /// The offsets of a text that was taken from the text these offsets belong to.
+    pub fn behind(&self, inner: &Self, inner_length: usize, length: usize) -> Self {
+        match (self, inner) {
+            (Self::Run(from), Self::Run(more)) => Self::Run(from + more),
+            _ => {
+                let through = |i| self.at(inner.at(i, inner_length), length);
+                Self::Each((0..=inner_length).map(through).collect())
+            }
+        }
+    }
+}
+
 /// A string literal's value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unquoted {
     /// The value. Bytes that are not UTF-8 (`"\xff"`) become U+FFFD.
     pub text: String,
-    /// For every byte of `text`, and for its end, the offset in the literal it comes from.
-    pub map: Vec<usize>,
+    /// The offsets in the literal that its bytes come from.
+    pub map: Offsets,
 }
 
 impl Unquoted {
     /// The place in the literal that a range of the value comes from.
     pub fn place(&self, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
-        let at = |i: usize| self.map.get(i).or(self.map.last()).copied().unwrap_or(0);
+        let at = |i: usize| self.map.at(i, self.text.len());
         at(range.start)..at(range.end).max(at(range.start))
-    }
-
-    fn push(&mut self, c: char, from: usize) {
-        self.map.extend(std::iter::repeat_n(from, c.len_utf8()));
-        self.text.push(c);
     }
 }
 
 /// The value of a literal, quotes included in `literal`; `None` when it is not one.
 pub fn unquote(literal: &str) -> Option<Unquoted> {
-    let mut out = Unquoted::default();
     if let Some(raw) = literal.strip_prefix('`').and_then(|l| l.strip_suffix('`')) {
-        for (i, c) in raw.char_indices() {
-            // A raw literal loses its carriage returns.
-            if c != '\r' {
-                out.push(c, i + 1);
-            }
-        }
-        out.map.push(raw.len() + 1);
-        return Some(out);
+        return Some(raw_value(raw));
     }
     let inner = literal.strip_prefix('"').and_then(|l| l.strip_suffix('"'))?;
+    if !inner.contains(['\\', '"', '\n']) {
+        return Some(Unquoted { text: inner.to_owned(), map: Offsets::Run(1) });
+    }
     let mut bytes: Vec<(u8, usize)> = Vec::with_capacity(inner.len());
     let mut chars = inner.char_indices();
     while let Some((i, c)) = chars.next() {
@@ -50,19 +76,36 @@ pub fn unquote(literal: &str) -> Option<Unquoted> {
         }
     }
     let raw: Vec<u8> = bytes.iter().map(|b| b.0).collect();
+    let mut text = String::with_capacity(raw.len());
+    let mut each = Vec::with_capacity(raw.len() + 1);
+    let mut push = |c: char, at: usize| {
+        let from = bytes.get(at).map_or(0, |b| b.1);
+        each.extend(std::iter::repeat_n(from, c.len_utf8()));
+        text.push(c);
+    };
     let mut at = 0;
     for chunk in raw.utf8_chunks() {
         for c in chunk.valid().chars() {
-            out.push(c, bytes.get(at).map_or(0, |b| b.1));
+            push(c, at);
             at += c.len_utf8();
         }
         if !chunk.invalid().is_empty() {
-            out.push('\u{fffd}', bytes.get(at).map_or(0, |b| b.1));
+            push('\u{fffd}', at);
             at += chunk.invalid().len();
         }
     }
-    out.map.push(literal.len() - 1);
-    Some(out)
+    each.push(literal.len() - 1);
+    Some(Unquoted { text, map: Offsets::Each(each) })
+}
+
+/// What stands between backticks; it loses its carriage returns.
+fn raw_value(raw: &str) -> Unquoted {
+    if !raw.contains('\r') {
+        return Unquoted { text: raw.to_owned(), map: Offsets::Run(1) };
+    }
+    let kept = || raw.bytes().enumerate().filter(|(_, b)| *b != b'\r').map(|(i, _)| i + 1);
+    let each = kept().chain(std::iter::once(raw.len() + 1)).collect();
+    Unquoted { text: raw.replace('\r', ""), map: Offsets::Each(each) }
 }
 
 /// Where an interpreted literal stops being Go: the escape Go does not know, the line break or the

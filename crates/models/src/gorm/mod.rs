@@ -12,6 +12,7 @@ mod builder;
 mod calls;
 mod checks;
 mod chosen;
+mod collisions;
 mod config;
 mod constraints;
 mod defaults;

@@ -124,7 +124,9 @@ fn capitalise(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(c) = rest.chars().next() {
-        match INITIALISMS.iter().find(|w| rest.starts_with(**w)) {
+        // All of them begin with two capitals, which few places do.
+        let capitals = rest.as_bytes().iter().take(2).all(u8::is_ascii_uppercase);
+        match INITIALISMS.iter().find(|w| capitals && rest.starts_with(**w)) {
             Some(word) => {
                 out.push(c);
                 out.push_str(&word[1..].to_ascii_lowercase());

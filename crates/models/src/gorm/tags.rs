@@ -3,7 +3,7 @@
 //! Every piece keeps its way back to the source, so that a diagnostic can point into the tag.
 //! Deliberately not here: what a setting means.
 
-use super::golit;
+use super::golit::{self, Offsets};
 use super::mistakes;
 use super::syntax::{At, TagLit};
 use std::collections::BTreeMap;
@@ -14,18 +14,18 @@ use std::ops::Range;
 pub struct TagText {
     /// The text.
     pub text: String,
-    map: Vec<usize>,
+    map: Offsets,
 }
 
 impl TagText {
     /// A text that does not stand in the source as it is; its place is `at`.
     pub fn made_up(text: String, at: usize) -> Self {
-        Self { text, map: vec![at] }
+        Self { text, map: Offsets::Each(vec![at]) }
     }
 
     /// Where a range of the text stands in the file.
     pub fn place(&self, range: &Range<usize>) -> At {
-        let at = |i: usize| self.map.get(i).or(self.map.last()).copied().unwrap_or(0);
+        let at = |i: usize| self.map.at(i, self.text.len());
         let start = at(range.start);
         start..at(range.end).max(start)
     }
@@ -123,7 +123,11 @@ fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
         let value = &outer.text[quote..at];
         match golit::unquote(value) {
             Some(inner) => {
-                let map = inner.map.iter().map(|i| spot(quote + i..quote + i).start).collect();
+                // From the value to the tag's text, from there to the literal, from there to the file.
+                let within =
+                    Offsets::Run(quote).behind(&inner.map, inner.text.len(), outer.text.len());
+                let literal = outer.map.behind(&within, inner.text.len(), outer.text.len());
+                let map = Offsets::Run(base).behind(&literal, inner.text.len(), usize::MAX);
                 *slot = Some(TagText { text: inner.text, map });
             }
             None => {

@@ -410,6 +410,43 @@ fn every_situation_is_told_at_its_place() {
     }
 }
 
+/// Which names have to be apart is the database's: two models with one index name, an index named
+/// like a table, a constraint name given twice.
+#[test]
+fn names_collide_where_the_database_says() {
+    let text = "package m\nimport \"gorm.io/gorm\"\ntype A struct { gorm.Model; V string `gorm:\"index:idx_v;size:9\"`; W int `gorm:\"index:bs\"` }\ntype B struct { gorm.Model; V string `gorm:\"index:idx_v;size:9\"`; AID uint; A A `gorm:\"constraint:fk,OnDelete:CASCADE\"` }\ntype C struct { gorm.Model; V string `gorm:\"index:idx_v;size:9\"`; AID uint; A A `gorm:\"constraint:fk,OnDelete:CASCADE\"` }\nfunc (C) TableName() string { return \"other.cs\" }\n";
+    let told = |dialect| -> Vec<String> {
+        let (_, diagnostics) = read(&sources(&[("m/t.go", text)]), &GormOptions::new(dialect));
+        lines(&diagnostics)
+    };
+    // In a schema of its own, the third one is alone.
+    assert_eq!(
+        told(Dialect::Postgres),
+        [
+            "warning G017 m/t.go:3:80: the index `bs` cannot be made: there is a table of this name already, and postgres wants the names of indexes to be unique: GORM makes only the first of them, and says nothing",
+            "warning G017 m/t.go:4:45: the index `idx_v` cannot be made: there is the index on `as` already, and postgres wants the names of indexes to be unique: GORM makes only the first of them, and says nothing",
+        ]
+    );
+    assert_eq!(
+        told(Dialect::Sqlite),
+        told(Dialect::Postgres)
+            .iter()
+            .map(|l| l
+                .replace("postgres", "sqlite")
+                .replace("makes only the first of them, and says nothing", "fails"))
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(told(Dialect::Mysql), Vec::<String>::new());
+    let text = text.replace("func (C) TableName() string { return \"other.cs\" }\n", "");
+    let (_, diagnostics) = read(&sources(&[("m/t.go", &text)]), &GormOptions::new(Dialect::Mysql));
+    assert_eq!(
+        lines(&diagnostics),
+        [
+            "warning G017 m/t.go:5:77: the foreign key `fk` cannot be made: there is the foreign key on `bs` already, and mysql wants the names of foreign keys to be unique: GORM fails"
+        ]
+    );
+}
+
 #[test]
 fn gorms_own_reason_is_quoted() {
     for (fields, reason) in [
