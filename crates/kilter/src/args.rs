@@ -224,12 +224,24 @@ pub struct Validate {
     /// What is deployed: a git commit or tag, or a descriptor set (.binpb) [default: the base]
     #[arg(long, value_name = "REF|FILE")]
     pub served: Option<String>,
+    /// What columns are held against
+    #[arg(long, value_enum, default_value = "migrations")]
+    pub against: Against,
     /// Write the findings of today to a file, so that only new ones fail from now on
     #[arg(long, value_name = "FILE", num_args = 0..=1)]
     pub write_baseline: Option<Option<String>>,
     /// Show the findings that the baseline or the base knows, too
     #[arg(long, conflicts_with = "write_baseline")]
     pub all: bool,
+}
+
+/// What columns are held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Against {
+    /// What the migrations make; where there are none, what the models ask for.
+    Migrations,
+    /// The live database.
+    Database,
 }
 
 /// `kilter proto`.

@@ -3,6 +3,7 @@
 
 use crate::baseline;
 use crate::exit::Failure;
+use crate::live;
 use crate::over::Over;
 use crate::project::Project;
 use crate::state::State;
@@ -87,7 +88,8 @@ pub fn check_over(
     over: &Over,
 ) -> Result<Checked, Failure> {
     let now = State::now(project);
-    let (mut findings, mut summary) = examine(project, dialects, &now, over.served());
+    let (mut findings, mut summary) =
+        examine(project, dialects, &now, over.served(), over.actual.as_ref());
     findings.extend(over.found.iter().cloned());
     let mut findings = once(findings);
     if let (Known::Hidden, Some(path)) = (known, &project.config.proto.baseline) {
@@ -103,7 +105,7 @@ pub fn check_over(
     }
     let mut old = Vec::new();
     if let Some(base) = &over.base {
-        (findings, old) = since(findings, &examine(project, dialects, base, None).0);
+        (findings, old) = since(findings, &examine(project, dialects, base, None, None).0);
         summary.since = Some((base.name.clone(), old.len()));
     }
     if known == Known::Hidden {
@@ -118,13 +120,18 @@ fn examine(
     dialects: &[Dialect],
     state: &State,
     served: Option<&State>,
+    actual: Option<&Schema>,
 ) -> (Vec<Diagnostic>, Summary) {
     let mut findings = state.found.clone();
     let mut summary = Summary { messages: state.protos.messages.len(), ..Summary::default() };
     let mut missing = Missing::default();
     for &dialect in dialects {
-        let built = Built::of(project, state, dialect);
+        let mut built = Built::of(project, state, dialect);
         findings.extend(built.found.iter().cloned());
+        if let Some(actual) = actual.filter(|a| a.dialect == dialect) {
+            findings.extend(live::differences(actual, &built.models));
+            built.truth.schema.clone_from(actual);
+        }
         if !built.models.models.is_empty() {
             missing.add(&built.directory, &built.migrated, &built.models);
         }

@@ -35,6 +35,7 @@ mod config;
 mod exit;
 mod git;
 mod golang;
+mod live;
 mod output;
 mod over;
 mod progress;

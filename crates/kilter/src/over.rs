@@ -1,18 +1,22 @@
-//! What a change is compared with: the release that is served, and the commit it began at.
+//! What today's files are compared with: the release that is served, the commit a change began
+//! at, the live database.
 
 use crate::exit::{Exit, Failure};
 use crate::git;
 use crate::project::Project;
 use crate::state::{State, no_commit};
 use kilter_diag::Diagnostic;
+use kilter_schema::Schema;
 
-/// The past of a change.
+/// What else there is than today's files.
 #[derive(Default)]
 pub struct Over {
     /// The release that is served, where it is not the base.
     served: Option<State>,
     /// The commit the change began at: findings that were there are not new.
     pub base: Option<State>,
+    /// The live database's schema, where columns are held against that.
+    pub actual: Option<Schema>,
     /// What could not be read (PM907).
     pub found: Vec<Diagnostic>,
 }

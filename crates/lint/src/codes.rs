@@ -270,6 +270,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "Somebody changed it by hand. `kilter drift` prints the SQL to keep the change and the SQL to undo it.",
     ),
     (
+        "M031",
+        "The database is not what the models ask for",
+        "Reported by `kilter validate --against database`. Where a migration is pending, `kilter migrate` mends it; where somebody changed the database by hand, `kilter drift` shows how.",
+    ),
+    (
         "G000",
         "A Go file has a syntax error",
         "Everything else in it, and the other files, were read. The first mistakes of a file are shown; a mistake often makes Go misread what follows.",

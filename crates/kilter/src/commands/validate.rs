@@ -1,11 +1,12 @@
 //! `kilter validate`: models ↔ protos ↔ migrations, without a database.
 
 use super::Output;
-use crate::args::Validate;
+use crate::args::{Against, Validate};
 use crate::baseline;
 use crate::changed::Changed;
 use crate::check::{self, Checked, Known};
 use crate::exit::{Exit, Failure, Outcome};
+use crate::live;
 use crate::output::{Format, Section, Style};
 use crate::over::{Base, Over};
 use crate::project::Project;
@@ -14,13 +15,18 @@ use std::collections::BTreeMap;
 
 /// Runs all checks and prints the findings, and a closing line that says what was looked at.
 pub fn run(args: &Validate, project: &Project, out: &Output) -> Outcome {
-    let dialects = project.dialects()?;
+    let mut dialects = project.dialects()?;
     if let Some(file) = &args.write_baseline {
         let checked = check::check_with(project, &dialects, Known::Shown)?;
         return write_baseline(file.as_deref(), project, &checked.findings, out);
     }
     let known = if args.all { Known::Shown } else { Known::Hidden };
-    let over = Over::read(project, args.base.as_deref(), args.served.as_deref(), Base::Asked)?;
+    let mut over = Over::read(project, args.base.as_deref(), args.served.as_deref(), Base::Asked)?;
+    if args.against == Against::Database {
+        let actual = live::schema(project)?;
+        dialects = vec![actual.dialect];
+        over.actual = Some(actual);
+    }
     let mut checked = check::check_over(project, &dialects, known, &over)?;
     turn_to_change(args.base.as_deref(), project, &mut checked, out)?;
     Ok(report(checked, out))
