@@ -183,13 +183,13 @@ impl Side {
         };
         let models = match model {
             Some(fields) => go(fields, dialect),
-            None => ModelSet {
-                schema: migrated.schema.clone(),
-                origins: migrated.origins.clone(),
-                models: Vec::new(),
-                skipped: Vec::new(),
-                assumptions: Vec::new(),
-            },
+            // A table that no struct is stored in.
+            None => {
+                let (mut none, _) = gorm::read(&[], &GormOptions::new(dialect));
+                none.schema = migrated.schema.clone();
+                none.origins = migrated.origins.clone();
+                none
+            }
         };
         let (pairs, found) = pair(&protos, &models, config);
         said.extend(found);
