@@ -6,6 +6,7 @@
 
 use super::builder::Builder;
 use super::model::{FieldId, Reference, RelId, RelKind, RelRec, SchemaId};
+use super::options::Version;
 use super::report::{G010, G014};
 use super::tags::{columns, value};
 use super::types::Shape;
@@ -81,8 +82,11 @@ impl Builder<'_> {
         let shape = self.types.shape(&indirect);
         let Some(target) = self.get_or_parse(&indirect, &span) else { return };
         let settings = &self.field(field).settings;
+        // Before 1.25.6 the two keys were not known.
+        let apart = self.gorm >= Version(1, 25, 6);
         let polymorphic = !value(settings, "POLYMORPHIC").is_empty()
-            || (!value(settings, "POLYMORPHICTYPE").is_empty()
+            || (apart
+                && !value(settings, "POLYMORPHICTYPE").is_empty()
                 && !value(settings, "POLYMORPHICID").is_empty());
         let many2many = value(settings, "MANY2MANY").to_owned();
         let search = Search {

@@ -144,8 +144,8 @@ impl Builder<'_> {
             "float" => "real".into(),
             "string" => "text".into(),
             "time" => match field.settings.get("TYPE") {
-                Some(tag) => tag.value.clone(),
-                None => "datetime".into(),
+                Some(tag) if self.driver >= Version(1, 5, 0) => tag.value.clone(),
+                _ => "datetime".into(),
             },
             "bytes" => "blob".into(),
             literal => literal.to_owned(),

@@ -1,7 +1,7 @@
 //! Single columns against the statements GORM printed for them.
 
 use crate::ddl;
-use crate::support::{data, difference, errors, sources};
+use crate::support::{Release, data, difference, errors, sources};
 use kilter_models::gorm::{GormOptions, read};
 use kilter_schema::{Dialect, Table};
 
@@ -17,16 +17,16 @@ fn program(ty: &str, tag: &str) -> String {
 }
 
 /// Reads the one-field model: its tables, and the errors.
-fn ours(ty: &str, tag: &str, dialect: Dialect) -> (Vec<Table>, Vec<String>) {
-    let options = GormOptions { models: vec!["T".into()], ..GormOptions::new(dialect) };
+fn ours(ty: &str, tag: &str, options: GormOptions) -> (Vec<Table>, Vec<String>) {
+    let options = GormOptions { models: vec!["T".into()], ..options };
     let program = program(ty, tag);
     let (set, diagnostics) = read(&sources(&[("main.go", &program)]), &options);
     (set.schema.tables.into_values().collect(), errors(&diagnostics))
 }
 
 /// Compares one row; the difference, if there is one.
-fn compare(ty: &str, tag: &str, dialect: Dialect, want: &str) -> Option<String> {
-    let (got, errors) = ours(ty, tag, dialect);
+fn compare(ty: &str, tag: &str, dialect: Dialect, want: &str, release: Release) -> Option<String> {
+    let (got, errors) = ours(ty, tag, release.options(dialect));
     if want == "ERROR" {
         return errors.is_empty().then(|| "GORM fails, we do not".to_owned());
     }
@@ -59,7 +59,7 @@ fn every_row_of_the_released_columns_agrees() {
         }
         rows += 1;
         for (dialect, want) in DIALECTS.iter().zip(rest) {
-            if let Some(difference) = compare(&in_words(ty), tag, *dialect, want) {
+            if let Some(difference) = compare(&in_words(ty), tag, *dialect, want, Release::Newest) {
                 wrong.push(format!("{id} {dialect} {ty} {tag}\n{difference}"));
             }
         }
@@ -71,10 +71,19 @@ fn every_row_of_the_released_columns_agrees() {
 /// The rows of t2 and t3: `label | tag | pg | my | sl`, each the inside of the column list.
 #[test]
 fn every_row_of_the_column_cases_agrees() {
+    column_cases(Release::Newest);
+}
+
+#[test]
+fn every_row_of_the_column_cases_agrees_with_old_releases() {
+    column_cases(Release::Old);
+}
+
+fn column_cases(release: Release) {
     let mut wrong = Vec::new();
     let mut rows = 0;
-    for file in ["t2/expected.released.txt", "t3/expected.released.txt"] {
-        let text = data(file);
+    for file in ["t2", "t3"].map(|t| format!("{t}/{}", release.file())) {
+        let text = data(&file);
         for line in text.lines().take_while(|l| *l != "## mysql config") {
             let cells: Vec<&str> = line.splitn(3, " | ").collect();
             let [label, tag, rest] = cells.as_slice() else { continue };
@@ -92,8 +101,13 @@ fn every_row_of_the_column_cases_agrees() {
             }
             rows += 1;
             for (dialect, cell) in DIALECTS.iter().zip(cells) {
-                let want = statements(cell, *dialect);
-                if let Some(difference) = compare(&ty, tag.trim(), *dialect, &want) {
+                // Before 1.25.6 a quote was escaped with a backslash: the same to MySQL, and a
+                // mistake to PostgreSQL.
+                if cell.contains("\\'") && *dialect == Dialect::Postgres {
+                    continue;
+                }
+                let want = statements(&cell.replace("\\'", "''"), *dialect);
+                if let Some(difference) = compare(&ty, tag.trim(), *dialect, &want, release) {
                     wrong.push(format!("{file} {dialect} {line}\n{difference}"));
                 }
             }

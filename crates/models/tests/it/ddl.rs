@@ -138,7 +138,10 @@ fn create_table(text: &str, dialect: Dialect) -> Table {
             let class = clause[..at].trim();
             table.indexes.push(inline_index(class, &clause[at + "INDEX ".len()..]));
         } else {
-            let (column, key) = column(clause, dialect);
+            let (column, key, unique) = column(clause, dialect);
+            if unique {
+                table.uniques.push(Unique { name: None, columns: vec![column.name.clone()] });
+            }
             if key {
                 inline_key = Some(column.name.clone());
             }
@@ -159,7 +162,7 @@ fn create_table(text: &str, dialect: Dialect) -> Table {
     table
 }
 
-fn column(clause: &str, dialect: Dialect) -> (Column, bool) {
+fn column(clause: &str, dialect: Dialect) -> (Column, bool, bool) {
     // A dot in the tag's name makes GORM quote two names.
     let (name, rest) = path(clause);
     let mut rest = rest.strip_prefix(' ').unwrap_or(rest).to_owned();
@@ -190,6 +193,8 @@ fn column(clause: &str, dialect: Dialect) -> (Column, bool) {
         }
         found
     };
+    // Before GORM 1.25.7 a unique column says so itself.
+    let unique = cut(" UNIQUE");
     let not_null = cut(" NOT NULL");
     cut(" NULL");
     let key = cut(" PRIMARY KEY AUTOINCREMENT");
@@ -218,7 +223,7 @@ fn column(clause: &str, dialect: Dialect) -> (Column, bool) {
         }
     }
     column.nullable = !not_null && column.auto_increment.is_none();
-    (column, key)
+    (column, key, unique)
 }
 
 fn constraint(text: &str, table: &mut Table) {

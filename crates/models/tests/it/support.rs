@@ -2,9 +2,42 @@
 
 use kilter_diag::{Diagnostic, Severity, Source};
 use kilter_models::ModelSet;
-use kilter_models::gorm::{GormOptions, read};
+use kilter_models::gorm::{GormOptions, Version, read};
 use kilter_schema::{Dialect, Table};
 use std::sync::Arc;
+
+/// Of which releases the statements are.
+#[derive(Clone, Copy)]
+pub enum Release {
+    /// GORM 1.31.1, drivers 1.6.0.
+    Newest,
+    /// GORM 1.25.5 with the drivers of its time.
+    Old,
+}
+
+impl Release {
+    /// The name of the files that hold them.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Newest => "expected.released.txt",
+            Self::Old => "expected.gorm-1.25.5.txt",
+        }
+    }
+
+    /// Options with those versions.
+    pub fn options(self, dialect: Dialect) -> GormOptions {
+        let mut options = GormOptions::new(dialect);
+        if let Self::Old = self {
+            options.gorm_version = Some(Version(1, 25, 5));
+            options.driver_version = Some(match dialect {
+                Dialect::Postgres => Version(1, 5, 4),
+                Dialect::Mysql => Version(1, 5, 2),
+                Dialect::Sqlite => Version(1, 5, 4),
+            });
+        }
+        options
+    }
+}
 
 /// The text of a file of the test data.
 pub fn data(path: &str) -> String {
