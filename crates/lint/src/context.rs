@@ -9,6 +9,7 @@ use kilter_proto::{
     Subject, Verdict, Via, WellKnown, judge, name_words, nearest, stored_as,
 };
 use kilter_schema::{Allowed, Column, Dialect, Kind, Origins, Schema, Table};
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 /// Everything that is checked together, for one dialect.
@@ -47,6 +48,8 @@ pub struct Facts<'a> {
     judged: Vec<Judged<'a>>,
     absent: Vec<Absent<'a>>,
     losses: Vec<crate::Losses<'a>>,
+    /// Table and column of what requests write through fields of their own.
+    written: BTreeSet<(String, String)>,
     past: Option<Box<Past<'a>>>,
 }
 
@@ -113,9 +116,13 @@ impl<'a> Facts<'a> {
             judged: Vec::new(),
             absent: Vec::new(),
             losses: Vec::new(),
+            written: BTreeSet::new(),
             past: None,
         };
         out.judged = out.judge_all();
+        let requests =
+            out.judged.iter().filter(|j| matches!(j.pair.role, Role::Create | Role::Update));
+        out.written = requests.map(|j| (j.pair.table.clone(), j.column.name.clone())).collect();
         out.absent = out.find_absent();
         out.losses = crate::loss::losses(&out);
         out.past = context.served.map(|served| Box::new(Past::new(&out, served)));
@@ -166,11 +173,7 @@ impl<'a> Facts<'a> {
     /// place for a rule; the resource only shows the value.
     pub(crate) fn is_written_elsewhere(&self, j: &Judged<'_>) -> bool {
         j.pair.role == Role::Resource
-            && self.judged.iter().any(|other| {
-                matches!(other.pair.role, Role::Create | Role::Update)
-                    && other.pair.table == j.pair.table
-                    && other.column.name == j.column.name
-            })
+            && self.written.contains(&(j.pair.table.clone(), j.column.name.clone()))
     }
 
     /// What is known of a field and its column, for judging it.

@@ -28,6 +28,8 @@ pub(crate) struct Past<'a> {
     now: BTreeMap<(String, String), usize>,
     /// The served ones likewise.
     then: BTreeMap<(String, String), usize>,
+    /// The first served one by table and column.
+    stored: BTreeMap<(String, String), usize>,
 }
 
 /// One up script that the served release has not.
@@ -59,12 +61,11 @@ impl<'a> Past<'a> {
     pub fn new(now: &Facts<'a>, served: &'a Served<'a>) -> Self {
         let facts = Facts::new(&served.context);
         let steps = new_migrations(now, &served.context);
-        let index =
-            |list: &[Judged<'a>]| list.iter().enumerate().rev().map(|(i, j)| (key(j), i)).collect();
         Self {
             name: served.name,
-            now: index(now.judged()),
-            then: index(facts.judged()),
+            now: index(now.judged(), key),
+            then: index(facts.judged(), key),
+            stored: index(facts.judged(), place),
             facts,
             steps,
         }
@@ -82,8 +83,21 @@ impl<'a> Past<'a> {
 
     /// The first served field that is stored in a column.
     pub fn stored_in<'f>(&'f self, table: &str, column: &str) -> Option<&'f Judged<'a>> {
-        self.facts.judged().iter().find(|j| j.pair.table == table && j.column.name == column)
+        let i = self.stored.get(&(table.to_owned(), column.to_owned()))?;
+        Some(&self.facts.judged()[*i])
     }
+}
+
+/// The first judged field of each key.
+fn index(
+    list: &[Judged<'_>],
+    key: fn(&Judged<'_>) -> (String, String),
+) -> BTreeMap<(String, String), usize> {
+    list.iter().enumerate().rev().map(|(i, j)| (key(j), i)).collect()
+}
+
+fn place(j: &Judged<'_>) -> (String, String) {
+    (j.pair.table.clone(), j.column.name.clone())
 }
 
 fn key(j: &Judged<'_>) -> (String, String) {

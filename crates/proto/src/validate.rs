@@ -10,11 +10,22 @@ pub const OPTION: &str = "buf.validate.field";
 
 /// The value of a rule such as `uint32.lte`.
 pub fn rule<'a>(field: &'a Field, name: &str) -> Option<&'a str> {
+    if is_ignored(field) {
+        return None;
+    }
     PREFIXES.iter().find_map(|p| field.options.get(&format!("{p}.{name}")))
+}
+
+/// Whether the rules on a field are switched off.
+fn is_ignored(field: &Field) -> bool {
+    field.options.get("buf.validate.field.ignore") == Some("IGNORE_ALWAYS")
 }
 
 /// All values of a rule such as `string.in`; empty when there is none.
 pub fn list<'a>(field: &'a Field, name: &str) -> Vec<&'a str> {
+    if is_ignored(field) {
+        return Vec::new();
+    }
     let of = |prefix: &str| {
         let full = format!("{prefix}.{name}");
         field.options.0.iter().filter(|(n, _)| *n == full).map(|(_, v)| v.as_str()).collect()

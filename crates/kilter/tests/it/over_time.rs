@@ -184,3 +184,23 @@ fn a_commit_without_anything_serves_nothing() {
         .says("main has neither protos nor models");
     project.kilter(&["validate", "--base", "main"]).exits(1).says("PM101").never_says("PM907");
 }
+
+#[test]
+fn a_descriptor_set_can_be_what_is_served() {
+    if std::process::Command::new("protoc").arg("--version").output().is_err() {
+        assert!(std::env::var_os("CI").is_none(), "protoc is not installed");
+        eprintln!("skipped: protoc is not installed");
+        return;
+    }
+    let project = project();
+    let args = ["-Iproto", "--include_source_info", "-oserved.binpb", "note.proto"];
+    project.program(Path::new("protoc"), &args).exits(0);
+    project.edit("proto/note.proto", "  string text = 2;\n", "");
+    project
+        .kilter(&["validate", "--served", "served.binpb"])
+        .exits(1)
+        .says("warning[PM502]: `Note.text` was removed")
+        .says("served.binpb serves this");
+    project.write("broken.binpb", "no descriptor set");
+    project.kilter(&["validate", "--served", "broken.binpb"]).exits(1).says("error[PM907]");
+}

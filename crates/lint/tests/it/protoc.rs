@@ -5,6 +5,8 @@
 
 use super::case::parse;
 use super::cases::{files, text};
+use super::rows::expectations;
+use super::tables::all_rows;
 use std::path::Path;
 use std::process::Command;
 
@@ -48,4 +50,47 @@ fn protoc_accepts_the_cases() {
             assert!(output.status.success(), "{} / {}: {said}", path.display(), case.title);
         }
     }
+}
+
+/// The same for the tables: all their protos in one run.
+#[test]
+fn protoc_accepts_the_rows() {
+    if Command::new("protoc").arg("--version").output().is_err() {
+        assert!(std::env::var_os("CI").is_none(), "protoc is not installed");
+        eprintln!("skipped: protoc is not installed");
+        return;
+    }
+    let vendored = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protos");
+    let dir = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
+    let mut names: Vec<String> = Vec::new();
+    for (_, row) in all_rows() {
+        // Wrong on purpose, or newer than the protoc of stable distributions.
+        let wrong = expectations(&row)
+            .iter()
+            .any(|(_, cell)| ["PM903", "PM904", "PM206"].iter().any(|c| cell.contains(c)));
+        let newer = row.cell("syntax").is_some_and(|s| s.starts_with("20"))
+            || row.proto("proto").contains("debug_redact");
+        if wrong || newer {
+            continue;
+        }
+        let sides: &[&str] = if row.cell("was").is_some() { &["proto", "was"] } else { &["proto"] };
+        for side in sides {
+            let name = format!("row{}.proto", names.len());
+            // Every row has a package of its own, as all of them declare `Sample`.
+            let package = format!("package acme.v1.row{};", names.len());
+            let proto = row.proto(side).replace("package acme.v1;", &package);
+            std::fs::write(dir.path().join(&name), proto).unwrap_or_else(|e| panic!("{e}"));
+            names.push(name);
+        }
+    }
+    let output = Command::new("protoc")
+        .arg(format!("-I{}", dir.path().display()))
+        .arg(format!("-I{}", vendored.display()))
+        .arg(format!("--descriptor_set_out={}", dir.path().join("out.binpb").display()))
+        .args(&names)
+        .output()
+        .unwrap_or_else(|e| panic!("{e}"));
+    let said = String::from_utf8_lossy(&output.stderr);
+    let errors: Vec<&str> = said.lines().filter(|l| !l.contains("warning:")).collect();
+    assert!(output.status.success(), "{}", errors.join("\n"));
 }
