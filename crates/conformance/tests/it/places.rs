@@ -84,6 +84,14 @@ impl Places {
         go_dsn(database.url(), schema)
     }
 
+    /// What the database said, without its name, which is another one in each run.
+    pub fn without_database(&self, case: &str, said: &str) -> String {
+        let (database, _) = self.place(case);
+        let url = database.url_text();
+        let name = url.split('?').next().and_then(|start| start.rsplit('/').next());
+        name.map_or_else(|| said.to_owned(), |name| said.replace(&format!("`{name}`."), ""))
+    }
+
     /// A session in which the case's place is the current schema.
     pub fn session(&self, case: &str) -> Box<dyn Session> {
         let (database, schema) = self.place(case);
