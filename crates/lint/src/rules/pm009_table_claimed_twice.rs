@@ -98,6 +98,7 @@ mod tests {
             absence: Absence::Never,
             json: JsonName::Default,
             encoding: None,
+            json_keys: Vec::new(),
             constants: Vec::new(),
             directives: Vec::new(),
         };
