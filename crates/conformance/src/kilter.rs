@@ -1,9 +1,8 @@
 //! Kilter's side: the tables of a package, made from its source.
 
 use kilter_diag::{Diagnostic, Source};
-use kilter_dialect::{DbError, Session, auto_migrate, engine};
+use kilter_dialect::{AutoMigration, DbError, DbErrorKind, Models, Session, auto_migrate, engine};
 use kilter_models::gorm::{GormOptions, read};
-use kilter_schema::Schema;
 use std::sync::Arc;
 
 /// What Kilter did.
@@ -13,13 +12,15 @@ pub struct Made {
     pub diagnostics: Vec<Diagnostic>,
     /// The statements that ran, in order.
     pub statements: Vec<String>,
+    /// What the models ask for and it left, as it told.
+    pub left: Vec<String>,
 }
 
 /// A statement the database refused.
 #[derive(Debug, thiserror::Error)]
 #[error("{error}\n    in: {statement}")]
 pub struct Refused {
-    /// The statement; `inspect` while reading the catalogue.
+    /// The statement; `inspect` while reading the catalogue, `plan` before anything ran.
     pub statement: String,
     /// The database's answer.
     pub error: DbError,
@@ -35,16 +36,17 @@ pub struct Refused {
 pub fn migrate(session: &mut dyn Session, sources: &[Arc<Source>]) -> Result<Made, Box<Refused>> {
     let options = GormOptions::new(session.dialect());
     let (models, diagnostics) = read(sources, &options);
-    bring(session, &models.schema, diagnostics)
+    let wanted = Models::new(&models.schema, &models.verbatim, models.release);
+    bring(session, wanted, diagnostics)
 }
 
-/// Brings the database of `session` up to `desired`.
+/// Brings the database of `session` up to the models of `wanted`.
 ///
 /// # Errors
 /// The database refuses a statement.
 pub fn bring(
     session: &mut dyn Session,
-    desired: &Schema,
+    wanted: Models<'_>,
     diagnostics: Vec<Diagnostic>,
 ) -> Result<Made, Box<Refused>> {
     let engine = engine(session.dialect());
@@ -57,7 +59,11 @@ pub fn bring(
     };
     // Other cases live in schemas of their own beside this one.
     actual.tables.retain(|name, _| !name.starts_with(crate::cases::SCHEMA_PREFIX));
-    let plan = auto_migrate(engine, &actual, desired);
+    let AutoMigration { plan, refused: reasons, left } = auto_migrate(engine, &actual, wanted);
+    if let Some(reason) = reasons.first() {
+        let error = DbError::new(DbErrorKind::Statement, reason);
+        return Err(refused("plan", error, diagnostics));
+    }
     let mut statements = Vec::new();
     for statement in &plan.statements {
         if let Err(error) = session.execute(&statement.sql) {
@@ -65,5 +71,5 @@ pub fn bring(
         }
         statements.push(statement.sql.clone());
     }
-    Ok(Made { diagnostics, statements })
+    Ok(Made { diagnostics, statements, left })
 }

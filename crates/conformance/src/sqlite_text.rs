@@ -52,8 +52,9 @@ fn table(tokens: &[Token], open: usize) -> String {
             ["constraint", "primary", "foreign", "unique", "check"]
                 .contains(&w.to_ascii_lowercase().as_str()))
     };
-    let (mut constraints, columns): (Vec<_>, Vec<_>) =
+    let (mut constraints, mut columns): (Vec<_>, Vec<_>) =
         parts.into_iter().partition(|p| is_constraint(p));
+    constraints.extend(columns.iter_mut().flat_map(set_apart));
     constraints.sort_by_key(|part| line(part));
     let columns: Vec<_> = columns.into_iter().map(column).collect();
     let mut out = line(&tokens[..open]);
@@ -84,6 +85,31 @@ fn column(mut part: Vec<Token>) -> Vec<Token> {
         part.drain(at..at + 2);
     }
     part
+}
+
+/// Takes keys that stand behind a column, and could as well stand on their own, out of it: a
+/// foreign key that came with the column, a primary key that does not count.
+fn set_apart(column: &mut Vec<Token>) -> Vec<Vec<Token>> {
+    let word = |token: Option<&Token>, wanted: &str| matches!(token, Some(Token::Word(w)) if w.eq_ignore_ascii_case(wanted));
+    let Some(name) = column.first().cloned() else { return Vec::new() };
+    let this = [Token::Sign('('), name, Token::Sign(')')];
+    let words =
+        |text: &str| -> Vec<Token> { text.split(' ').map(|w| Token::Word(w.to_owned())).collect() };
+    let mut out = Vec::new();
+    if let Some(at) = (0..column.len()).find(|at| word(column.get(*at), "references")) {
+        let named = at >= 2 && word(column.get(at - 2), "constraint");
+        let rest = column.split_off(at);
+        let start = if named { column.split_off(at - 2) } else { Vec::new() };
+        out.push([start, words("foreign key"), this.to_vec(), rest].concat());
+    }
+    let key = |at: &usize| word(column.get(*at), "primary") && word(column.get(at + 1), "key");
+    if let Some(at) = (0..column.len()).find(key)
+        && !word(column.get(at + 2), "autoincrement")
+    {
+        column.drain(at..at + 2);
+        out.push([words("primary key"), this.to_vec()].concat());
+    }
+    out
 }
 
 fn line(tokens: &[Token]) -> String {
@@ -214,6 +240,21 @@ fn quoted(chars: &[char], start: usize, close: char, make: fn(String) -> Token) 
 #[cfg(test)]
 mod tests {
     use super::normal;
+
+    #[test]
+    fn keys_may_stand_behind_their_column() {
+        let behind = normal(
+            "CREATE TABLE a (id integer PRIMARY KEY, b_id integer CONSTRAINT fk REFERENCES b(id) \
+             ON DELETE CASCADE)",
+        );
+        let apart = normal(
+            "CREATE TABLE a (id integer, b_id integer, CONSTRAINT fk FOREIGN KEY (b_id) \
+             REFERENCES b (id) ON DELETE CASCADE, PRIMARY KEY (id))",
+        );
+        assert_eq!(behind, apart);
+        let counts = normal("CREATE TABLE a (id integer PRIMARY KEY AUTOINCREMENT)");
+        assert!(counts.contains("id integer primary key autoincrement"), "{counts}");
+    }
 
     #[test]
     fn quotes_space_and_the_order_of_constraints_do_not_matter() {

@@ -26,7 +26,7 @@ mod view;
 pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
 pub use locks::locks;
-pub use plan::{Loss, Plan, Planned, auto_migrate, auto_migrate_changes, script, spelled};
+pub use plan::{AutoMigration, Loss, Models, Plan, Planned, auto_migrate, script, spelled};
 pub use replay::Names;
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;

@@ -2,7 +2,7 @@
 //! they make one. How a statement is spelled is the dialect's business, in its own `plan.rs`.
 
 mod apply;
-mod auto_migrate;
+pub(crate) mod auto_migrate;
 pub(crate) mod expand;
 pub(crate) mod narrow;
 pub(crate) mod order;
@@ -11,7 +11,7 @@ mod spell;
 pub(crate) mod text;
 
 pub(crate) use apply::apply;
-pub use auto_migrate::{auto_migrate, auto_migrate_changes};
+pub use auto_migrate::{AutoMigration, Models, auto_migrate};
 pub use script::script;
 pub use spell::spelled;
 

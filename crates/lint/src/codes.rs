@@ -70,6 +70,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "The models it meant would count as removed. Mend the glob under `models` in `kilter.toml`.",
     ),
     (
+        "E015",
+        "auto-migrate cannot do what the models ask for",
+        "GORM's AutoMigrate would fail here, some of its statements done and some not; so nothing is begun. The notes say which names are taken or which column cannot count. Rename in the models, or write a migration that makes room.",
+    ),
+    (
         "E016",
         "The models could not be given to GORM",
         "`kilter models verify` builds a Go program with your models; the note is what Go or the databases' tools said. It needs Go and what `go build` of the project needs.",
@@ -362,11 +367,7 @@ const CODES: &[(&str, &str, &str)] = &[
         "A Go file cannot be read",
         "It is not UTF-8, or its permissions forbid it. The other files were read.",
     ),
-    (
-        "G024",
-        "A glob is malformed, or a name under `[gorm]` stands for nothing",
-        "Mend it in `kilter.toml`.",
-    ),
+    ("G024", "A glob is malformed", "Mend it under `models` or `exclude` in `kilter.toml`."),
 ];
 
 /// What a code means, as Markdown.

@@ -15,6 +15,7 @@
 //! Deliberately not here: opening connections, planning changes, ORMs, rules, output.
 
 mod backend;
+mod carry_out;
 mod check;
 mod checksum;
 mod codes;
@@ -35,6 +36,7 @@ mod sum;
 mod version;
 mod write;
 
+pub use carry_out::{Stopped, carry_out};
 pub use checksum::Checksum;
 pub use copy::copy_history;
 pub use directive::Allow;

@@ -9,7 +9,8 @@ pub mod files;
 pub mod gorm;
 
 use kilter_diag::Span;
-use kilter_schema::{Kind, Origins, Schema};
+use kilter_schema::{Kind, ObjectPath, Origins, Schema};
+use std::collections::BTreeSet;
 
 /// Everything read from a project's models.
 #[derive(Debug, Clone)]
@@ -19,6 +20,10 @@ pub struct ModelSet {
     /// Where tables, columns, indexes and constraints were declared: the struct's name, the
     /// field.
     pub origins: Origins,
+    /// Columns whose type is text of the model (`type:varchar(20)`), not worked out by the ORM.
+    pub verbatim: BTreeSet<ObjectPath>,
+    /// The release of the ORM whose behaviour was assumed.
+    pub release: [u32; 3],
     /// The models, ordered by table name. Join tables without a struct of their own are in the
     /// schema only.
     pub models: Vec<Model>,
@@ -39,6 +44,8 @@ pub struct Model {
     pub package: String,
     /// The table it is stored in.
     pub table: String,
+    /// Where the table's name comes from, in words: `TableName at models/user.go:12:1`.
+    pub named: String,
     /// The struct's name in the source.
     pub span: Span,
     /// Why this struct is a model, in words: `argument of AutoMigrate at cmd/main.go:12:3`.
@@ -56,6 +63,8 @@ pub struct Field {
     pub name: String,
     /// The column.
     pub column: String,
+    /// Where the column's name comes from, in words: `column: in the tag`.
+    pub named: String,
     /// The field's type as written.
     pub type_text: String,
     /// The whole field in the source: name, type and tag.
@@ -69,8 +78,6 @@ pub struct Field {
     pub json: JsonName,
     /// How the value is encoded into the column, when the model says so.
     pub encoding: Option<Encoding>,
-    /// The keys of the JSON object it writes into the column, where they are known.
-    pub json_keys: Vec<String>,
     /// The named constants of the field's type, if it is a named type with constants: Go's way to
     /// write enums.
     pub constants: Vec<Constant>,

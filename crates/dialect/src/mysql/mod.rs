@@ -1,5 +1,6 @@
 //! MySQL and MariaDB.
 
+mod auto_migrate;
 mod canonical;
 mod definition;
 mod expression;

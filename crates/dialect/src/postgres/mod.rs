@@ -1,5 +1,6 @@
 //! PostgreSQL.
 
+mod auto_migrate;
 mod canonical;
 mod definition;
 mod expression;

@@ -1,5 +1,6 @@
 //! SQLite.
 
+mod auto_migrate;
 mod canonical;
 mod expression;
 mod inspect;

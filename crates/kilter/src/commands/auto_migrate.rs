@@ -5,7 +5,8 @@ use crate::exit::{Exit, Failure, Outcome};
 use crate::output::{Format, Style};
 use crate::project::{Intent, Project, Target};
 use kilter_diag::{Code, Diagnostic};
-use kilter_dialect::{Planned, Session, engine};
+use kilter_dialect::{AutoMigration, Loss, Models, Plan, Planned, Session, auto_migrate, engine};
+use kilter_migrate::carry_out;
 
 /// Creates and extends tables; never drops. Each statement is printed before it runs.
 pub fn run(project: &Project, out: &Output) -> Outcome {
@@ -20,42 +21,79 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let actual = engine
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
-    let plan = kilter_dialect::auto_migrate(engine, &actual, &models.schema);
+    let wanted = Models::new(&models.schema, &models.verbatim, models.release);
+    let AutoMigration { plan, left, refused } = auto_migrate(engine, &actual, wanted);
+    if !refused.is_empty() {
+        return Err(impossible(refused));
+    }
     for note in &plan.notes {
         out.progress(format!("note: {note}"));
     }
-    execute(session.as_mut(), &plan.statements, out)?;
-    let n = plan.statements.len();
-    out.line(out.style(
-        Style::Good,
-        &if n == 0 {
-            "nothing to do: the tables have all that the models ask for".to_owned()
-        } else {
-            format!("ran {n} statements")
-        },
-    ));
+    for line in &left {
+        out.progress(format!("left as it is, as AutoMigrate does: {line}"));
+    }
+    execute(session.as_mut(), &plan, out)?;
+    said(&plan, &left, out);
     if out.format == Format::Text {
         return Ok(Exit::Clean);
     }
     let statements: Vec<_> = plan.statements.iter().map(|s| s.sql.clone()).collect();
-    let payload = [("statements".to_owned(), serde_json::json!(statements))].into_iter().collect();
-    Ok(out.finish(Exit::Clean, &[], payload))
+    let payload = [
+        ("statements".to_owned(), serde_json::json!(statements)),
+        ("left".to_owned(), serde_json::json!(left)),
+    ];
+    Ok(out.finish(Exit::Clean, &[], payload.into_iter().collect()))
 }
 
-fn execute(session: &mut dyn Session, statements: &[Planned], out: &Output) -> Result<(), Failure> {
-    for (done, statement) in statements.iter().enumerate() {
-        out.line(format!("{};", statement.sql));
-        session.execute(&statement.sql).map_err(|e| {
-            let mut failure = super::refused(&statement.summary, &e);
-            failure.exit = Exit::Failed;
-            for diagnostic in &mut failure.diagnostics {
-                diagnostic.state =
-                    Some(format!("{done} statements before it stand; they are printed above"));
-            }
-            failure
-        })?;
+fn said(plan: &Plan, left: &[String], out: &Output) {
+    let line = match (plan.statements.len(), left.len()) {
+        (0, 0) => "nothing to do: the tables have all that the models ask for".to_owned(),
+        (0, n) => format!("nothing to do; {n} differences are not AutoMigrate's to change"),
+        (n, _) => format!("ran {n} statements"),
+    };
+    out.line(out.style(Style::Good, &line));
+    if !left.is_empty() {
+        out.progress("`kilter new NAME` writes a migration for what was left");
     }
-    Ok(())
+}
+
+fn execute(session: &mut dyn Session, plan: &Plan, out: &Output) -> Result<(), Failure> {
+    let mut tell = |statement: &Planned| {
+        out.line(format!("{};", statement.sql));
+        if let Loss::Lossy(what) | Loss::Impossible(what) = &statement.loss {
+            out.progress(format!("note: this may lose {what}"));
+        }
+    };
+    carry_out(session, plan, &mut tell).map_err(|stopped| {
+        let doing = stopped.statement.map_or("a transaction".to_owned(), |s| s.summary);
+        let mut failure = super::refused(&doing, &stopped.error);
+        failure.exit = Exit::Failed;
+        for diagnostic in &mut failure.diagnostics {
+            diagnostic.state = Some(match stopped.standing {
+                0 => "nothing was changed".to_owned(),
+                n => format!("{n} statements before it stand; they are printed above"),
+            });
+        }
+        failure
+    })
+}
+
+/// What AutoMigrate would fail at, told before anything is changed.
+fn impossible(reasons: Vec<String>) -> Failure {
+    let mut diagnostic = Diagnostic::error(Code("E015"), "the models ask for what cannot be done");
+    for reason in reasons {
+        diagnostic = diagnostic.note(reason);
+    }
+    Failure {
+        exit: Exit::Failed,
+        diagnostics: vec![
+            diagnostic
+                .state("nothing was changed")
+                .help("change the models, or write a migration that makes room for them")
+                .command("kilter diff database models")
+                .command("kilter new NAME"),
+        ],
+    }
 }
 
 fn allowed(target: &Target) -> Result<(), Failure> {

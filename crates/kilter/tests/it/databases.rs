@@ -21,6 +21,12 @@ impl Database {
         self.session(project).execute(sql).unwrap_or_else(|e| panic!("{sql}: {e}"));
     }
 
+    /// Insists that the database refuses a statement.
+    #[track_caller]
+    pub fn refuses(&self, project: &Sandbox, sql: &str) {
+        assert!(self.session(project).execute(sql).is_err(), "{sql} was not refused");
+    }
+
     /// The first column of a query's rows, as texts.
     pub fn query(&self, project: &Sandbox, sql: &str) -> Vec<String> {
         let rows = self.session(project).query(sql, &[]).unwrap_or_else(|e| panic!("{sql}: {e}"));

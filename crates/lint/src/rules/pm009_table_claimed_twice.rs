@@ -92,13 +92,13 @@ mod tests {
         let field = |column: &&str| Field {
             name: (*column).into(),
             column: (*column).into(),
+            named: String::new(),
             type_text: "String".into(),
             span: span.clone(),
             holds: None,
             absence: Absence::Never,
             json: JsonName::Default,
             encoding: None,
-            json_keys: Vec::new(),
             constants: Vec::new(),
             directives: Vec::new(),
         };
@@ -106,6 +106,7 @@ mod tests {
             name: name.into(),
             package: "db".into(),
             table: "instances".into(),
+            named: String::new(),
             fields: columns.iter().map(field).collect(),
             span: span.clone(),
             why: String::new(),

@@ -165,6 +165,22 @@ impl<'p> Builder<'p> {
         }
     }
 
+    /// Where the table of a model has its name from, in words.
+    pub fn table_named(&self, ty: &Ty, name: &str) -> String {
+        let mut names = self.types.config_names(ty);
+        names.push(self.types.name(ty));
+        if names.iter().any(|n| self.options.table_names.contains_key(n)) {
+            return "gorm.table_names in kilter.toml".into();
+        }
+        match (self.declared_table(ty), self.types.method(ty, "TableName")) {
+            (Some(Declared::Constant(_) | Declared::Guess(..)), Some(found)) => {
+                let at = self.types.method_decl(found.id).at.clone();
+                format!("TableName at {}", self.span(found.id.file, &at))
+            }
+            _ => format!("the name of the struct {name}"),
+        }
+    }
+
     fn opaque_table(&mut self, ty: &Ty, name: &str, message: String) {
         let Some(found) = self.types.method(ty, "TableName") else { return };
         let at = self.types.method_decl(found.id).at.clone();

@@ -44,7 +44,6 @@ mod options;
 mod order;
 mod outside;
 mod packages;
-mod payload;
 mod project;
 mod relations;
 mod report;
@@ -193,7 +192,11 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
     let handover = builder.handover(&given, &config);
     let mut assumptions = config.assumptions;
     assumptions.extend(builder.outside_modules());
-    let set = ModelSet { schema, origins, models, skipped, assumptions, handover };
+    let verbatim = order.iter().flat_map(|id| builder.verbatim(*id)).collect();
+    let Version(major, minor, patch) = builder.gorm;
+    let release = [major, minor, patch];
+    let set =
+        ModelSet { schema, origins, verbatim, release, models, skipped, assumptions, handover };
     (set, builder.report.finish())
 }
 
@@ -294,6 +297,7 @@ fn describe(builder: &Builder<'_>, id: SchemaId, why: &BTreeMap<SchemaId, String
         name: schema.name.clone(),
         package: decl.map_or_else(String::new, |d| builder.project().files[d.file].dir.clone()),
         table: schema.table.clone(),
+        named: builder.table_named(&schema.ty, &schema.name),
         span: schema.span.clone(),
         why: why.get(&id).cloned().unwrap_or_default(),
         fields: builder.column_fields(id).into_iter().map(|f| describe_field(builder, f)).collect(),
@@ -301,18 +305,25 @@ fn describe(builder: &Builder<'_>, id: SchemaId, why: &BTreeMap<SchemaId, String
     }
 }
 
+fn column_named(field: &model::FieldRec) -> String {
+    let set = |key: &str| field.settings.get(key).is_some_and(|s| !s.value.is_empty());
+    let source = if set("COLUMN") { "column: in the tag" } else { "the field's name" };
+    let prefix = if set("EMBEDDEDPREFIX") { ", after embeddedPrefix" } else { "" };
+    format!("{source}{prefix}")
+}
+
 fn describe_field(builder: &Builder<'_>, id: model::FieldId) -> Field {
     let field = builder.field(id);
     Field {
         name: field.bind_names.join("."),
         column: field.db_name.clone(),
+        named: column_named(field),
         type_text: field.type_text.clone(),
         span: builder.field_span(id),
         holds: builder.holds(field),
         absence: builder.absence(field),
         json: builder.json_name(field),
         encoding: builder.encoding(field),
-        json_keys: builder.json_keys(field),
         constants: builder.constants(field),
         directives: field
             .comments

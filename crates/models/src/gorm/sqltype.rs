@@ -5,10 +5,10 @@
 
 use super::builder::Builder;
 use super::defaults::DefaultVal;
-use super::model::FieldRec;
+use super::model::{FieldRec, SchemaId};
 use super::options::Version;
 use super::tags::value;
-use kilter_schema::Dialect;
+use kilter_schema::{Dialect, ObjectPath};
 
 /// The longest `varchar` of PostgreSQL.
 const PG_VARCHAR: i64 = 10_485_760;
@@ -30,20 +30,19 @@ impl Builder<'_> {
         }
     }
 
-    fn postgres(&self, field: &FieldRec) -> String {
-        // Read by the driver since 1.6.2.
-        let text = value(&field.settings, "GENERATED").trim();
-        if self.driver < Version(1, 6, 2) || text.is_empty() || text == "GENERATED" {
-            return self.postgres_base(field);
-        }
-        let width = field.size + i64::from(field.data_type == "uint");
-        match identity_mode(text) {
-            Some(mode) => format!("{} GENERATED {mode} AS IDENTITY", integer(width)),
-            None => format!("{} GENERATED ALWAYS AS ({text}) STORED", self.postgres_base(field)),
-        }
+    /// The columns of a schema whose type is text of the model.
+    pub fn verbatim(&self, id: SchemaId) -> Vec<ObjectPath> {
+        let table = &self.model.schemas[id].table;
+        let worked_out = ["bool", "int", "uint", "float", "string", "time", "bytes"];
+        self.column_fields(id)
+            .into_iter()
+            .map(|field| self.field(field))
+            .filter(|f| f.db_type.is_some() || !worked_out.contains(&f.data_type.as_str()))
+            .map(|f| ObjectPath::Column(table.clone(), f.db_name.clone()))
+            .collect()
     }
 
-    fn postgres_base(&self, field: &FieldRec) -> String {
+    fn postgres(&self, field: &FieldRec) -> String {
         match field.data_type.as_str() {
             "bool" => "boolean".into(),
             "int" | "uint" => {
@@ -191,17 +190,6 @@ impl Builder<'_> {
         }
         super::defaults::sql(&field.default)
     }
-}
-
-/// How an identity column of PostgreSQL counts, by the `generated` setting; `None` when that is an
-/// expression.
-fn identity_mode(text: &str) -> Option<&'static str> {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    let known = |w: &String| matches!(w.as_str(), "identity" | "always" | "by" | "default");
-    if !words.iter().all(known) || !words.iter().any(|w| w == "identity") {
-        return None;
-    }
-    Some(if words.iter().any(|w| w == "always") { "ALWAYS" } else { "BY DEFAULT" })
 }
 
 fn serial(width: i64) -> &'static str {

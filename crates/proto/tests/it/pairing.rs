@@ -18,14 +18,26 @@ pub fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
             name: (*model).into(),
             package: "db".into(),
             table: (*table).into(),
+            named: String::new(),
             span,
             why: String::new(),
             fields: Vec::new(),
             directives: Vec::new(),
         });
     }
-    let (origins, skipped, assumptions) = (Origins::default(), Vec::new(), Vec::new());
-    ModelSet { schema, origins, models, skipped, assumptions, handover: Default::default() }
+    let (origins, verbatim) = (Origins::default(), std::collections::BTreeSet::new());
+    let (skipped, assumptions) = (Vec::new(), Vec::new());
+    let release = [1, 31, 2];
+    ModelSet {
+        schema,
+        origins,
+        verbatim,
+        release,
+        models,
+        skipped,
+        assumptions,
+        handover: Default::default(),
+    }
 }
 
 fn paired(proto: &str, models: &ModelSet, config: &str) -> (ProtoSet, Vec<Pair>, Vec<Diagnostic>) {

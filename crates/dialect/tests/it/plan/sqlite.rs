@@ -2,8 +2,9 @@
 
 use super::cases::{inspect, read, try_all};
 use super::run::{execute_all, run};
-use kilter_dialect::{auto_migrate_changes, engine};
+use kilter_dialect::{Models, auto_migrate, engine};
 use kilter_schema::{Change, diff};
+use std::collections::BTreeSet;
 
 #[test]
 fn plans_lead_where_they_should() {
@@ -28,8 +29,11 @@ fn auto_migration_drops_nothing() {
          INSERT INTO apps VALUES (1, 'a', 'kept');\n",
     );
     let (models, _) = made("CREATE TABLE apps (id integer PRIMARY KEY, name text, new text);\n");
-    let changes = auto_migrate_changes(&now, &diff(&now, &models));
-    run(session.as_mut(), &engine(now.dialect).plan(&now, &models, &changes), "auto-migrate");
+    let verbatim = BTreeSet::new();
+    let wanted = Models::new(&models, &verbatim, [1, 31, 2]);
+    let found = auto_migrate(engine(now.dialect), &now, wanted);
+    assert_eq!((found.left.len(), found.refused.len()), (0, 0));
+    run(session.as_mut(), &found.plan, "auto-migrate");
     let rows = session.query("SELECT id, name, old, new FROM apps", &[]).expect("the columns");
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].text("old"), "kept");

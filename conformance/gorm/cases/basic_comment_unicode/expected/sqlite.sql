@@ -1,3 +1,0 @@
-create table cities
-    id integer primary key autoincrement
-    name text default 'Zürich'

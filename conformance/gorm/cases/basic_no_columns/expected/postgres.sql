@@ -1,2 +1,0 @@
-CREATE TABLE no_cols (
-);

@@ -1,4 +1,0 @@
-CREATE TABLE no_pks (
-    a text,
-    b bigint
-);

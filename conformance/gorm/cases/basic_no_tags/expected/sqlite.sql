@@ -1,3 +1,0 @@
-create table no_pks
-    a text
-    b integer

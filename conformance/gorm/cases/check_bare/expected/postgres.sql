@@ -1,1 +1,0 @@
--- GORM fails: ERROR: syntax error at or near "CHECK" (SQLSTATE 42601)

@@ -1,1 +1,0 @@
--- GORM fails: near ",": syntax error

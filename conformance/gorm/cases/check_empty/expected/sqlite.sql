@@ -1,3 +1,0 @@
-create table chks
-    id integer primary key autoincrement
-    a integer

@@ -1,1 +1,0 @@
--- GORM fails: Error 1054 (42S22): Unknown column 'nope' in 'CHECK'

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: column "nope" does not exist (SQLSTATE 42703)

@@ -1,5 +1,0 @@
-create table users
-    id integer primary key autoincrement
-    a datetime
-    b datetime not null
-    c datetime

@@ -1,3 +1,0 @@
-create table Users
-    id integer primary key autoincrement
-    User text

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: type "vvtype" does not exist (SQLSTATE 42704)

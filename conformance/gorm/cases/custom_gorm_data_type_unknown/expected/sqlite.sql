@@ -1,3 +1,0 @@
-create table cts
-    id integer primary key autoincrement
-    a vvtype

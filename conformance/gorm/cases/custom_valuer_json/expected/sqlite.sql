@@ -1,6 +1,0 @@
-create table cts
-    id integer primary key autoincrement
-    a blob
-    b text
-    c blob
-    d text

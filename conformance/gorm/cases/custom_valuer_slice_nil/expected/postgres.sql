@@ -1,1 +1,0 @@
--- GORM fails: failed to parse field: D, error: unsupported data type: &[]

@@ -1,4 +1,0 @@
-create table docs
-    id integer primary key autoincrement
-    vec text
-    alt text

@@ -1,1 +1,0 @@
--- GORM fails: failed to parse 'true' as default value for bool, got error: strconv.ParseBool: parsing "'true'": invalid syntax

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: column "r" is of type smallint but default expression is of type boolean (SQLSTATE 42804)

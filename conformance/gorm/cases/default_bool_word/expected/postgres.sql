@@ -1,1 +1,0 @@
--- GORM fails: failed to parse yes as default value for bool, got error: strconv.ParseBool: parsing "yes": invalid syntax

@@ -1,3 +1,0 @@
-create table ds
-    id integer primary key autoincrement
-    a blob default 'ab'

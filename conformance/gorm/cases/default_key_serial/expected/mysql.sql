@@ -1,1 +1,0 @@
--- GORM fails: Error 1067 (42000): Invalid default value for 'f'

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: multiple default values specified for column "f" of table "ones" (SQLSTATE 42601)

@@ -1,2 +1,0 @@
-create table ones
-    f integer primary key autoincrement default 1

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: cannot use column reference in DEFAULT expression (SQLSTATE 0A000)

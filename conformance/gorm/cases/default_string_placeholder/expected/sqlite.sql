@@ -1,4 +1,0 @@
-create table ds
-    id integer primary key autoincrement
-    a text default '?'
-    b text default '$1'

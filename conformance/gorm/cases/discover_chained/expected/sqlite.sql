@@ -1,5 +1,0 @@
-create table roles
-    id integer primary key autoincrement
-
-create table users
-    id integer primary key autoincrement

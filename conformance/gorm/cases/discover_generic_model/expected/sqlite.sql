@@ -1,3 +1,0 @@
-create table "g[int]"
-    id integer primary key autoincrement
-    v integer

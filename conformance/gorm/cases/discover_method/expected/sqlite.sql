@@ -1,3 +1,0 @@
-create table users
-    id integer primary key autoincrement
-    name text

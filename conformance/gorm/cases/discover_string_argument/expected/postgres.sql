@@ -1,1 +1,0 @@
--- GORM fails: failed to get schema

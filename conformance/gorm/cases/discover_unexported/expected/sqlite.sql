@@ -1,3 +1,0 @@
-create table unexp_models
-    id integer primary key autoincrement
-    name text

@@ -1,1 +1,0 @@
--- GORM fails: failed to parse field: Stringer, error: unsupported data type: fmt.Stringer

@@ -1,3 +1,0 @@
-CREATE TABLE emb4 (
-    z bigint
-);

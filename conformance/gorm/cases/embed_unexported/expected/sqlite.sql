@@ -1,2 +1,0 @@
-create table emb4
-    z integer

@@ -1,0 +1,16 @@
+// Package after: The size of bytes grows.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Data []byte `gorm:"size:32"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

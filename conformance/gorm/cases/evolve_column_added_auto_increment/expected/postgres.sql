@@ -1,0 +1,15 @@
+ALTER SEQUENCE items_id_seq OWNED BY items.id;
+
+ALTER TABLE ONLY items ALTER COLUMN id SET DEFAULT nextval('items_id_seq'::regclass);
+
+CREATE SEQUENCE items_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE items (
+    name text,
+    id bigint NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE `items` (
+  `name` longtext DEFAULT NULL
+  `code` varchar(20) NOT NULL
+  PRIMARY KEY (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

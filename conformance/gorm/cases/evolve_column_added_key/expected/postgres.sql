@@ -1,0 +1,4 @@
+CREATE TABLE items (
+    name text,
+    code character varying(20)
+);

@@ -1,0 +1,3 @@
+create table items
+    name text
+    code text

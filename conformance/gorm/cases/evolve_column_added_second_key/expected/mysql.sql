@@ -1,0 +1,1 @@
+-- GORM fails: Error 1068 (42000): Multiple primary key defined

@@ -1,0 +1,17 @@
+// Package after: A column that appears with `uniqueIndex`.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Name string
+	Code string `gorm:"size:20;uniqueIndex"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1060 (42S21): Duplicate column name 'Name'

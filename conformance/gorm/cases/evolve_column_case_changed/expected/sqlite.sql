@@ -1,0 +1,1 @@
+-- GORM fails: duplicate column name: Name

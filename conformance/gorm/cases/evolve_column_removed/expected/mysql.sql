@@ -1,0 +1,6 @@
+CREATE TABLE `items` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `name` longtext DEFAULT NULL
+  `old` varchar(191) NOT NULL DEFAULT 'x'
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

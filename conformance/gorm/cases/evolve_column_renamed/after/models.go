@@ -1,0 +1,16 @@
+// Package after: A field under another name is another column: both stay.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID    uint
+	Title string
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

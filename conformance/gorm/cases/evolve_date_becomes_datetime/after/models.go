@@ -1,0 +1,18 @@
+// Package after: A date becomes a moment.
+package after
+
+import (
+	"time"
+
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	At time.Time
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,17 @@
+// Package before: A decimal that stays: GORM alters it again on PostgreSQL, to no effect.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID    uint
+	Price float64 `gorm:"precision:10;scale:2"`
+	N     string
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

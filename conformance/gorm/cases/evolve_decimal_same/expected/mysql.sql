@@ -1,0 +1,7 @@
+CREATE TABLE `items` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `price` decimal(10,2) DEFAULT NULL
+  `n` longtext DEFAULT NULL
+  `m` longtext DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

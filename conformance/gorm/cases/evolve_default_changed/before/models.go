@@ -1,0 +1,19 @@
+// Package before: Defaults change.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	S  string  `gorm:"size:20;default:x"`
+	N  int     `gorm:"default:5"`
+	B  bool    `gorm:"default:true"`
+	F  float64 `gorm:"default:1.5"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

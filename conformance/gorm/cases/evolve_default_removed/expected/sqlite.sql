@@ -1,0 +1,7 @@
+create table items
+    id integer primary key autoincrement
+    s text
+    n integer
+    b numeric
+    f real
+    t datetime

@@ -1,0 +1,4 @@
+create table items
+    id integer primary key autoincrement
+    s text default 'it''s'
+    t text

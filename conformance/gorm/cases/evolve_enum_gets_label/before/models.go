@@ -1,0 +1,16 @@
+// Package before: A MySQL enum gets another label: GORM does not notice.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID    uint
+	State string `gorm:"type:enum('a','b')"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,22 @@
+// Package after: A foreign key with another action under the same name stays as it is.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Owner struct {
+	ID   uint
+	Name string
+}
+
+type Item struct {
+	ID      uint
+	OwnerID uint
+	Owner   Owner `gorm:"constraint:OnDelete:CASCADE"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Owner{}, &Item{})
+}

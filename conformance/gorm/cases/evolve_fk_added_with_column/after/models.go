@@ -1,0 +1,22 @@
+// Package after: A relation is added with its column.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Owner struct {
+	ID   uint
+	Name string
+}
+
+type Item struct {
+	ID      uint
+	OwnerID *uint
+	Owner   *Owner `gorm:"constraint:OnDelete:SET NULL,OnUpdate:CASCADE"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Owner{}, &Item{})
+}

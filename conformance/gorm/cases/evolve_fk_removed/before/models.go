@@ -1,0 +1,22 @@
+// Package before: A relation is removed: the foreign key stays.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Owner struct {
+	ID   uint
+	Name string
+}
+
+type Item struct {
+	ID      uint
+	OwnerID uint
+	Owner   Owner
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Owner{}, &Item{})
+}

@@ -1,0 +1,22 @@
+// Package before: A foreign key under another name is another foreign key: both stay.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Owner struct {
+	ID   uint
+	Name string
+}
+
+type Item struct {
+	ID      uint
+	OwnerID uint
+	Owner   Owner `gorm:"constraint:fk_old"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Owner{}, &Item{})
+}

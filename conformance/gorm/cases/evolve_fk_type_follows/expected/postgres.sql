@@ -1,0 +1,25 @@
+ALTER SEQUENCE items_id_seq OWNED BY items.id;
+
+ALTER TABLE ONLY items
+    ADD CONSTRAINT items_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY items ALTER COLUMN id SET DEFAULT nextval('items_id_seq'::regclass);
+
+ALTER TABLE ONLY owners
+    ADD CONSTRAINT owners_pkey PRIMARY KEY (code);
+
+CREATE SEQUENCE items_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE items (
+    id bigint NOT NULL,
+    owner_code character varying(40)
+);
+
+CREATE TABLE owners (
+    code character varying(20) NOT NULL
+);

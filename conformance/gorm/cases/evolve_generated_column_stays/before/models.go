@@ -1,0 +1,17 @@
+// Package before: A computed column stays as it is while another is added.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	A  int
+	B  int `gorm:"type:bigint GENERATED ALWAYS AS (a * 2) STORED;->"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,7 @@
+create table items
+    id integer primary key autoincrement
+    owner_id integer
+    constraint fk_owners_items foreign key(owner_id) references owners(id)
+
+create table owners
+    id integer primary key autoincrement

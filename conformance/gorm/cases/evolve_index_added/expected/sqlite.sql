@@ -1,0 +1,5 @@
+create index idx_items_name on items(name)
+
+create table items
+    id integer primary key autoincrement
+    name text

@@ -1,0 +1,17 @@
+// Package before: An index with another column under the same name stays as it is.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	A  string `gorm:"size:20;index:ix"`
+	B  string `gorm:"size:20"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

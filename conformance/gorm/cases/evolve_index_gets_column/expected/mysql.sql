@@ -1,0 +1,7 @@
+CREATE TABLE `items` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` varchar(20) DEFAULT NULL
+  `b` varchar(20) DEFAULT NULL
+  KEY `ix` (`a`)
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1061 (42000): Duplicate key name 'ix'

@@ -1,0 +1,5 @@
+create index ix on items(name)
+
+create table items
+    id integer primary key autoincrement
+    name text

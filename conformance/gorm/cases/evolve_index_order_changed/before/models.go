@@ -1,0 +1,16 @@
+// Package before: An index with another sort order under the same name stays as it is.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	A  string `gorm:"size:20;index:ix"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,5 @@
+create index ix on items(a)
+
+create table items
+    id integer primary key autoincrement
+    a text

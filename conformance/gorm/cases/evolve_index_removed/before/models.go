@@ -1,0 +1,16 @@
+// Package before: An index is removed from the tags and stays.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Name string `gorm:"size:20;index"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

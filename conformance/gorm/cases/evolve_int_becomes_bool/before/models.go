@@ -1,0 +1,16 @@
+// Package before: An int field becomes a bool field.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	N  int
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,7 @@
+CREATE TABLE `items` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `n` bigint(20) DEFAULT NULL
+  `s` int(11) DEFAULT NULL
+  `t` bigint(20) DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

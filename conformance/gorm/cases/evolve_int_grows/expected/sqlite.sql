@@ -1,0 +1,5 @@
+create table items
+    id integer primary key autoincrement
+    n integer
+    s integer
+    t integer

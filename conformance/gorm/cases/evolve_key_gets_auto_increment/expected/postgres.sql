@@ -1,0 +1,6 @@
+ALTER TABLE ONLY items
+    ADD CONSTRAINT items_pkey PRIMARY KEY (id);
+
+CREATE TABLE items (
+    id bigint NOT NULL
+);

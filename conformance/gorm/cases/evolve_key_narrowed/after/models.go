@@ -1,0 +1,17 @@
+// Package after: A column leaves the key: the key stays as it is.
+// GORM fails on PostgreSQL; Kilter leaves the key there too, and says so.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	A string `gorm:"primaryKey;size:20"`
+	B string `gorm:"size:20"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

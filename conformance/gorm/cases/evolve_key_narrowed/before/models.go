@@ -1,0 +1,16 @@
+// Package before: A column leaves the key: the key stays as it is.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	A string `gorm:"primaryKey;size:20"`
+	B string `gorm:"primaryKey;size:20"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,5 @@
+CREATE TABLE `items` (
+  `a` varchar(20) NOT NULL
+  `b` varchar(20) NOT NULL
+  PRIMARY KEY (`a`,`b`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "b" is in a primary key (SQLSTATE 42P16)

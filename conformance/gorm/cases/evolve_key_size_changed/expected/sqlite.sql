@@ -1,0 +1,3 @@
+create table items
+    code text
+    primary key(code)

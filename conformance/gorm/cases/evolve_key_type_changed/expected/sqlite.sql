@@ -1,0 +1,2 @@
+create table items
+    id integer primary key autoincrement

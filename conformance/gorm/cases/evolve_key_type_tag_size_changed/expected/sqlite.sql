@@ -1,0 +1,3 @@
+create table items
+    code varchar(20)
+    primary key(code)

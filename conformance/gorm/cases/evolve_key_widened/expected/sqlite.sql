@@ -1,0 +1,4 @@
+create table items
+    a text
+    b text
+    primary key(a)

@@ -1,0 +1,21 @@
+// Package after: A many2many is added: the join table is made.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Tag struct {
+	ID   uint
+	Name string
+}
+
+type Item struct {
+	ID   uint
+	Tags []Tag `gorm:"many2many:item_tags"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{}, &Tag{})
+}

@@ -1,0 +1,16 @@
+// Package before: gorm.Model is embedded in a struct that had only an ID.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Name string
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,8 @@
+create index idx_items_deleted_at on items(deleted_at)
+
+create table items
+    id integer primary key autoincrement
+    name text
+    created_at datetime
+    updated_at datetime
+    deleted_at datetime

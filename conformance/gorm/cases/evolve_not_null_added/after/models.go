@@ -1,0 +1,16 @@
+// Package after: NOT NULL alone is not added.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Name string `gorm:"size:20;not null"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

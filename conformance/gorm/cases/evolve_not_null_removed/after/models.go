@@ -1,0 +1,17 @@
+// Package after: NOT NULL is removed.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Name string `gorm:"size:20"`
+	N    int
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

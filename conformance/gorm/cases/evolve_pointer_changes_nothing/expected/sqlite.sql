@@ -1,0 +1,4 @@
+create table items
+    id integer primary key autoincrement
+    name text
+    n integer

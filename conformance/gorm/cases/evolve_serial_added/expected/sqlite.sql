@@ -1,0 +1,1 @@
+-- GORM fails: table "items__temp" has more than one primary key

@@ -1,0 +1,16 @@
+// Package after: varchar(50) becomes varchar(20).
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Name string `gorm:"size:20"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

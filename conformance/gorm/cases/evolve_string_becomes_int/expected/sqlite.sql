@@ -1,0 +1,3 @@
+create table items
+    id integer primary key autoincrement
+    n integer

@@ -1,0 +1,20 @@
+// Package after: A struct is added.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+}
+
+type Other struct {
+	ID   uint
+	Name string `gorm:"size:20;uniqueIndex"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{}, &Other{})
+}

@@ -1,0 +1,11 @@
+CREATE TABLE `items` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `others` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `name` varchar(20) DEFAULT NULL
+  PRIMARY KEY (`id`)
+  UNIQUE KEY `idx_others_name` (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

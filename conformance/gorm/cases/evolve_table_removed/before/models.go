@@ -1,0 +1,19 @@
+// Package before: A struct is removed: its table stays.
+package before
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+}
+
+type Old struct {
+	ID uint
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{}, &Old{})
+}

@@ -1,0 +1,35 @@
+ALTER SEQUENCE items_id_seq OWNED BY items.id;
+
+ALTER SEQUENCE olds_id_seq OWNED BY olds.id;
+
+ALTER TABLE ONLY items
+    ADD CONSTRAINT items_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY items ALTER COLUMN id SET DEFAULT nextval('items_id_seq'::regclass);
+
+ALTER TABLE ONLY olds
+    ADD CONSTRAINT olds_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY olds ALTER COLUMN id SET DEFAULT nextval('olds_id_seq'::regclass);
+
+CREATE SEQUENCE items_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE olds_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE items (
+    id bigint NOT NULL
+);
+
+CREATE TABLE olds (
+    id bigint NOT NULL
+);

@@ -1,0 +1,5 @@
+create table items
+    id integer primary key autoincrement
+
+create table olds
+    id integer primary key autoincrement

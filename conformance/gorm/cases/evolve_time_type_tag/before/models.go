@@ -1,0 +1,18 @@
+// Package before: The precision in a `type` tag changes.
+package before
+
+import (
+	"time"
+
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	At time.Time `gorm:"type:timestamp(3)"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,3 @@
+create table items
+    id integer primary key autoincrement
+    at timestamp(5)

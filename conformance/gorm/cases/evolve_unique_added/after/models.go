@@ -1,0 +1,16 @@
+// Package after: `unique` is added.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID   uint
+	Code string `gorm:"size:20;unique"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,4 @@
+create table items
+    id integer primary key autoincrement
+    code text
+    constraint uni_items_code unique(code)

@@ -1,0 +1,17 @@
+// Package after: A unique index over two columns is removed from the tags and stays.
+package after
+
+import (
+	"gorm.io/gorm"
+)
+
+type Item struct {
+	ID uint
+	A  string `gorm:"size:20"`
+	B  string `gorm:"size:20"`
+}
+
+// Migrate migrates what this package shows.
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Item{})
+}

@@ -1,0 +1,6 @@
+CREATE TABLE `items` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `code` varchar(20) DEFAULT NULL
+  PRIMARY KEY (`id`)
+  UNIQUE KEY `ux_new` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

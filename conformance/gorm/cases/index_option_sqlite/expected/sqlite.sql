@@ -1,5 +1,0 @@
-create index idx_cs_k on cs(k)
-
-create table cs
-    id integer primary key autoincrement
-    k integer

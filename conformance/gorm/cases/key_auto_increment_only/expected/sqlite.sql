@@ -1,3 +1,0 @@
-create table as
-    n integer primary key autoincrement
-    x text

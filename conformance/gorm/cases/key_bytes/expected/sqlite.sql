@@ -1,3 +1,0 @@
-create table as
-    f blob
-    primary key(f)

@@ -1,1 +1,0 @@
--- GORM fails: Error 1075 (42000): Incorrect table definition; there can be only one auto column and it must be defined as a key

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: there is no unique constraint matching given keys for referenced table "tags" (SQLSTATE 42830)

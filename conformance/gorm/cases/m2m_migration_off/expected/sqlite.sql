@@ -1,2 +1,0 @@
-create table igs
-    id integer primary key autoincrement

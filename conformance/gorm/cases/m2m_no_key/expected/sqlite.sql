@@ -1,1 +1,0 @@
--- GORM fails: panic: runtime error: invalid memory address or nil pointer dereference

@@ -1,1 +1,0 @@
--- GORM fails: missing field ca_id for join table

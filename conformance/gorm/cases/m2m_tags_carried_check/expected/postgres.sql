@@ -1,1 +1,0 @@
--- GORM fails: ERROR: column "id" does not exist (SQLSTATE 42703)

@@ -1,4 +1,0 @@
-// Package consts holds names that another package uses.
-package consts
-
-const Items = "consts_items"

@@ -1,1 +1,0 @@
--- GORM fails: ERROR: relation "users" does not exist (SQLSTATE 42P01)

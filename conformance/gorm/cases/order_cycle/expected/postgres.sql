@@ -1,1 +1,0 @@
--- GORM fails: ERROR: relation "cir_as" does not exist (SQLSTATE 42P01)

@@ -1,3 +1,0 @@
-create table dup
-    id integer primary key autoincrement
-    b text

@@ -1,5 +1,0 @@
-//go:build enterprise
-
-package pkgbuildtags
-
-type Plan int

@@ -1,3 +1,0 @@
-create table people
-    id integer primary key autoincrement
-    mail varchar(90)

@@ -1,3 +1,0 @@
-create table cards
-    id integer primary key autoincrement
-    user_id integer

@@ -1,3 +1,0 @@
-create table leads
-    id integer primary key autoincrement
-    " foo" text

@@ -1,3 +1,0 @@
-create table hhs
-    id integer primary key autoincrement
-    " hh " text

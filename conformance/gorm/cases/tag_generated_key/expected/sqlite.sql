@@ -1,5 +1,0 @@
-create table gens
-    id integer primary key autoincrement
-    a integer
-    c integer
-    d integer

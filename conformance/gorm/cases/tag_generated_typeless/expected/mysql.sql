@@ -1,1 +1,0 @@
--- GORM fails: Error 4161 (HY000): Unknown data type: 'GENERATED'

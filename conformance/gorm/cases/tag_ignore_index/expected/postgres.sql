@@ -1,1 +1,0 @@
--- GORM fails: ERROR: unterminated quoted identifier at or near "")" (SQLSTATE 42601)

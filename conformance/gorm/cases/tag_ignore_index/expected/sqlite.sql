@@ -1,1 +1,0 @@
--- GORM fails: unrecognized token: "`)"

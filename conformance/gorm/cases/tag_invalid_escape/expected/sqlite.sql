@@ -1,3 +1,0 @@
-create table bads
-    id integer primary key autoincrement
-    b text

@@ -1,1 +1,0 @@
--- GORM fails: Error 1072 (42000): Key column 'o' doesn't exist in table

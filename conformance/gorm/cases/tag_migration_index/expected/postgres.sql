@@ -1,1 +1,0 @@
--- GORM fails: ERROR: column "o" does not exist (SQLSTATE 42703)

@@ -1,1 +1,0 @@
--- GORM fails: no such column: o

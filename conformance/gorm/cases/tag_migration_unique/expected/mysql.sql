@@ -1,1 +1,0 @@
--- GORM fails: Error 1072 (42000): Key column 'c' doesn't exist in table

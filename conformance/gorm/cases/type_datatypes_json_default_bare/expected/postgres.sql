@@ -1,1 +1,0 @@
--- GORM fails: ERROR: syntax error at or near "{" (SQLSTATE 42601)

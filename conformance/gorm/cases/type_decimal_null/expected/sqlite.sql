@@ -1,4 +1,0 @@
-create table money
-    id integer primary key autoincrement
-    a numeric
-    b decimal(10, 2)

@@ -1,1 +1,0 @@
--- GORM fails: unsupported data type: &[0 0 0]

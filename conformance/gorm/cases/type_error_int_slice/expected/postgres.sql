@@ -1,1 +1,0 @@
--- GORM fails: failed to parse field: Nos, error: unsupported data type: &[]

@@ -1,1 +1,0 @@
--- GORM fails: failed to parse field: M, error: unsupported data type: &map[]

@@ -1,1 +1,0 @@
--- GORM fails: failed to parse field: Tags, error: unsupported data type: &[]

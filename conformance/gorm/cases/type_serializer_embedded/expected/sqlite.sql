@@ -1,3 +1,0 @@
-create table emb_sers
-    id integer primary key autoincrement
-    code text

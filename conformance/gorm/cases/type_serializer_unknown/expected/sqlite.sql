@@ -1,1 +1,0 @@
--- GORM fails: invalid serializer type nope

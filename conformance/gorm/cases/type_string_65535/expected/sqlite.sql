@@ -1,3 +1,0 @@
-create table strs
-    id integer primary key autoincrement
-    a text

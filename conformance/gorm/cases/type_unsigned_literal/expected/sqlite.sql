@@ -1,3 +1,0 @@
-create table vs
-    id integer primary key autoincrement
-    a bigint unsigned

@@ -1,4 +1,0 @@
-create table keys
-    f text
-    n text
-    primary key(f)
