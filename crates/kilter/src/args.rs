@@ -77,6 +77,10 @@ pub enum Command {
         Makefile takes in with `include kilter.mk`. Existing files are left as they are.")]
     Init(Init),
     /// List the models: struct, table, columns; and why a struct is not one
+    #[command(after_help = "NAME is a struct or a table; * and ? stand for any letters.\n\n\
+        Examples:\n  kilter models                      everything, types of the configured database\n  \
+        kilter models 'user*' --why        some of it, and why it is as it is\n  \
+        kilter models --dialect mysql      the types another database would have")]
     Models(Models),
     /// Print a schema: of the models, the migrations or the database
     #[command(
@@ -160,7 +164,10 @@ pub struct Models {
     /// What else to do with them.
     #[command(subcommand)]
     pub command: Option<ModelsCommand>,
-    /// Say for each struct why it is a model, and what was assumed
+    /// Only these structs or tables; * and ? stand for any letters [default: all]
+    #[arg(value_name = "NAME")]
+    pub names: Vec<String>,
+    /// Say for each struct why it is a model, where names come from, and what was assumed
     #[arg(long)]
     pub why: bool,
 }

@@ -266,6 +266,8 @@ fn machine(format: Format) -> Rendering {
 /// The few styles used outside diagnostics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
+    /// As it is.
+    Plain,
     /// Names and headings.
     Bold,
     /// Less important.
@@ -279,11 +281,11 @@ pub enum Style {
 }
 
 fn paint(color: bool, style: Style, text: &str) -> String {
-    if !color {
+    if !color || style == Style::Plain || text.is_empty() {
         return text.to_owned();
     }
     let code = match style {
-        Style::Bold => "1",
+        Style::Plain | Style::Bold => "1",
         Style::Dim => "2",
         Style::Good => "32",
         Style::Notice => "33",

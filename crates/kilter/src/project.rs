@@ -178,6 +178,11 @@ impl Project {
         Ok(vec![self.dialect()?])
     }
 
+    /// The dialects that a listing shows: those of the project, or all where nothing says which.
+    pub fn shown_dialects(&self) -> Vec<Dialect> {
+        self.dialects().unwrap_or_else(|_| Dialect::ALL.to_vec())
+    }
+
     /// The one dialect: `--dialect`, the URL's, the configuration's.
     ///
     /// # Errors
@@ -300,9 +305,7 @@ impl Project {
             Some(_) => Scope::Everything,
             None => Scope::Workspace,
         };
-        let tags: Vec<String> =
-            crate::golang::tags().into_iter().chain(self.shared.tags.iter().cloned()).collect();
-        let options = self.config.gorm.options(dialect, &tags, scope);
+        let options = self.config.gorm.options(dialect, &self.shared.tags, scope);
         let cache = crate::golang::module_cache();
         let disk = Disk::new(&self.root, cache, &self.config.exclude, &sources.texts);
         let (set, mut diagnostics) = match &sources.commit {

@@ -1,11 +1,13 @@
 //! The command as people use it: whole processes, real files, real databases.
 
+mod auto_migrate;
 mod bad_input;
 mod commands;
 mod databases;
 mod edges;
 mod in_code;
 mod losses;
+mod models;
 mod models_verify;
 mod over_time;
 mod packages;
