@@ -3,379 +3,723 @@
 package main
 
 import (
-	case0 "kilter.test/conformance/cases/basic_model"
-	case1 "kilter.test/conformance/cases/evolve_array_added/before"
-	case2 "kilter.test/conformance/cases/evolve_array_added/after"
-	case3 "kilter.test/conformance/cases/evolve_bool_becomes_int/before"
-	case4 "kilter.test/conformance/cases/evolve_bool_becomes_int/after"
-	case5 "kilter.test/conformance/cases/evolve_bytes_become_string/before"
-	case6 "kilter.test/conformance/cases/evolve_bytes_become_string/after"
-	case7 "kilter.test/conformance/cases/evolve_bytes_size_grows/before"
-	case8 "kilter.test/conformance/cases/evolve_bytes_size_grows/after"
-	case9 "kilter.test/conformance/cases/evolve_check_added/before"
-	case10 "kilter.test/conformance/cases/evolve_check_added/after"
-	case11 "kilter.test/conformance/cases/evolve_check_changed/before"
-	case12 "kilter.test/conformance/cases/evolve_check_changed/after"
-	case13 "kilter.test/conformance/cases/evolve_check_removed/before"
-	case14 "kilter.test/conformance/cases/evolve_check_removed/after"
-	case15 "kilter.test/conformance/cases/evolve_check_renamed/before"
-	case16 "kilter.test/conformance/cases/evolve_check_renamed/after"
-	case17 "kilter.test/conformance/cases/evolve_column_added/before"
-	case18 "kilter.test/conformance/cases/evolve_column_added/after"
-	case19 "kilter.test/conformance/cases/evolve_column_added_auto_increment/before"
-	case20 "kilter.test/conformance/cases/evolve_column_added_auto_increment/after"
-	case21 "kilter.test/conformance/cases/evolve_column_added_check/before"
-	case22 "kilter.test/conformance/cases/evolve_column_added_check/after"
-	case23 "kilter.test/conformance/cases/evolve_column_added_comment/before"
-	case24 "kilter.test/conformance/cases/evolve_column_added_comment/after"
-	case25 "kilter.test/conformance/cases/evolve_column_added_composite_index/before"
-	case26 "kilter.test/conformance/cases/evolve_column_added_composite_index/after"
-	case27 "kilter.test/conformance/cases/evolve_column_added_in_the_middle/before"
-	case28 "kilter.test/conformance/cases/evolve_column_added_in_the_middle/after"
-	case29 "kilter.test/conformance/cases/evolve_column_added_key/before"
-	case30 "kilter.test/conformance/cases/evolve_column_added_key/after"
-	case31 "kilter.test/conformance/cases/evolve_column_added_not_null/before"
-	case32 "kilter.test/conformance/cases/evolve_column_added_not_null/after"
-	case33 "kilter.test/conformance/cases/evolve_column_added_not_null_default/before"
-	case34 "kilter.test/conformance/cases/evolve_column_added_not_null_default/after"
-	case35 "kilter.test/conformance/cases/evolve_column_added_second_key/before"
-	case36 "kilter.test/conformance/cases/evolve_column_added_second_key/after"
-	case37 "kilter.test/conformance/cases/evolve_column_added_unique/before"
-	case38 "kilter.test/conformance/cases/evolve_column_added_unique/after"
-	case39 "kilter.test/conformance/cases/evolve_column_added_unique_index/before"
-	case40 "kilter.test/conformance/cases/evolve_column_added_unique_index/after"
-	case41 "kilter.test/conformance/cases/evolve_column_case_changed/before"
-	case42 "kilter.test/conformance/cases/evolve_column_case_changed/after"
-	case43 "kilter.test/conformance/cases/evolve_column_ignored_later/before"
-	case44 "kilter.test/conformance/cases/evolve_column_ignored_later/after"
-	case45 "kilter.test/conformance/cases/evolve_column_removed/before"
-	case46 "kilter.test/conformance/cases/evolve_column_removed/after"
-	case47 "kilter.test/conformance/cases/evolve_column_renamed/before"
-	case48 "kilter.test/conformance/cases/evolve_column_renamed/after"
-	case49 "kilter.test/conformance/cases/evolve_comment_added/before"
-	case50 "kilter.test/conformance/cases/evolve_comment_added/after"
-	case51 "kilter.test/conformance/cases/evolve_comment_changed/before"
-	case52 "kilter.test/conformance/cases/evolve_comment_changed/after"
-	case53 "kilter.test/conformance/cases/evolve_comment_on_key/before"
-	case54 "kilter.test/conformance/cases/evolve_comment_on_key/after"
-	case55 "kilter.test/conformance/cases/evolve_comment_removed/before"
-	case56 "kilter.test/conformance/cases/evolve_comment_removed/after"
-	case57 "kilter.test/conformance/cases/evolve_date_becomes_datetime/before"
-	case58 "kilter.test/conformance/cases/evolve_date_becomes_datetime/after"
-	case59 "kilter.test/conformance/cases/evolve_decimal_loses_precision/before"
-	case60 "kilter.test/conformance/cases/evolve_decimal_loses_precision/after"
-	case61 "kilter.test/conformance/cases/evolve_decimal_precision/before"
-	case62 "kilter.test/conformance/cases/evolve_decimal_precision/after"
-	case63 "kilter.test/conformance/cases/evolve_decimal_same/before"
-	case64 "kilter.test/conformance/cases/evolve_decimal_same/after"
-	case65 "kilter.test/conformance/cases/evolve_decimal_type_tag/before"
-	case66 "kilter.test/conformance/cases/evolve_decimal_type_tag/after"
-	case67 "kilter.test/conformance/cases/evolve_default_added/before"
-	case68 "kilter.test/conformance/cases/evolve_default_added/after"
-	case69 "kilter.test/conformance/cases/evolve_default_changed/before"
-	case70 "kilter.test/conformance/cases/evolve_default_changed/after"
-	case71 "kilter.test/conformance/cases/evolve_default_dash/before"
-	case72 "kilter.test/conformance/cases/evolve_default_dash/after"
-	case73 "kilter.test/conformance/cases/evolve_default_empty_string/before"
-	case74 "kilter.test/conformance/cases/evolve_default_empty_string/after"
-	case75 "kilter.test/conformance/cases/evolve_default_null/before"
-	case76 "kilter.test/conformance/cases/evolve_default_null/after"
-	case77 "kilter.test/conformance/cases/evolve_default_removed/before"
-	case78 "kilter.test/conformance/cases/evolve_default_removed/after"
-	case79 "kilter.test/conformance/cases/evolve_default_spelled_differently/before"
-	case80 "kilter.test/conformance/cases/evolve_default_spelled_differently/after"
-	case81 "kilter.test/conformance/cases/evolve_default_with_quote/before"
-	case82 "kilter.test/conformance/cases/evolve_default_with_quote/after"
-	case83 "kilter.test/conformance/cases/evolve_embedded_added/before"
-	case84 "kilter.test/conformance/cases/evolve_embedded_added/after"
-	case85 "kilter.test/conformance/cases/evolve_enum_gets_label/before"
-	case86 "kilter.test/conformance/cases/evolve_enum_gets_label/after"
-	case87 "kilter.test/conformance/cases/evolve_everything_stays/before"
-	case88 "kilter.test/conformance/cases/evolve_everything_stays/after"
-	case89 "kilter.test/conformance/cases/evolve_fk_action_changed/before"
-	case90 "kilter.test/conformance/cases/evolve_fk_action_changed/after"
-	case91 "kilter.test/conformance/cases/evolve_fk_added/before"
-	case92 "kilter.test/conformance/cases/evolve_fk_added/after"
-	case93 "kilter.test/conformance/cases/evolve_fk_added_with_column/before"
-	case94 "kilter.test/conformance/cases/evolve_fk_added_with_column/after"
-	case95 "kilter.test/conformance/cases/evolve_fk_removed/before"
-	case96 "kilter.test/conformance/cases/evolve_fk_removed/after"
-	case97 "kilter.test/conformance/cases/evolve_fk_renamed/before"
-	case98 "kilter.test/conformance/cases/evolve_fk_renamed/after"
-	case99 "kilter.test/conformance/cases/evolve_fk_switched_off/before"
-	case100 "kilter.test/conformance/cases/evolve_fk_switched_off/after"
-	case101 "kilter.test/conformance/cases/evolve_fk_to_self_added/before"
-	case102 "kilter.test/conformance/cases/evolve_fk_to_self_added/after"
-	case103 "kilter.test/conformance/cases/evolve_fk_type_follows/before"
-	case104 "kilter.test/conformance/cases/evolve_fk_type_follows/after"
-	case105 "kilter.test/conformance/cases/evolve_float_becomes_decimal/before"
-	case106 "kilter.test/conformance/cases/evolve_float_becomes_decimal/after"
-	case107 "kilter.test/conformance/cases/evolve_float_width/before"
-	case108 "kilter.test/conformance/cases/evolve_float_width/after"
-	case109 "kilter.test/conformance/cases/evolve_generated_column_stays/before"
-	case110 "kilter.test/conformance/cases/evolve_generated_column_stays/after"
-	case111 "kilter.test/conformance/cases/evolve_has_many_added/before"
-	case112 "kilter.test/conformance/cases/evolve_has_many_added/after"
-	case113 "kilter.test/conformance/cases/evolve_index_added/before"
-	case114 "kilter.test/conformance/cases/evolve_index_added/after"
-	case115 "kilter.test/conformance/cases/evolve_index_added_on_text/before"
-	case116 "kilter.test/conformance/cases/evolve_index_added_on_text/after"
-	case117 "kilter.test/conformance/cases/evolve_index_gets_column/before"
-	case118 "kilter.test/conformance/cases/evolve_index_gets_column/after"
-	case119 "kilter.test/conformance/cases/evolve_index_made_unique/before"
-	case120 "kilter.test/conformance/cases/evolve_index_made_unique/after"
-	case121 "kilter.test/conformance/cases/evolve_index_order_changed/before"
-	case122 "kilter.test/conformance/cases/evolve_index_order_changed/after"
-	case123 "kilter.test/conformance/cases/evolve_index_removed/before"
-	case124 "kilter.test/conformance/cases/evolve_index_removed/after"
-	case125 "kilter.test/conformance/cases/evolve_index_removed_from_text/before"
-	case126 "kilter.test/conformance/cases/evolve_index_removed_from_text/after"
-	case127 "kilter.test/conformance/cases/evolve_index_renamed/before"
-	case128 "kilter.test/conformance/cases/evolve_index_renamed/after"
-	case129 "kilter.test/conformance/cases/evolve_int_becomes_bool/before"
-	case130 "kilter.test/conformance/cases/evolve_int_becomes_bool/after"
-	case131 "kilter.test/conformance/cases/evolve_int_becomes_string/before"
-	case132 "kilter.test/conformance/cases/evolve_int_becomes_string/after"
-	case133 "kilter.test/conformance/cases/evolve_int_becomes_unsigned/before"
-	case134 "kilter.test/conformance/cases/evolve_int_becomes_unsigned/after"
-	case135 "kilter.test/conformance/cases/evolve_int_default_becomes_bool/before"
-	case136 "kilter.test/conformance/cases/evolve_int_default_becomes_bool/after"
-	case137 "kilter.test/conformance/cases/evolve_int_grows/before"
-	case138 "kilter.test/conformance/cases/evolve_int_grows/after"
-	case139 "kilter.test/conformance/cases/evolve_int_shrinks/before"
-	case140 "kilter.test/conformance/cases/evolve_int_shrinks/after"
-	case141 "kilter.test/conformance/cases/evolve_json_becomes_jsonb/before"
-	case142 "kilter.test/conformance/cases/evolve_json_becomes_jsonb/after"
-	case143 "kilter.test/conformance/cases/evolve_key_becomes_string/before"
-	case144 "kilter.test/conformance/cases/evolve_key_becomes_string/after"
-	case145 "kilter.test/conformance/cases/evolve_key_gets_auto_increment/before"
-	case146 "kilter.test/conformance/cases/evolve_key_gets_auto_increment/after"
-	case147 "kilter.test/conformance/cases/evolve_key_loses_auto_increment/before"
-	case148 "kilter.test/conformance/cases/evolve_key_loses_auto_increment/after"
-	case149 "kilter.test/conformance/cases/evolve_key_moved/before"
-	case150 "kilter.test/conformance/cases/evolve_key_moved/after"
-	case151 "kilter.test/conformance/cases/evolve_key_narrowed/before"
-	case152 "kilter.test/conformance/cases/evolve_key_narrowed/after"
-	case153 "kilter.test/conformance/cases/evolve_key_size_changed/before"
-	case154 "kilter.test/conformance/cases/evolve_key_size_changed/after"
-	case155 "kilter.test/conformance/cases/evolve_key_type_changed/before"
-	case156 "kilter.test/conformance/cases/evolve_key_type_changed/after"
-	case157 "kilter.test/conformance/cases/evolve_key_type_tag_size_changed/before"
-	case158 "kilter.test/conformance/cases/evolve_key_type_tag_size_changed/after"
-	case159 "kilter.test/conformance/cases/evolve_key_widened/before"
-	case160 "kilter.test/conformance/cases/evolve_key_widened/after"
-	case161 "kilter.test/conformance/cases/evolve_many2many_added/before"
-	case162 "kilter.test/conformance/cases/evolve_many2many_added/after"
-	case163 "kilter.test/conformance/cases/evolve_many2many_join_table_gets_columns/before"
-	case164 "kilter.test/conformance/cases/evolve_many2many_join_table_gets_columns/after"
-	case165 "kilter.test/conformance/cases/evolve_many2many_removed/before"
-	case166 "kilter.test/conformance/cases/evolve_many2many_removed/after"
-	case167 "kilter.test/conformance/cases/evolve_model_embedded_later/before"
-	case168 "kilter.test/conformance/cases/evolve_model_embedded_later/after"
-	case169 "kilter.test/conformance/cases/evolve_not_null_added/before"
-	case170 "kilter.test/conformance/cases/evolve_not_null_added/after"
-	case171 "kilter.test/conformance/cases/evolve_not_null_comes_with_default/before"
-	case172 "kilter.test/conformance/cases/evolve_not_null_comes_with_default/after"
-	case173 "kilter.test/conformance/cases/evolve_not_null_removed/before"
-	case174 "kilter.test/conformance/cases/evolve_not_null_removed/after"
-	case175 "kilter.test/conformance/cases/evolve_numeric_type_tag/before"
-	case176 "kilter.test/conformance/cases/evolve_numeric_type_tag/after"
-	case177 "kilter.test/conformance/cases/evolve_pointer_changes_nothing/before"
-	case178 "kilter.test/conformance/cases/evolve_pointer_changes_nothing/after"
-	case179 "kilter.test/conformance/cases/evolve_serial_added/before"
-	case180 "kilter.test/conformance/cases/evolve_serial_added/after"
-	case181 "kilter.test/conformance/cases/evolve_size_added/before"
-	case182 "kilter.test/conformance/cases/evolve_size_added/after"
-	case183 "kilter.test/conformance/cases/evolve_size_grows/before"
-	case184 "kilter.test/conformance/cases/evolve_size_grows/after"
-	case185 "kilter.test/conformance/cases/evolve_size_removed/before"
-	case186 "kilter.test/conformance/cases/evolve_size_removed/after"
-	case187 "kilter.test/conformance/cases/evolve_size_shrinks/before"
-	case188 "kilter.test/conformance/cases/evolve_size_shrinks/after"
-	case189 "kilter.test/conformance/cases/evolve_soft_delete_added/before"
-	case190 "kilter.test/conformance/cases/evolve_soft_delete_added/after"
-	case191 "kilter.test/conformance/cases/evolve_string_becomes_int/before"
-	case192 "kilter.test/conformance/cases/evolve_string_becomes_int/after"
-	case193 "kilter.test/conformance/cases/evolve_struct_renamed/before"
-	case194 "kilter.test/conformance/cases/evolve_struct_renamed/after"
-	case195 "kilter.test/conformance/cases/evolve_struct_renamed_table_kept/before"
-	case196 "kilter.test/conformance/cases/evolve_struct_renamed_table_kept/after"
-	case197 "kilter.test/conformance/cases/evolve_table_added/before"
-	case198 "kilter.test/conformance/cases/evolve_table_added/after"
-	case199 "kilter.test/conformance/cases/evolve_table_removed/before"
-	case200 "kilter.test/conformance/cases/evolve_table_removed/after"
-	case201 "kilter.test/conformance/cases/evolve_text_becomes_json/before"
-	case202 "kilter.test/conformance/cases/evolve_text_becomes_json/after"
-	case203 "kilter.test/conformance/cases/evolve_text_grows_in_place/before"
-	case204 "kilter.test/conformance/cases/evolve_text_grows_in_place/after"
-	case205 "kilter.test/conformance/cases/evolve_time_becomes_date/before"
-	case206 "kilter.test/conformance/cases/evolve_time_becomes_date/after"
-	case207 "kilter.test/conformance/cases/evolve_time_precision/before"
-	case208 "kilter.test/conformance/cases/evolve_time_precision/after"
-	case209 "kilter.test/conformance/cases/evolve_time_type_tag/before"
-	case210 "kilter.test/conformance/cases/evolve_time_type_tag/after"
-	case211 "kilter.test/conformance/cases/evolve_two_unique_indexes/before"
-	case212 "kilter.test/conformance/cases/evolve_two_unique_indexes/after"
-	case213 "kilter.test/conformance/cases/evolve_type_and_default_change/before"
-	case214 "kilter.test/conformance/cases/evolve_type_and_default_change/after"
-	case215 "kilter.test/conformance/cases/evolve_type_change_keeps_the_rest/before"
-	case216 "kilter.test/conformance/cases/evolve_type_change_keeps_the_rest/after"
-	case217 "kilter.test/conformance/cases/evolve_type_tag_and_default/before"
-	case218 "kilter.test/conformance/cases/evolve_type_tag_and_default/after"
-	case219 "kilter.test/conformance/cases/evolve_type_tag_char_grows/before"
-	case220 "kilter.test/conformance/cases/evolve_type_tag_char_grows/after"
-	case221 "kilter.test/conformance/cases/evolve_type_tag_varchar_grows/before"
-	case222 "kilter.test/conformance/cases/evolve_type_tag_varchar_grows/after"
-	case223 "kilter.test/conformance/cases/evolve_unique_added/before"
-	case224 "kilter.test/conformance/cases/evolve_unique_added/after"
-	case225 "kilter.test/conformance/cases/evolve_unique_and_unique_index/before"
-	case226 "kilter.test/conformance/cases/evolve_unique_and_unique_index/after"
-	case227 "kilter.test/conformance/cases/evolve_unique_becomes_unique_index/before"
-	case228 "kilter.test/conformance/cases/evolve_unique_becomes_unique_index/after"
-	case229 "kilter.test/conformance/cases/evolve_unique_index_added/before"
-	case230 "kilter.test/conformance/cases/evolve_unique_index_added/after"
-	case231 "kilter.test/conformance/cases/evolve_unique_index_becomes_unique/before"
-	case232 "kilter.test/conformance/cases/evolve_unique_index_becomes_unique/after"
-	case233 "kilter.test/conformance/cases/evolve_unique_index_composite_removed/before"
-	case234 "kilter.test/conformance/cases/evolve_unique_index_composite_removed/after"
-	case235 "kilter.test/conformance/cases/evolve_unique_index_gets_column/before"
-	case236 "kilter.test/conformance/cases/evolve_unique_index_gets_column/after"
-	case237 "kilter.test/conformance/cases/evolve_unique_index_partial_removed/before"
-	case238 "kilter.test/conformance/cases/evolve_unique_index_partial_removed/after"
-	case239 "kilter.test/conformance/cases/evolve_unique_index_removed/before"
-	case240 "kilter.test/conformance/cases/evolve_unique_index_removed/after"
-	case241 "kilter.test/conformance/cases/evolve_unique_index_renamed/before"
-	case242 "kilter.test/conformance/cases/evolve_unique_index_renamed/after"
-	case243 "kilter.test/conformance/cases/evolve_unique_removed/before"
-	case244 "kilter.test/conformance/cases/evolve_unique_removed/after"
-	case245 "kilter.test/conformance/cases/evolve_varchar_becomes_text/before"
-	case246 "kilter.test/conformance/cases/evolve_varchar_becomes_text/after"
+	case0 "kilter.test/conformance/cases/basic_comment_unicode"
+	case1 "kilter.test/conformance/cases/basic_deleted_at"
+	case2 "kilter.test/conformance/cases/basic_model"
+	case3 "kilter.test/conformance/cases/basic_no_columns"
+	case4 "kilter.test/conformance/cases/basic_no_tags"
+	case5 "kilter.test/conformance/cases/basic_not_null"
+	case6 "kilter.test/conformance/cases/basic_pointers"
+	case7 "kilter.test/conformance/cases/basic_reserved_words"
+	case8 "kilter.test/conformance/cases/basic_table_options"
+	case9 "kilter.test/conformance/cases/basic_table_options_instance"
+	case10 "kilter.test/conformance/cases/basic_timestamps"
+	case11 "kilter.test/conformance/cases/basic_unexported_fields"
+	case12 "kilter.test/conformance/cases/check_bare"
+	case13 "kilter.test/conformance/cases/check_basic"
+	case14 "kilter.test/conformance/cases/check_comma_expression"
+	case15 "kilter.test/conformance/cases/check_empty"
+	case16 "kilter.test/conformance/cases/check_expressions"
+	case17 "kilter.test/conformance/cases/check_question_mark"
+	case18 "kilter.test/conformance/cases/check_unknown_column"
+	case19 "kilter.test/conformance/cases/config_ignore_relations"
+	case20 "kilter.test/conformance/cases/config_mysql_datetime_precision"
+	case21 "kilter.test/conformance/cases/config_mysql_datetime_precision_zero"
+	case22 "kilter.test/conformance/cases/config_mysql_no_datetime_precision"
+	case23 "kilter.test/conformance/cases/config_mysql_string_size"
+	case24 "kilter.test/conformance/cases/config_name_replacer"
+	case25 "kilter.test/conformance/cases/config_name_replacer_empty"
+	case26 "kilter.test/conformance/cases/config_no_foreign_keys"
+	case27 "kilter.test/conformance/cases/config_no_foreign_keys_cycle"
+	case28 "kilter.test/conformance/cases/config_no_lower_case"
+	case29 "kilter.test/conformance/cases/config_no_lower_case_singular"
+	case30 "kilter.test/conformance/cases/config_prefix_pointer"
+	case31 "kilter.test/conformance/cases/config_prefix_schema"
+	case32 "kilter.test/conformance/cases/config_prefix_singular"
+	case33 "kilter.test/conformance/cases/custom_db_data_type"
+	case34 "kilter.test/conformance/cases/custom_db_data_type_over_tag"
+	case35 "kilter.test/conformance/cases/custom_db_data_type_slice"
+	case36 "kilter.test/conformance/cases/custom_enum"
+	case37 "kilter.test/conformance/cases/custom_gorm_data_type"
+	case38 "kilter.test/conformance/cases/custom_gorm_data_type_key"
+	case39 "kilter.test/conformance/cases/custom_gorm_data_type_unknown"
+	case40 "kilter.test/conformance/cases/custom_package_types"
+	case41 "kilter.test/conformance/cases/custom_promoted_valuer"
+	case42 "kilter.test/conformance/cases/custom_scanner_only"
+	case43 "kilter.test/conformance/cases/custom_time_embedded"
+	case44 "kilter.test/conformance/cases/custom_time_without_value"
+	case45 "kilter.test/conformance/cases/custom_valuer_guard"
+	case46 "kilter.test/conformance/cases/custom_valuer_json"
+	case47 "kilter.test/conformance/cases/custom_valuer_nil"
+	case48 "kilter.test/conformance/cases/custom_valuer_slice"
+	case49 "kilter.test/conformance/cases/custom_valuer_slice_nil"
+	case50 "kilter.test/conformance/cases/custom_vector"
+	case51 "kilter.test/conformance/cases/default_auto_random"
+	case52 "kilter.test/conformance/cases/default_bool_quoted"
+	case53 "kilter.test/conformance/cases/default_bool_smallint"
+	case54 "kilter.test/conformance/cases/default_bool_word"
+	case55 "kilter.test/conformance/cases/default_bytes_mysql"
+	case56 "kilter.test/conformance/cases/default_casts_postgres"
+	case57 "kilter.test/conformance/cases/default_functions_mysql"
+	case58 "kilter.test/conformance/cases/default_functions_sqlite"
+	case59 "kilter.test/conformance/cases/default_integer_decimal_type"
+	case60 "kilter.test/conformance/cases/default_integer_negative"
+	case61 "kilter.test/conformance/cases/default_integer_quoted"
+	case62 "kilter.test/conformance/cases/default_integer_word"
+	case63 "kilter.test/conformance/cases/default_key_serial"
+	case64 "kilter.test/conformance/cases/default_string_apostrophe"
+	case65 "kilter.test/conformance/cases/default_string_backslash"
+	case66 "kilter.test/conformance/cases/default_string_double_quoted"
+	case67 "kilter.test/conformance/cases/default_string_parentheses"
+	case68 "kilter.test/conformance/cases/default_string_parentheses_bare"
+	case69 "kilter.test/conformance/cases/default_string_placeholder"
+	case70 "kilter.test/conformance/cases/discover_chained"
+	case71 "kilter.test/conformance/cases/discover_function"
+	case72 "kilter.test/conformance/cases/discover_generic_defined"
+	case73 "kilter.test/conformance/cases/discover_generic_model"
+	case74 "kilter.test/conformance/cases/discover_generic_package_path"
+	case75 "kilter.test/conformance/cases/discover_has_table"
+	case76 "kilter.test/conformance/cases/discover_local_type"
+	case77 "kilter.test/conformance/cases/discover_loop"
+	case78 "kilter.test/conformance/cases/discover_method"
+	case79 "kilter.test/conformance/cases/discover_migrator"
+	case80 "kilter.test/conformance/cases/discover_package_variable"
+	case81 "kilter.test/conformance/cases/discover_slice"
+	case82 "kilter.test/conformance/cases/discover_string_argument"
+	case83 "kilter.test/conformance/cases/discover_unexported"
+	case84 "kilter.test/conformance/cases/embed_anonymous_prefix"
+	case85 "kilter.test/conformance/cases/embed_cycle_broken"
+	case86 "kilter.test/conformance/cases/embed_defined_model"
+	case87 "kilter.test/conformance/cases/embed_equal_depth"
+	case88 "kilter.test/conformance/cases/embed_generic_fields"
+	case89 "kilter.test/conformance/cases/embed_generic_two_keys"
+	case90 "kilter.test/conformance/cases/embed_ignored"
+	case91 "kilter.test/conformance/cases/embed_in_place"
+	case92 "kilter.test/conformance/cases/embed_interface"
+	case93 "kilter.test/conformance/cases/embed_key_in_prefix"
+	case94 "kilter.test/conformance/cases/embed_model_and_base"
+	case95 "kilter.test/conformance/cases/embed_named"
+	case96 "kilter.test/conformance/cases/embed_named_without_tag"
+	case97 "kilter.test/conformance/cases/embed_own_name_columns"
+	case98 "kilter.test/conformance/cases/embed_pointer"
+	case99 "kilter.test/conformance/cases/embed_prefix_nested"
+	case100 "kilter.test/conformance/cases/embed_prefix_twice_index"
+	case101 "kilter.test/conformance/cases/embed_prefix_twice_unique"
+	case102 "kilter.test/conformance/cases/embed_prefix_without_embedded"
+	case103 "kilter.test/conformance/cases/embed_scalars"
+	case104 "kilter.test/conformance/cases/embed_shadow"
+	case105 "kilter.test/conformance/cases/embed_shadow_check"
+	case106 "kilter.test/conformance/cases/embed_shadow_ignore"
+	case107 "kilter.test/conformance/cases/embed_shadow_key"
+	case108 "kilter.test/conformance/cases/embed_tags_on_field"
+	case109 "kilter.test/conformance/cases/embed_unexported"
+	case110 "kilter.test/conformance/cases/embed_unexported_named"
+	case111 "kilter.test/conformance/cases/embed_valuer"
+	case112 "kilter.test/conformance/cases/embed_valuer_nil"
+	case113 "kilter.test/conformance/cases/index_and_unique"
+	case114 "kilter.test/conformance/cases/index_class_fulltext"
+	case115 "kilter.test/conformance/cases/index_collate_postgres"
+	case116 "kilter.test/conformance/cases/index_composite"
+	case117 "kilter.test/conformance/cases/index_expression_mysql"
+	case118 "kilter.test/conformance/cases/index_fulltext"
+	case119 "kilter.test/conformance/cases/index_mixed_class"
+	case120 "kilter.test/conformance/cases/index_name_spaces"
+	case121 "kilter.test/conformance/cases/index_on_relation"
+	case122 "kilter.test/conformance/cases/index_option_sqlite"
+	case123 "kilter.test/conformance/cases/index_over_embedded"
+	case124 "kilter.test/conformance/cases/index_several_on_one_field"
+	case125 "kilter.test/conformance/cases/index_spatial"
+	case126 "kilter.test/conformance/cases/index_text"
+	case127 "kilter.test/conformance/cases/index_text_length"
+	case128 "kilter.test/conformance/cases/index_text_type"
+	case129 "kilter.test/conformance/cases/index_text_unique"
+	case130 "kilter.test/conformance/cases/index_type_btree"
+	case131 "kilter.test/conformance/cases/index_type_postgres"
+	case132 "kilter.test/conformance/cases/index_type_sqlite"
+	case133 "kilter.test/conformance/cases/index_unique_constraint"
+	case134 "kilter.test/conformance/cases/index_unnamed_composite_tables"
+	case135 "kilter.test/conformance/cases/index_where"
+	case136 "kilter.test/conformance/cases/index_where_postgres"
+	case137 "kilter.test/conformance/cases/key_auto_increment_elsewhere"
+	case138 "kilter.test/conformance/cases/key_auto_increment_only"
+	case139 "kilter.test/conformance/cases/key_auto_increment_unique"
+	case140 "kilter.test/conformance/cases/key_bigserial"
+	case141 "kilter.test/conformance/cases/key_bytes"
+	case142 "kilter.test/conformance/cases/key_bytes_unsized"
+	case143 "kilter.test/conformance/cases/key_composite"
+	case144 "kilter.test/conformance/cases/key_composite_counting"
+	case145 "kilter.test/conformance/cases/key_composite_second_counts"
+	case146 "kilter.test/conformance/cases/key_identity"
+	case147 "kilter.test/conformance/cases/key_none_id"
+	case148 "kilter.test/conformance/cases/key_not_id"
+	case149 "kilter.test/conformance/cases/key_sizes"
+	case150 "kilter.test/conformance/cases/key_strings"
+	case151 "kilter.test/conformance/cases/m2m_and_has_many"
+	case152 "kilter.test/conformance/cases/m2m_basic"
+	case153 "kilter.test/conformance/cases/m2m_both_sides"
+	case154 "kilter.test/conformance/cases/m2m_both_sides_reversed"
+	case155 "kilter.test/conformance/cases/m2m_composite"
+	case156 "kilter.test/conformance/cases/m2m_composite_part"
+	case157 "kilter.test/conformance/cases/m2m_composite_part_no_keys"
+	case158 "kilter.test/conformance/cases/m2m_constraint_actions"
+	case159 "kilter.test/conformance/cases/m2m_constraint_name"
+	case160 "kilter.test/conformance/cases/m2m_embedded"
+	case161 "kilter.test/conformance/cases/m2m_join_column_names"
+	case162 "kilter.test/conformance/cases/m2m_join_model_relations"
+	case163 "kilter.test/conformance/cases/m2m_migration_off"
+	case164 "kilter.test/conformance/cases/m2m_no_key"
+	case165 "kilter.test/conformance/cases/m2m_of_listed_dependency"
+	case166 "kilter.test/conformance/cases/m2m_reference_code"
+	case167 "kilter.test/conformance/cases/m2m_reference_code_sized"
+	case168 "kilter.test/conformance/cases/m2m_references"
+	case169 "kilter.test/conformance/cases/m2m_same_table"
+	case170 "kilter.test/conformance/cases/m2m_self"
+	case171 "kilter.test/conformance/cases/m2m_self_singular"
+	case172 "kilter.test/conformance/cases/m2m_setup_join_table"
+	case173 "kilter.test/conformance/cases/m2m_setup_join_table_default_name"
+	case174 "kilter.test/conformance/cases/m2m_setup_join_table_missing"
+	case175 "kilter.test/conformance/cases/m2m_table_name"
+	case176 "kilter.test/conformance/cases/m2m_tags_carried"
+	case177 "kilter.test/conformance/cases/m2m_tags_carried_check"
+	case178 "kilter.test/conformance/cases/m2m_tags_carried_uuid"
+	case179 "kilter.test/conformance/cases/m2m_target_listed"
+	case180 "kilter.test/conformance/cases/m2m_two_tables"
+	case181 "kilter.test/conformance/cases/m2m_uncountable"
+	case182 "kilter.test/conformance/cases/m2m_unexported"
+	case183 "kilter.test/conformance/cases/m2m_uuid"
+	case184 "kilter.test/conformance/cases/m2m_uuid_unsized"
+	case185 "kilter.test/conformance/cases/name_columns_digits"
+	case186 "kilter.test/conformance/cases/name_columns_false_friends"
+	case187 "kilter.test/conformance/cases/name_columns_initialisms"
+	case188 "kilter.test/conformance/cases/name_columns_underscores"
+	case189 "kilter.test/conformance/cases/name_columns_unicode"
+	case190 "kilter.test/conformance/cases/name_limit_30"
+	case191 "kilter.test/conformance/cases/name_limit_edge"
+	case192 "kilter.test/conformance/cases/name_long_foreign_key"
+	case193 "kilter.test/conformance/cases/name_long_identifiers"
+	case194 "kilter.test/conformance/cases/name_mixed_case_columns"
+	case195 "kilter.test/conformance/cases/name_schema_m2m"
+	case196 "kilter.test/conformance/cases/name_table_constants"
+	case197 "kilter.test/conformance/cases/name_table_defined_types"
+	case198 "kilter.test/conformance/cases/name_table_method"
+	case199 "kilter.test/conformance/cases/name_table_namer"
+	case200 "kilter.test/conformance/cases/name_table_schema"
+	case201 "kilter.test/conformance/cases/name_table_two_schemas"
+	case202 "kilter.test/conformance/cases/name_tables_initialisms"
+	case203 "kilter.test/conformance/cases/name_tables_irregular"
+	case204 "kilter.test/conformance/cases/name_tables_plural"
+	case205 "kilter.test/conformance/cases/name_tables_unchanged"
+	case206 "kilter.test/conformance/cases/order_belongs_to_first"
+	case207 "kilter.test/conformance/cases/order_child_first"
+	case208 "kilter.test/conformance/cases/order_cycle"
+	case209 "kilter.test/conformance/cases/order_cycle_no_constraints"
+	case210 "kilter.test/conformance/cases/order_implied_chain"
+	case211 "kilter.test/conformance/cases/order_listed_twice"
+	case212 "kilter.test/conformance/cases/order_same_table"
+	case213 "kilter.test/conformance/cases/order_separate_calls"
+	case214 "kilter.test/conformance/cases/order_wide"
+	case215 "kilter.test/conformance/cases/pkg_build_tags"
+	case216 "kilter.test/conformance/cases/pkg_embedded_interfaces"
+	case217 "kilter.test/conformance/cases/pkg_methods_elsewhere"
+	case218 "kilter.test/conformance/cases/pkg_renamed_imports"
+	case219 "kilter.test/conformance/cases/pkg_same_names"
+	case220 "kilter.test/conformance/cases/pkg_three"
+	case221 "kilter.test/conformance/cases/poly_has_many"
+	case222 "kilter.test/conformance/cases/poly_has_one"
+	case223 "kilter.test/conformance/cases/poly_missing_fields"
+	case224 "kilter.test/conformance/cases/poly_named_columns"
+	case225 "kilter.test/conformance/cases/poly_references"
+	case226 "kilter.test/conformance/cases/poly_self"
+	case227 "kilter.test/conformance/cases/poly_shared_keys"
+	case228 "kilter.test/conformance/cases/poly_shared_keys_reversed"
+	case229 "kilter.test/conformance/cases/rel_ambiguous"
+	case230 "kilter.test/conformance/cases/rel_array"
+	case231 "kilter.test/conformance/cases/rel_belongs_to"
+	case232 "kilter.test/conformance/cases/rel_belongs_to_names"
+	case233 "kilter.test/conformance/cases/rel_belongs_to_pointer"
+	case234 "kilter.test/conformance/cases/rel_both_sides"
+	case235 "kilter.test/conformance/cases/rel_both_sides_child_only"
+	case236 "kilter.test/conformance/cases/rel_both_sides_off"
+	case237 "kilter.test/conformance/cases/rel_cascade_chain"
+	case238 "kilter.test/conformance/cases/rel_composite"
+	case239 "kilter.test/conformance/cases/rel_composite_counting"
+	case240 "kilter.test/conformance/cases/rel_composite_half"
+	case241 "kilter.test/conformance/cases/rel_constraint_bad_action"
+	case242 "kilter.test/conformance/cases/rel_constraint_off"
+	case243 "kilter.test/conformance/cases/rel_constraint_set_default"
+	case244 "kilter.test/conformance/cases/rel_derived_column_lookup"
+	case245 "kilter.test/conformance/cases/rel_embedded_base"
+	case246 "kilter.test/conformance/cases/rel_embedded_belongs_to"
+	case247 "kilter.test/conformance/cases/rel_embedded_has_many"
+	case248 "kilter.test/conformance/cases/rel_embedded_key_outside"
+	case249 "kilter.test/conformance/cases/rel_foreign_key_tags"
+	case250 "kilter.test/conformance/cases/rel_has_many"
+	case251 "kilter.test/conformance/cases/rel_has_many_child_only"
+	case252 "kilter.test/conformance/cases/rel_has_many_missing_key"
+	case253 "kilter.test/conformance/cases/rel_has_many_twice"
+	case254 "kilter.test/conformance/cases/rel_has_one"
+	case255 "kilter.test/conformance/cases/rel_has_one_no_key"
+	case256 "kilter.test/conformance/cases/rel_has_one_references"
+	case257 "kilter.test/conformance/cases/rel_missing_key"
+	case258 "kilter.test/conformance/cases/rel_named_type_targets"
+	case259 "kilter.test/conformance/cases/rel_plural_initialisms"
+	case260 "kilter.test/conformance/cases/rel_references"
+	case261 "kilter.test/conformance/cases/rel_references_not_unique"
+	case262 "kilter.test/conformance/cases/rel_self"
+	case263 "kilter.test/conformance/cases/rel_self_missing_key"
+	case264 "kilter.test/conformance/cases/rel_set_null_on_not_null"
+	case265 "kilter.test/conformance/cases/rel_target_broken"
+	case266 "kilter.test/conformance/cases/rel_target_without_key"
+	case267 "kilter.test/conformance/cases/rel_type_copy_chain"
+	case268 "kilter.test/conformance/cases/rel_type_copy_db_type"
+	case269 "kilter.test/conformance/cases/rel_type_copy_serial"
+	case270 "kilter.test/conformance/cases/rel_type_copy_sizes"
+	case271 "kilter.test/conformance/cases/rel_type_copy_smallint_mysql"
+	case272 "kilter.test/conformance/cases/rel_type_copy_string"
+	case273 "kilter.test/conformance/cases/rel_type_copy_text"
+	case274 "kilter.test/conformance/cases/rel_type_copy_uuid"
+	case275 "kilter.test/conformance/cases/rel_unknown_foreign_key"
+	case276 "kilter.test/conformance/cases/rel_wrong_pair"
+	case277 "kilter.test/conformance/cases/tag_column_leading_space"
+	case278 "kilter.test/conformance/cases/tag_column_quotes"
+	case279 "kilter.test/conformance/cases/tag_column_spaces"
+	case280 "kilter.test/conformance/cases/tag_constant_backquote"
+	case281 "kilter.test/conformance/cases/tag_generated_key"
+	case282 "kilter.test/conformance/cases/tag_generated_type"
+	case283 "kilter.test/conformance/cases/tag_generated_typeless"
+	case284 "kilter.test/conformance/cases/tag_ignore"
+	case285 "kilter.test/conformance/cases/tag_ignore_index"
+	case286 "kilter.test/conformance/cases/tag_invalid_escape"
+	case287 "kilter.test/conformance/cases/tag_malformed"
+	case288 "kilter.test/conformance/cases/tag_migration_index"
+	case289 "kilter.test/conformance/cases/tag_migration_unique"
+	case290 "kilter.test/conformance/cases/tag_repeated_keys"
+	case291 "kilter.test/conformance/cases/tag_size_garbage"
+	case292 "kilter.test/conformance/cases/tag_spaces"
+	case293 "kilter.test/conformance/cases/tag_time_keys"
+	case294 "kilter.test/conformance/cases/tag_unknown_keys"
+	case295 "kilter.test/conformance/cases/type_arrays_untyped"
+	case296 "kilter.test/conformance/cases/type_bytes"
+	case297 "kilter.test/conformance/cases/type_datatypes_json_default_bare"
+	case298 "kilter.test/conformance/cases/type_decimal"
+	case299 "kilter.test/conformance/cases/type_decimal_null"
+	case300 "kilter.test/conformance/cases/type_defined"
+	case301 "kilter.test/conformance/cases/type_error_anonymous_struct"
+	case302 "kilter.test/conformance/cases/type_error_array"
+	case303 "kilter.test/conformance/cases/type_error_big_int"
+	case304 "kilter.test/conformance/cases/type_error_chan"
+	case305 "kilter.test/conformance/cases/type_error_complex"
+	case306 "kilter.test/conformance/cases/type_error_empty_struct"
+	case307 "kilter.test/conformance/cases/type_error_func"
+	case308 "kilter.test/conformance/cases/type_error_int_slice"
+	case309 "kilter.test/conformance/cases/type_error_interface"
+	case310 "kilter.test/conformance/cases/type_error_ipnet"
+	case311 "kilter.test/conformance/cases/type_error_map"
+	case312 "kilter.test/conformance/cases/type_error_netip"
+	case313 "kilter.test/conformance/cases/type_error_slice"
+	case314 "kilter.test/conformance/cases/type_error_uintptr"
+	case315 "kilter.test/conformance/cases/type_error_url"
+	case316 "kilter.test/conformance/cases/type_escaped_semicolon"
+	case317 "kilter.test/conformance/cases/type_floats"
+	case318 "kilter.test/conformance/cases/type_generic_names"
+	case319 "kilter.test/conformance/cases/type_generic_names_int"
+	case320 "kilter.test/conformance/cases/type_guregu_null"
+	case321 "kilter.test/conformance/cases/type_ids"
+	case322 "kilter.test/conformance/cases/type_integers"
+	case323 "kilter.test/conformance/cases/type_integers_sized"
+	case324 "kilter.test/conformance/cases/type_mysql_only"
+	case325 "kilter.test/conformance/cases/type_pgtype"
+	case326 "kilter.test/conformance/cases/type_pgtype_numeric"
+	case327 "kilter.test/conformance/cases/type_postgres_only"
+	case328 "kilter.test/conformance/cases/type_serializer_embedded"
+	case329 "kilter.test/conformance/cases/type_serializer_jsonb"
+	case330 "kilter.test/conformance/cases/type_serializer_unknown"
+	case331 "kilter.test/conformance/cases/type_sql_null"
+	case332 "kilter.test/conformance/cases/type_sql_null_generic"
+	case333 "kilter.test/conformance/cases/type_string_10485760"
+	case334 "kilter.test/conformance/cases/type_string_65535"
+	case335 "kilter.test/conformance/cases/type_string_too_long"
+	case336 "kilter.test/conformance/cases/type_strings_sized"
+	case337 "kilter.test/conformance/cases/type_time_key"
+	case338 "kilter.test/conformance/cases/type_time_precision_zero"
+	case339 "kilter.test/conformance/cases/type_time_timestamptz"
+	case340 "kilter.test/conformance/cases/type_unsigned_literal"
+	case341 "kilter.test/conformance/cases/type_uuid"
+	case342 "kilter.test/conformance/cases/type_uuid_binary"
+	case343 "kilter.test/conformance/cases/type_uuid_default"
+	case344 "kilter.test/conformance/cases/type_uuid_gofrs"
+	case345 "kilter.test/conformance/cases/type_uuid_native"
+	case346 "kilter.test/conformance/cases/type_uuid_sized_key"
+	case347 "kilter.test/conformance/cases/type_varchar_without_size"
+	case348 "kilter.test/conformance/cases/type_wrong_database"
+	case349 "kilter.test/conformance/cases/version_index_order"
+	case350 "kilter.test/conformance/cases/version_polymorphic_keys"
+	case351 "kilter.test/conformance/cases/version_unique"
 	"kilter.test/conformance/runner"
+
+	"gorm.io/driver/mysql"
+	"gorm.io/gorm"
 )
 
 var cases = runner.Cases{
-	"basic_model": {Steps: []runner.Step{{Migrate: case0.Migrate}}},
-	"evolve_array_added": {Steps: []runner.Step{{Migrate: case1.Migrate}, {Migrate: case2.Migrate}}},
-	"evolve_bool_becomes_int": {Steps: []runner.Step{{Migrate: case3.Migrate}, {Migrate: case4.Migrate}}},
-	"evolve_bytes_become_string": {Steps: []runner.Step{{Migrate: case5.Migrate}, {Migrate: case6.Migrate}}},
-	"evolve_bytes_size_grows": {Steps: []runner.Step{{Migrate: case7.Migrate}, {Migrate: case8.Migrate}}},
-	"evolve_check_added": {Steps: []runner.Step{{Migrate: case9.Migrate}, {Migrate: case10.Migrate}}},
-	"evolve_check_changed": {Steps: []runner.Step{{Migrate: case11.Migrate}, {Migrate: case12.Migrate}}},
-	"evolve_check_removed": {Steps: []runner.Step{{Migrate: case13.Migrate}, {Migrate: case14.Migrate}}},
-	"evolve_check_renamed": {Steps: []runner.Step{{Migrate: case15.Migrate}, {Migrate: case16.Migrate}}},
-	"evolve_column_added": {Steps: []runner.Step{{Migrate: case17.Migrate}, {Migrate: case18.Migrate}}},
-	"evolve_column_added_auto_increment": {Steps: []runner.Step{{Migrate: case19.Migrate}, {Migrate: case20.Migrate}}},
-	"evolve_column_added_check": {Steps: []runner.Step{{Migrate: case21.Migrate}, {Migrate: case22.Migrate}}},
-	"evolve_column_added_comment": {Steps: []runner.Step{{Migrate: case23.Migrate}, {Migrate: case24.Migrate}}},
-	"evolve_column_added_composite_index": {Steps: []runner.Step{{Migrate: case25.Migrate}, {Migrate: case26.Migrate}}},
-	"evolve_column_added_in_the_middle": {Steps: []runner.Step{{Migrate: case27.Migrate}, {Migrate: case28.Migrate}}},
-	"evolve_column_added_key": {Steps: []runner.Step{{Migrate: case29.Migrate}, {Migrate: case30.Migrate}}},
-	"evolve_column_added_not_null": {Steps: []runner.Step{{Migrate: case31.Migrate}, {Migrate: case32.Migrate}}},
-	"evolve_column_added_not_null_default": {Steps: []runner.Step{{Migrate: case33.Migrate}, {Migrate: case34.Migrate}}},
-	"evolve_column_added_second_key": {Steps: []runner.Step{{Migrate: case35.Migrate}, {Migrate: case36.Migrate}}},
-	"evolve_column_added_unique": {Steps: []runner.Step{{Migrate: case37.Migrate}, {Migrate: case38.Migrate}}},
-	"evolve_column_added_unique_index": {Steps: []runner.Step{{Migrate: case39.Migrate}, {Migrate: case40.Migrate}}},
-	"evolve_column_case_changed": {Steps: []runner.Step{{Migrate: case41.Migrate}, {Migrate: case42.Migrate}}},
-	"evolve_column_ignored_later": {Steps: []runner.Step{{Migrate: case43.Migrate}, {Migrate: case44.Migrate}}},
-	"evolve_column_removed": {Steps: []runner.Step{{Migrate: case45.Migrate}, {Migrate: case46.Migrate}}},
-	"evolve_column_renamed": {Steps: []runner.Step{{Migrate: case47.Migrate}, {Migrate: case48.Migrate}}},
-	"evolve_comment_added": {Steps: []runner.Step{{Migrate: case49.Migrate}, {Migrate: case50.Migrate}}},
-	"evolve_comment_changed": {Steps: []runner.Step{{Migrate: case51.Migrate}, {Migrate: case52.Migrate}}},
-	"evolve_comment_on_key": {Steps: []runner.Step{{Migrate: case53.Migrate}, {Migrate: case54.Migrate}}},
-	"evolve_comment_removed": {Steps: []runner.Step{{Migrate: case55.Migrate}, {Migrate: case56.Migrate}}},
-	"evolve_date_becomes_datetime": {Steps: []runner.Step{{Migrate: case57.Migrate}, {Migrate: case58.Migrate}}},
-	"evolve_decimal_loses_precision": {Steps: []runner.Step{{Migrate: case59.Migrate}, {Migrate: case60.Migrate}}},
-	"evolve_decimal_precision": {Steps: []runner.Step{{Migrate: case61.Migrate}, {Migrate: case62.Migrate}}},
-	"evolve_decimal_same": {Steps: []runner.Step{{Migrate: case63.Migrate}, {Migrate: case64.Migrate}}},
-	"evolve_decimal_type_tag": {Steps: []runner.Step{{Migrate: case65.Migrate}, {Migrate: case66.Migrate}}},
-	"evolve_default_added": {Steps: []runner.Step{{Migrate: case67.Migrate}, {Migrate: case68.Migrate}}},
-	"evolve_default_changed": {Steps: []runner.Step{{Migrate: case69.Migrate}, {Migrate: case70.Migrate}}},
-	"evolve_default_dash": {Steps: []runner.Step{{Migrate: case71.Migrate}, {Migrate: case72.Migrate}}},
-	"evolve_default_empty_string": {Steps: []runner.Step{{Migrate: case73.Migrate}, {Migrate: case74.Migrate}}},
-	"evolve_default_null": {Steps: []runner.Step{{Migrate: case75.Migrate}, {Migrate: case76.Migrate}}},
-	"evolve_default_removed": {Steps: []runner.Step{{Migrate: case77.Migrate}, {Migrate: case78.Migrate}}},
-	"evolve_default_spelled_differently": {Steps: []runner.Step{{Migrate: case79.Migrate}, {Migrate: case80.Migrate}}},
-	"evolve_default_with_quote": {Steps: []runner.Step{{Migrate: case81.Migrate}, {Migrate: case82.Migrate}}},
-	"evolve_embedded_added": {Steps: []runner.Step{{Migrate: case83.Migrate}, {Migrate: case84.Migrate}}},
-	"evolve_enum_gets_label": {Steps: []runner.Step{{Migrate: case85.Migrate}, {Migrate: case86.Migrate}}},
-	"evolve_everything_stays": {Steps: []runner.Step{{Migrate: case87.Migrate}, {Migrate: case88.Migrate}}},
-	"evolve_fk_action_changed": {Steps: []runner.Step{{Migrate: case89.Migrate}, {Migrate: case90.Migrate}}},
-	"evolve_fk_added": {Steps: []runner.Step{{Migrate: case91.Migrate}, {Migrate: case92.Migrate}}},
-	"evolve_fk_added_with_column": {Steps: []runner.Step{{Migrate: case93.Migrate}, {Migrate: case94.Migrate}}},
-	"evolve_fk_removed": {Steps: []runner.Step{{Migrate: case95.Migrate}, {Migrate: case96.Migrate}}},
-	"evolve_fk_renamed": {Steps: []runner.Step{{Migrate: case97.Migrate}, {Migrate: case98.Migrate}}},
-	"evolve_fk_switched_off": {Steps: []runner.Step{{Migrate: case99.Migrate}, {Migrate: case100.Migrate}}},
-	"evolve_fk_to_self_added": {Steps: []runner.Step{{Migrate: case101.Migrate}, {Migrate: case102.Migrate}}},
-	"evolve_fk_type_follows": {Steps: []runner.Step{{Migrate: case103.Migrate}, {Migrate: case104.Migrate}}},
-	"evolve_float_becomes_decimal": {Steps: []runner.Step{{Migrate: case105.Migrate}, {Migrate: case106.Migrate}}},
-	"evolve_float_width": {Steps: []runner.Step{{Migrate: case107.Migrate}, {Migrate: case108.Migrate}}},
-	"evolve_generated_column_stays": {Steps: []runner.Step{{Migrate: case109.Migrate}, {Migrate: case110.Migrate}}},
-	"evolve_has_many_added": {Steps: []runner.Step{{Migrate: case111.Migrate}, {Migrate: case112.Migrate}}},
-	"evolve_index_added": {Steps: []runner.Step{{Migrate: case113.Migrate}, {Migrate: case114.Migrate}}},
-	"evolve_index_added_on_text": {Steps: []runner.Step{{Migrate: case115.Migrate}, {Migrate: case116.Migrate}}},
-	"evolve_index_gets_column": {Steps: []runner.Step{{Migrate: case117.Migrate}, {Migrate: case118.Migrate}}},
-	"evolve_index_made_unique": {Steps: []runner.Step{{Migrate: case119.Migrate}, {Migrate: case120.Migrate}}},
-	"evolve_index_order_changed": {Steps: []runner.Step{{Migrate: case121.Migrate}, {Migrate: case122.Migrate}}},
-	"evolve_index_removed": {Steps: []runner.Step{{Migrate: case123.Migrate}, {Migrate: case124.Migrate}}},
-	"evolve_index_removed_from_text": {Steps: []runner.Step{{Migrate: case125.Migrate}, {Migrate: case126.Migrate}}},
-	"evolve_index_renamed": {Steps: []runner.Step{{Migrate: case127.Migrate}, {Migrate: case128.Migrate}}},
-	"evolve_int_becomes_bool": {Steps: []runner.Step{{Migrate: case129.Migrate}, {Migrate: case130.Migrate}}},
-	"evolve_int_becomes_string": {Steps: []runner.Step{{Migrate: case131.Migrate}, {Migrate: case132.Migrate}}},
-	"evolve_int_becomes_unsigned": {Steps: []runner.Step{{Migrate: case133.Migrate}, {Migrate: case134.Migrate}}},
-	"evolve_int_default_becomes_bool": {Steps: []runner.Step{{Migrate: case135.Migrate}, {Migrate: case136.Migrate}}},
-	"evolve_int_grows": {Steps: []runner.Step{{Migrate: case137.Migrate}, {Migrate: case138.Migrate}}},
-	"evolve_int_shrinks": {Steps: []runner.Step{{Migrate: case139.Migrate}, {Migrate: case140.Migrate}}},
-	"evolve_json_becomes_jsonb": {Steps: []runner.Step{{Migrate: case141.Migrate}, {Migrate: case142.Migrate}}},
-	"evolve_key_becomes_string": {Steps: []runner.Step{{Migrate: case143.Migrate}, {Migrate: case144.Migrate}}},
-	"evolve_key_gets_auto_increment": {Steps: []runner.Step{{Migrate: case145.Migrate}, {Migrate: case146.Migrate}}},
-	"evolve_key_loses_auto_increment": {Steps: []runner.Step{{Migrate: case147.Migrate}, {Migrate: case148.Migrate}}},
-	"evolve_key_moved": {Steps: []runner.Step{{Migrate: case149.Migrate}, {Migrate: case150.Migrate}}},
-	"evolve_key_narrowed": {Steps: []runner.Step{{Migrate: case151.Migrate}, {Migrate: case152.Migrate}}},
-	"evolve_key_size_changed": {Steps: []runner.Step{{Migrate: case153.Migrate}, {Migrate: case154.Migrate}}},
-	"evolve_key_type_changed": {Steps: []runner.Step{{Migrate: case155.Migrate}, {Migrate: case156.Migrate}}},
-	"evolve_key_type_tag_size_changed": {Steps: []runner.Step{{Migrate: case157.Migrate}, {Migrate: case158.Migrate}}},
-	"evolve_key_widened": {Steps: []runner.Step{{Migrate: case159.Migrate}, {Migrate: case160.Migrate}}},
-	"evolve_many2many_added": {Steps: []runner.Step{{Migrate: case161.Migrate}, {Migrate: case162.Migrate}}},
-	"evolve_many2many_join_table_gets_columns": {Steps: []runner.Step{{Migrate: case163.Migrate}, {Migrate: case164.Migrate}}},
-	"evolve_many2many_removed": {Steps: []runner.Step{{Migrate: case165.Migrate}, {Migrate: case166.Migrate}}},
-	"evolve_model_embedded_later": {Steps: []runner.Step{{Migrate: case167.Migrate}, {Migrate: case168.Migrate}}},
-	"evolve_not_null_added": {Steps: []runner.Step{{Migrate: case169.Migrate}, {Migrate: case170.Migrate}}},
-	"evolve_not_null_comes_with_default": {Steps: []runner.Step{{Migrate: case171.Migrate}, {Migrate: case172.Migrate}}},
-	"evolve_not_null_removed": {Steps: []runner.Step{{Migrate: case173.Migrate}, {Migrate: case174.Migrate}}},
-	"evolve_numeric_type_tag": {Steps: []runner.Step{{Migrate: case175.Migrate}, {Migrate: case176.Migrate}}},
-	"evolve_pointer_changes_nothing": {Steps: []runner.Step{{Migrate: case177.Migrate}, {Migrate: case178.Migrate}}},
-	"evolve_serial_added": {Steps: []runner.Step{{Migrate: case179.Migrate}, {Migrate: case180.Migrate}}},
-	"evolve_size_added": {Steps: []runner.Step{{Migrate: case181.Migrate}, {Migrate: case182.Migrate}}},
-	"evolve_size_grows": {Steps: []runner.Step{{Migrate: case183.Migrate}, {Migrate: case184.Migrate}}},
-	"evolve_size_removed": {Steps: []runner.Step{{Migrate: case185.Migrate}, {Migrate: case186.Migrate}}},
-	"evolve_size_shrinks": {Steps: []runner.Step{{Migrate: case187.Migrate}, {Migrate: case188.Migrate}}},
-	"evolve_soft_delete_added": {Steps: []runner.Step{{Migrate: case189.Migrate}, {Migrate: case190.Migrate}}},
-	"evolve_string_becomes_int": {Steps: []runner.Step{{Migrate: case191.Migrate}, {Migrate: case192.Migrate}}},
-	"evolve_struct_renamed": {Steps: []runner.Step{{Migrate: case193.Migrate}, {Migrate: case194.Migrate}}},
-	"evolve_struct_renamed_table_kept": {Steps: []runner.Step{{Migrate: case195.Migrate}, {Migrate: case196.Migrate}}},
-	"evolve_table_added": {Steps: []runner.Step{{Migrate: case197.Migrate}, {Migrate: case198.Migrate}}},
-	"evolve_table_removed": {Steps: []runner.Step{{Migrate: case199.Migrate}, {Migrate: case200.Migrate}}},
-	"evolve_text_becomes_json": {Steps: []runner.Step{{Migrate: case201.Migrate}, {Migrate: case202.Migrate}}},
-	"evolve_text_grows_in_place": {Steps: []runner.Step{{Migrate: case203.Migrate}, {Migrate: case204.Migrate}}},
-	"evolve_time_becomes_date": {Steps: []runner.Step{{Migrate: case205.Migrate}, {Migrate: case206.Migrate}}},
-	"evolve_time_precision": {Steps: []runner.Step{{Migrate: case207.Migrate}, {Migrate: case208.Migrate}}},
-	"evolve_time_type_tag": {Steps: []runner.Step{{Migrate: case209.Migrate}, {Migrate: case210.Migrate}}},
-	"evolve_two_unique_indexes": {Steps: []runner.Step{{Migrate: case211.Migrate}, {Migrate: case212.Migrate}}},
-	"evolve_type_and_default_change": {Steps: []runner.Step{{Migrate: case213.Migrate}, {Migrate: case214.Migrate}}},
-	"evolve_type_change_keeps_the_rest": {Steps: []runner.Step{{Migrate: case215.Migrate}, {Migrate: case216.Migrate}}},
-	"evolve_type_tag_and_default": {Steps: []runner.Step{{Migrate: case217.Migrate}, {Migrate: case218.Migrate}}},
-	"evolve_type_tag_char_grows": {Steps: []runner.Step{{Migrate: case219.Migrate}, {Migrate: case220.Migrate}}},
-	"evolve_type_tag_varchar_grows": {Steps: []runner.Step{{Migrate: case221.Migrate}, {Migrate: case222.Migrate}}},
-	"evolve_unique_added": {Steps: []runner.Step{{Migrate: case223.Migrate}, {Migrate: case224.Migrate}}},
-	"evolve_unique_and_unique_index": {Steps: []runner.Step{{Migrate: case225.Migrate}, {Migrate: case226.Migrate}}},
-	"evolve_unique_becomes_unique_index": {Steps: []runner.Step{{Migrate: case227.Migrate}, {Migrate: case228.Migrate}}},
-	"evolve_unique_index_added": {Steps: []runner.Step{{Migrate: case229.Migrate}, {Migrate: case230.Migrate}}},
-	"evolve_unique_index_becomes_unique": {Steps: []runner.Step{{Migrate: case231.Migrate}, {Migrate: case232.Migrate}}},
-	"evolve_unique_index_composite_removed": {Steps: []runner.Step{{Migrate: case233.Migrate}, {Migrate: case234.Migrate}}},
-	"evolve_unique_index_gets_column": {Steps: []runner.Step{{Migrate: case235.Migrate}, {Migrate: case236.Migrate}}},
-	"evolve_unique_index_partial_removed": {Steps: []runner.Step{{Migrate: case237.Migrate}, {Migrate: case238.Migrate}}},
-	"evolve_unique_index_removed": {Steps: []runner.Step{{Migrate: case239.Migrate}, {Migrate: case240.Migrate}}},
-	"evolve_unique_index_renamed": {Steps: []runner.Step{{Migrate: case241.Migrate}, {Migrate: case242.Migrate}}},
-	"evolve_unique_removed": {Steps: []runner.Step{{Migrate: case243.Migrate}, {Migrate: case244.Migrate}}},
-	"evolve_varchar_becomes_text": {Steps: []runner.Step{{Migrate: case245.Migrate}, {Migrate: case246.Migrate}}},
+	"basic_comment_unicode": {Steps: []runner.Step{{Migrate: case0.Migrate}}},
+	"basic_deleted_at": {Steps: []runner.Step{{Migrate: case1.Migrate}}},
+	"basic_model": {Steps: []runner.Step{{Migrate: case2.Migrate}}},
+	"basic_no_columns": {Steps: []runner.Step{{Migrate: case3.Migrate}}},
+	"basic_no_tags": {Steps: []runner.Step{{Migrate: case4.Migrate}}},
+	"basic_not_null": {Steps: []runner.Step{{Migrate: case5.Migrate}}},
+	"basic_pointers": {Steps: []runner.Step{{Migrate: case6.Migrate}}},
+	"basic_reserved_words": {Steps: []runner.Step{{Migrate: case7.Migrate}}},
+	"basic_table_options": {Steps: []runner.Step{{Migrate: case8.Migrate}}},
+	"basic_table_options_instance": {Steps: []runner.Step{{Migrate: case9.Migrate}}},
+	"basic_timestamps": {Steps: []runner.Step{{Migrate: case10.Migrate}}},
+	"basic_unexported_fields": {Steps: []runner.Step{{Migrate: case11.Migrate}}},
+	"check_bare": {Steps: []runner.Step{{Migrate: case12.Migrate}}},
+	"check_basic": {Steps: []runner.Step{{Migrate: case13.Migrate}}},
+	"check_comma_expression": {Steps: []runner.Step{{Migrate: case14.Migrate}}},
+	"check_empty": {Steps: []runner.Step{{Migrate: case15.Migrate}}},
+	"check_expressions": {Steps: []runner.Step{{Migrate: case16.Migrate}}},
+	"check_question_mark": {Steps: []runner.Step{{Migrate: case17.Migrate}}},
+	"check_unknown_column": {Steps: []runner.Step{{Migrate: case18.Migrate}}},
+	"config_ignore_relations": {Steps: []runner.Step{{Migrate: case19.Migrate, Config: case19.Config}}},
+	"config_mysql_datetime_precision": {Steps: []runner.Step{{Migrate: case20.Migrate, MySQL: withMySQL(case20.MySQL)}}},
+	"config_mysql_datetime_precision_zero": {Steps: []runner.Step{{Migrate: case21.Migrate, MySQL: withMySQL(case21.MySQL)}}},
+	"config_mysql_no_datetime_precision": {Steps: []runner.Step{{Migrate: case22.Migrate, MySQL: withMySQL(case22.MySQL)}}},
+	"config_mysql_string_size": {Steps: []runner.Step{{Migrate: case23.Migrate, MySQL: withMySQL(case23.MySQL)}}},
+	"config_name_replacer": {Steps: []runner.Step{{Migrate: case24.Migrate, Config: case24.Config}}},
+	"config_name_replacer_empty": {Steps: []runner.Step{{Migrate: case25.Migrate, Config: case25.Config}}},
+	"config_no_foreign_keys": {Steps: []runner.Step{{Migrate: case26.Migrate, Config: case26.Config}}},
+	"config_no_foreign_keys_cycle": {Steps: []runner.Step{{Migrate: case27.Migrate, Config: case27.Config}}},
+	"config_no_lower_case": {Steps: []runner.Step{{Migrate: case28.Migrate, Config: case28.Config}}},
+	"config_no_lower_case_singular": {Steps: []runner.Step{{Migrate: case29.Migrate, Config: case29.Config}}},
+	"config_prefix_pointer": {Steps: []runner.Step{{Migrate: case30.Migrate, Config: case30.Config}}},
+	"config_prefix_schema": {Steps: []runner.Step{{Migrate: case31.Migrate, Config: case31.Config}}},
+	"config_prefix_singular": {Steps: []runner.Step{{Migrate: case32.Migrate, Config: case32.Config}}},
+	"custom_db_data_type": {Steps: []runner.Step{{Migrate: case33.Migrate}}},
+	"custom_db_data_type_over_tag": {Steps: []runner.Step{{Migrate: case34.Migrate}}},
+	"custom_db_data_type_slice": {Steps: []runner.Step{{Migrate: case35.Migrate}}},
+	"custom_enum": {Steps: []runner.Step{{Migrate: case36.Migrate}}},
+	"custom_gorm_data_type": {Steps: []runner.Step{{Migrate: case37.Migrate}}},
+	"custom_gorm_data_type_key": {Steps: []runner.Step{{Migrate: case38.Migrate}}},
+	"custom_gorm_data_type_unknown": {Steps: []runner.Step{{Migrate: case39.Migrate}}},
+	"custom_package_types": {Steps: []runner.Step{{Migrate: case40.Migrate}}},
+	"custom_promoted_valuer": {Steps: []runner.Step{{Migrate: case41.Migrate}}},
+	"custom_scanner_only": {Steps: []runner.Step{{Migrate: case42.Migrate}}},
+	"custom_time_embedded": {Steps: []runner.Step{{Migrate: case43.Migrate}}},
+	"custom_time_without_value": {Steps: []runner.Step{{Migrate: case44.Migrate}}},
+	"custom_valuer_guard": {Steps: []runner.Step{{Migrate: case45.Migrate}}},
+	"custom_valuer_json": {Steps: []runner.Step{{Migrate: case46.Migrate}}},
+	"custom_valuer_nil": {Steps: []runner.Step{{Migrate: case47.Migrate}}},
+	"custom_valuer_slice": {Steps: []runner.Step{{Migrate: case48.Migrate}}},
+	"custom_valuer_slice_nil": {Steps: []runner.Step{{Migrate: case49.Migrate}}},
+	"custom_vector": {Steps: []runner.Step{{Migrate: case50.Migrate}}},
+	"default_auto_random": {Steps: []runner.Step{{Migrate: case51.Migrate}}},
+	"default_bool_quoted": {Steps: []runner.Step{{Migrate: case52.Migrate}}},
+	"default_bool_smallint": {Steps: []runner.Step{{Migrate: case53.Migrate}}},
+	"default_bool_word": {Steps: []runner.Step{{Migrate: case54.Migrate}}},
+	"default_bytes_mysql": {Steps: []runner.Step{{Migrate: case55.Migrate}}},
+	"default_casts_postgres": {Steps: []runner.Step{{Migrate: case56.Migrate}}},
+	"default_functions_mysql": {Steps: []runner.Step{{Migrate: case57.Migrate}}},
+	"default_functions_sqlite": {Steps: []runner.Step{{Migrate: case58.Migrate}}},
+	"default_integer_decimal_type": {Steps: []runner.Step{{Migrate: case59.Migrate}}},
+	"default_integer_negative": {Steps: []runner.Step{{Migrate: case60.Migrate}}},
+	"default_integer_quoted": {Steps: []runner.Step{{Migrate: case61.Migrate}}},
+	"default_integer_word": {Steps: []runner.Step{{Migrate: case62.Migrate}}},
+	"default_key_serial": {Steps: []runner.Step{{Migrate: case63.Migrate}}},
+	"default_string_apostrophe": {Steps: []runner.Step{{Migrate: case64.Migrate}}},
+	"default_string_backslash": {Steps: []runner.Step{{Migrate: case65.Migrate}}},
+	"default_string_double_quoted": {Steps: []runner.Step{{Migrate: case66.Migrate}}},
+	"default_string_parentheses": {Steps: []runner.Step{{Migrate: case67.Migrate}}},
+	"default_string_parentheses_bare": {Steps: []runner.Step{{Migrate: case68.Migrate}}},
+	"default_string_placeholder": {Steps: []runner.Step{{Migrate: case69.Migrate}}},
+	"discover_chained": {Steps: []runner.Step{{Migrate: case70.Migrate}}},
+	"discover_function": {Steps: []runner.Step{{Migrate: case71.Migrate}}},
+	"discover_generic_defined": {Steps: []runner.Step{{Migrate: case72.Migrate}}},
+	"discover_generic_model": {Steps: []runner.Step{{Migrate: case73.Migrate}}},
+	"discover_generic_package_path": {Steps: []runner.Step{{Migrate: case74.Migrate}}},
+	"discover_has_table": {Steps: []runner.Step{{Migrate: case75.Migrate}}},
+	"discover_local_type": {Steps: []runner.Step{{Migrate: case76.Migrate}}},
+	"discover_loop": {Steps: []runner.Step{{Migrate: case77.Migrate}}},
+	"discover_method": {Steps: []runner.Step{{Migrate: case78.Migrate}}},
+	"discover_migrator": {Steps: []runner.Step{{Migrate: case79.Migrate}}},
+	"discover_package_variable": {Steps: []runner.Step{{Migrate: case80.Migrate}}},
+	"discover_slice": {Steps: []runner.Step{{Migrate: case81.Migrate}}},
+	"discover_string_argument": {Steps: []runner.Step{{Migrate: case82.Migrate}}},
+	"discover_unexported": {Steps: []runner.Step{{Migrate: case83.Migrate}}},
+	"embed_anonymous_prefix": {Steps: []runner.Step{{Migrate: case84.Migrate}}},
+	"embed_cycle_broken": {Steps: []runner.Step{{Migrate: case85.Migrate}}},
+	"embed_defined_model": {Steps: []runner.Step{{Migrate: case86.Migrate}}},
+	"embed_equal_depth": {Steps: []runner.Step{{Migrate: case87.Migrate}}},
+	"embed_generic_fields": {Steps: []runner.Step{{Migrate: case88.Migrate}}},
+	"embed_generic_two_keys": {Steps: []runner.Step{{Migrate: case89.Migrate}}},
+	"embed_ignored": {Steps: []runner.Step{{Migrate: case90.Migrate}}},
+	"embed_in_place": {Steps: []runner.Step{{Migrate: case91.Migrate}}},
+	"embed_interface": {Steps: []runner.Step{{Migrate: case92.Migrate}}},
+	"embed_key_in_prefix": {Steps: []runner.Step{{Migrate: case93.Migrate}}},
+	"embed_model_and_base": {Steps: []runner.Step{{Migrate: case94.Migrate}}},
+	"embed_named": {Steps: []runner.Step{{Migrate: case95.Migrate}}},
+	"embed_named_without_tag": {Steps: []runner.Step{{Migrate: case96.Migrate}}},
+	"embed_own_name_columns": {Steps: []runner.Step{{Migrate: case97.Migrate}}},
+	"embed_pointer": {Steps: []runner.Step{{Migrate: case98.Migrate}}},
+	"embed_prefix_nested": {Steps: []runner.Step{{Migrate: case99.Migrate}}},
+	"embed_prefix_twice_index": {Steps: []runner.Step{{Migrate: case100.Migrate}}},
+	"embed_prefix_twice_unique": {Steps: []runner.Step{{Migrate: case101.Migrate}}},
+	"embed_prefix_without_embedded": {Steps: []runner.Step{{Migrate: case102.Migrate}}},
+	"embed_scalars": {Steps: []runner.Step{{Migrate: case103.Migrate}}},
+	"embed_shadow": {Steps: []runner.Step{{Migrate: case104.Migrate}}},
+	"embed_shadow_check": {Steps: []runner.Step{{Migrate: case105.Migrate}}},
+	"embed_shadow_ignore": {Steps: []runner.Step{{Migrate: case106.Migrate}}},
+	"embed_shadow_key": {Steps: []runner.Step{{Migrate: case107.Migrate}}},
+	"embed_tags_on_field": {Steps: []runner.Step{{Migrate: case108.Migrate}}},
+	"embed_unexported": {Steps: []runner.Step{{Migrate: case109.Migrate}}},
+	"embed_unexported_named": {Steps: []runner.Step{{Migrate: case110.Migrate}}},
+	"embed_valuer": {Steps: []runner.Step{{Migrate: case111.Migrate}}},
+	"embed_valuer_nil": {Steps: []runner.Step{{Migrate: case112.Migrate}}},
+	"index_and_unique": {Steps: []runner.Step{{Migrate: case113.Migrate}}},
+	"index_class_fulltext": {Steps: []runner.Step{{Migrate: case114.Migrate}}},
+	"index_collate_postgres": {Steps: []runner.Step{{Migrate: case115.Migrate}}},
+	"index_composite": {Steps: []runner.Step{{Migrate: case116.Migrate}}},
+	"index_expression_mysql": {Steps: []runner.Step{{Migrate: case117.Migrate}}},
+	"index_fulltext": {Steps: []runner.Step{{Migrate: case118.Migrate}}},
+	"index_mixed_class": {Steps: []runner.Step{{Migrate: case119.Migrate}}},
+	"index_name_spaces": {Steps: []runner.Step{{Migrate: case120.Migrate}}},
+	"index_on_relation": {Steps: []runner.Step{{Migrate: case121.Migrate}}},
+	"index_option_sqlite": {Steps: []runner.Step{{Migrate: case122.Migrate}}},
+	"index_over_embedded": {Steps: []runner.Step{{Migrate: case123.Migrate}}},
+	"index_several_on_one_field": {Steps: []runner.Step{{Migrate: case124.Migrate}}},
+	"index_spatial": {Steps: []runner.Step{{Migrate: case125.Migrate}}},
+	"index_text": {Steps: []runner.Step{{Migrate: case126.Migrate}}},
+	"index_text_length": {Steps: []runner.Step{{Migrate: case127.Migrate}}},
+	"index_text_type": {Steps: []runner.Step{{Migrate: case128.Migrate}}},
+	"index_text_unique": {Steps: []runner.Step{{Migrate: case129.Migrate}}},
+	"index_type_btree": {Steps: []runner.Step{{Migrate: case130.Migrate}}},
+	"index_type_postgres": {Steps: []runner.Step{{Migrate: case131.Migrate}}},
+	"index_type_sqlite": {Steps: []runner.Step{{Migrate: case132.Migrate}}},
+	"index_unique_constraint": {Steps: []runner.Step{{Migrate: case133.Migrate}}},
+	"index_unnamed_composite_tables": {Steps: []runner.Step{{Migrate: case134.Migrate}}},
+	"index_where": {Steps: []runner.Step{{Migrate: case135.Migrate}}},
+	"index_where_postgres": {Steps: []runner.Step{{Migrate: case136.Migrate}}},
+	"key_auto_increment_elsewhere": {Steps: []runner.Step{{Migrate: case137.Migrate}}},
+	"key_auto_increment_only": {Steps: []runner.Step{{Migrate: case138.Migrate}}},
+	"key_auto_increment_unique": {Steps: []runner.Step{{Migrate: case139.Migrate}}},
+	"key_bigserial": {Steps: []runner.Step{{Migrate: case140.Migrate}}},
+	"key_bytes": {Steps: []runner.Step{{Migrate: case141.Migrate}}},
+	"key_bytes_unsized": {Steps: []runner.Step{{Migrate: case142.Migrate}}},
+	"key_composite": {Steps: []runner.Step{{Migrate: case143.Migrate}}},
+	"key_composite_counting": {Steps: []runner.Step{{Migrate: case144.Migrate}}},
+	"key_composite_second_counts": {Steps: []runner.Step{{Migrate: case145.Migrate}}},
+	"key_identity": {Steps: []runner.Step{{Migrate: case146.Migrate}}},
+	"key_none_id": {Steps: []runner.Step{{Migrate: case147.Migrate}}},
+	"key_not_id": {Steps: []runner.Step{{Migrate: case148.Migrate}}},
+	"key_sizes": {Steps: []runner.Step{{Migrate: case149.Migrate}}},
+	"key_strings": {Steps: []runner.Step{{Migrate: case150.Migrate}}},
+	"m2m_and_has_many": {Steps: []runner.Step{{Migrate: case151.Migrate}}},
+	"m2m_basic": {Steps: []runner.Step{{Migrate: case152.Migrate}}},
+	"m2m_both_sides": {Steps: []runner.Step{{Migrate: case153.Migrate}}},
+	"m2m_both_sides_reversed": {Steps: []runner.Step{{Migrate: case154.Migrate}}},
+	"m2m_composite": {Steps: []runner.Step{{Migrate: case155.Migrate}}},
+	"m2m_composite_part": {Steps: []runner.Step{{Migrate: case156.Migrate}}},
+	"m2m_composite_part_no_keys": {Steps: []runner.Step{{Migrate: case157.Migrate, Config: case157.Config}}},
+	"m2m_constraint_actions": {Steps: []runner.Step{{Migrate: case158.Migrate}}},
+	"m2m_constraint_name": {Steps: []runner.Step{{Migrate: case159.Migrate}}},
+	"m2m_embedded": {Steps: []runner.Step{{Migrate: case160.Migrate}}},
+	"m2m_join_column_names": {Steps: []runner.Step{{Migrate: case161.Migrate}}},
+	"m2m_join_model_relations": {Steps: []runner.Step{{Migrate: case162.Migrate}}},
+	"m2m_migration_off": {Steps: []runner.Step{{Migrate: case163.Migrate}}},
+	"m2m_no_key": {Steps: []runner.Step{{Migrate: case164.Migrate}}},
+	"m2m_of_listed_dependency": {Steps: []runner.Step{{Migrate: case165.Migrate}}},
+	"m2m_reference_code": {Steps: []runner.Step{{Migrate: case166.Migrate}}},
+	"m2m_reference_code_sized": {Steps: []runner.Step{{Migrate: case167.Migrate}}},
+	"m2m_references": {Steps: []runner.Step{{Migrate: case168.Migrate}}},
+	"m2m_same_table": {Steps: []runner.Step{{Migrate: case169.Migrate}}},
+	"m2m_self": {Steps: []runner.Step{{Migrate: case170.Migrate}}},
+	"m2m_self_singular": {Steps: []runner.Step{{Migrate: case171.Migrate}}},
+	"m2m_setup_join_table": {Steps: []runner.Step{{Migrate: case172.Migrate}}},
+	"m2m_setup_join_table_default_name": {Steps: []runner.Step{{Migrate: case173.Migrate}}},
+	"m2m_setup_join_table_missing": {Steps: []runner.Step{{Migrate: case174.Migrate}}},
+	"m2m_table_name": {Steps: []runner.Step{{Migrate: case175.Migrate}}},
+	"m2m_tags_carried": {Steps: []runner.Step{{Migrate: case176.Migrate}}},
+	"m2m_tags_carried_check": {Steps: []runner.Step{{Migrate: case177.Migrate}}},
+	"m2m_tags_carried_uuid": {Steps: []runner.Step{{Migrate: case178.Migrate}}},
+	"m2m_target_listed": {Steps: []runner.Step{{Migrate: case179.Migrate}}},
+	"m2m_two_tables": {Steps: []runner.Step{{Migrate: case180.Migrate}}},
+	"m2m_uncountable": {Steps: []runner.Step{{Migrate: case181.Migrate}}},
+	"m2m_unexported": {Steps: []runner.Step{{Migrate: case182.Migrate}}},
+	"m2m_uuid": {Steps: []runner.Step{{Migrate: case183.Migrate}}},
+	"m2m_uuid_unsized": {Steps: []runner.Step{{Migrate: case184.Migrate}}},
+	"name_columns_digits": {Steps: []runner.Step{{Migrate: case185.Migrate}}},
+	"name_columns_false_friends": {Steps: []runner.Step{{Migrate: case186.Migrate}}},
+	"name_columns_initialisms": {Steps: []runner.Step{{Migrate: case187.Migrate}}},
+	"name_columns_underscores": {Steps: []runner.Step{{Migrate: case188.Migrate}}},
+	"name_columns_unicode": {Steps: []runner.Step{{Migrate: case189.Migrate}}},
+	"name_limit_30": {Steps: []runner.Step{{Migrate: case190.Migrate, Config: case190.Config}}},
+	"name_limit_edge": {Steps: []runner.Step{{Migrate: case191.Migrate}}},
+	"name_long_foreign_key": {Steps: []runner.Step{{Migrate: case192.Migrate}}},
+	"name_long_identifiers": {Steps: []runner.Step{{Migrate: case193.Migrate}}},
+	"name_mixed_case_columns": {Steps: []runner.Step{{Migrate: case194.Migrate}}},
+	"name_schema_m2m": {Steps: []runner.Step{{Migrate: case195.Migrate}}},
+	"name_table_constants": {Steps: []runner.Step{{Migrate: case196.Migrate}}},
+	"name_table_defined_types": {Steps: []runner.Step{{Migrate: case197.Migrate}}},
+	"name_table_method": {Steps: []runner.Step{{Migrate: case198.Migrate}}},
+	"name_table_namer": {Steps: []runner.Step{{Migrate: case199.Migrate}}},
+	"name_table_schema": {Steps: []runner.Step{{Migrate: case200.Migrate}}},
+	"name_table_two_schemas": {Steps: []runner.Step{{Migrate: case201.Migrate}}},
+	"name_tables_initialisms": {Steps: []runner.Step{{Migrate: case202.Migrate}}},
+	"name_tables_irregular": {Steps: []runner.Step{{Migrate: case203.Migrate}}},
+	"name_tables_plural": {Steps: []runner.Step{{Migrate: case204.Migrate}}},
+	"name_tables_unchanged": {Steps: []runner.Step{{Migrate: case205.Migrate}}},
+	"order_belongs_to_first": {Steps: []runner.Step{{Migrate: case206.Migrate}}},
+	"order_child_first": {Steps: []runner.Step{{Migrate: case207.Migrate}}},
+	"order_cycle": {Steps: []runner.Step{{Migrate: case208.Migrate}}},
+	"order_cycle_no_constraints": {Steps: []runner.Step{{Migrate: case209.Migrate}}},
+	"order_implied_chain": {Steps: []runner.Step{{Migrate: case210.Migrate}}},
+	"order_listed_twice": {Steps: []runner.Step{{Migrate: case211.Migrate}}},
+	"order_same_table": {Steps: []runner.Step{{Migrate: case212.Migrate}}},
+	"order_separate_calls": {Steps: []runner.Step{{Migrate: case213.Migrate}}},
+	"order_wide": {Steps: []runner.Step{{Migrate: case214.Migrate}}},
+	"pkg_build_tags": {Steps: []runner.Step{{Migrate: case215.Migrate}}},
+	"pkg_embedded_interfaces": {Steps: []runner.Step{{Migrate: case216.Migrate}}},
+	"pkg_methods_elsewhere": {Steps: []runner.Step{{Migrate: case217.Migrate}}},
+	"pkg_renamed_imports": {Steps: []runner.Step{{Migrate: case218.Migrate}}},
+	"pkg_same_names": {Steps: []runner.Step{{Migrate: case219.Migrate}}},
+	"pkg_three": {Steps: []runner.Step{{Migrate: case220.Migrate}}},
+	"poly_has_many": {Steps: []runner.Step{{Migrate: case221.Migrate}}},
+	"poly_has_one": {Steps: []runner.Step{{Migrate: case222.Migrate}}},
+	"poly_missing_fields": {Steps: []runner.Step{{Migrate: case223.Migrate}}},
+	"poly_named_columns": {Steps: []runner.Step{{Migrate: case224.Migrate}}},
+	"poly_references": {Steps: []runner.Step{{Migrate: case225.Migrate}}},
+	"poly_self": {Steps: []runner.Step{{Migrate: case226.Migrate}}},
+	"poly_shared_keys": {Steps: []runner.Step{{Migrate: case227.Migrate}}},
+	"poly_shared_keys_reversed": {Steps: []runner.Step{{Migrate: case228.Migrate}}},
+	"rel_ambiguous": {Steps: []runner.Step{{Migrate: case229.Migrate}}},
+	"rel_array": {Steps: []runner.Step{{Migrate: case230.Migrate}}},
+	"rel_belongs_to": {Steps: []runner.Step{{Migrate: case231.Migrate}}},
+	"rel_belongs_to_names": {Steps: []runner.Step{{Migrate: case232.Migrate}}},
+	"rel_belongs_to_pointer": {Steps: []runner.Step{{Migrate: case233.Migrate}}},
+	"rel_both_sides": {Steps: []runner.Step{{Migrate: case234.Migrate}}},
+	"rel_both_sides_child_only": {Steps: []runner.Step{{Migrate: case235.Migrate}}},
+	"rel_both_sides_off": {Steps: []runner.Step{{Migrate: case236.Migrate}}},
+	"rel_cascade_chain": {Steps: []runner.Step{{Migrate: case237.Migrate}}},
+	"rel_composite": {Steps: []runner.Step{{Migrate: case238.Migrate}}},
+	"rel_composite_counting": {Steps: []runner.Step{{Migrate: case239.Migrate}}},
+	"rel_composite_half": {Steps: []runner.Step{{Migrate: case240.Migrate}}},
+	"rel_constraint_bad_action": {Steps: []runner.Step{{Migrate: case241.Migrate}}},
+	"rel_constraint_off": {Steps: []runner.Step{{Migrate: case242.Migrate}}},
+	"rel_constraint_set_default": {Steps: []runner.Step{{Migrate: case243.Migrate}}},
+	"rel_derived_column_lookup": {Steps: []runner.Step{{Migrate: case244.Migrate}}},
+	"rel_embedded_base": {Steps: []runner.Step{{Migrate: case245.Migrate}}},
+	"rel_embedded_belongs_to": {Steps: []runner.Step{{Migrate: case246.Migrate}}},
+	"rel_embedded_has_many": {Steps: []runner.Step{{Migrate: case247.Migrate}}},
+	"rel_embedded_key_outside": {Steps: []runner.Step{{Migrate: case248.Migrate}}},
+	"rel_foreign_key_tags": {Steps: []runner.Step{{Migrate: case249.Migrate}}},
+	"rel_has_many": {Steps: []runner.Step{{Migrate: case250.Migrate}}},
+	"rel_has_many_child_only": {Steps: []runner.Step{{Migrate: case251.Migrate}}},
+	"rel_has_many_missing_key": {Steps: []runner.Step{{Migrate: case252.Migrate}}},
+	"rel_has_many_twice": {Steps: []runner.Step{{Migrate: case253.Migrate}}},
+	"rel_has_one": {Steps: []runner.Step{{Migrate: case254.Migrate}}},
+	"rel_has_one_no_key": {Steps: []runner.Step{{Migrate: case255.Migrate}}},
+	"rel_has_one_references": {Steps: []runner.Step{{Migrate: case256.Migrate}}},
+	"rel_missing_key": {Steps: []runner.Step{{Migrate: case257.Migrate}}},
+	"rel_named_type_targets": {Steps: []runner.Step{{Migrate: case258.Migrate}}},
+	"rel_plural_initialisms": {Steps: []runner.Step{{Migrate: case259.Migrate}}},
+	"rel_references": {Steps: []runner.Step{{Migrate: case260.Migrate}}},
+	"rel_references_not_unique": {Steps: []runner.Step{{Migrate: case261.Migrate}}},
+	"rel_self": {Steps: []runner.Step{{Migrate: case262.Migrate}}},
+	"rel_self_missing_key": {Steps: []runner.Step{{Migrate: case263.Migrate}}},
+	"rel_set_null_on_not_null": {Steps: []runner.Step{{Migrate: case264.Migrate}}},
+	"rel_target_broken": {Steps: []runner.Step{{Migrate: case265.Migrate}}},
+	"rel_target_without_key": {Steps: []runner.Step{{Migrate: case266.Migrate}}},
+	"rel_type_copy_chain": {Steps: []runner.Step{{Migrate: case267.Migrate}}},
+	"rel_type_copy_db_type": {Steps: []runner.Step{{Migrate: case268.Migrate}}},
+	"rel_type_copy_serial": {Steps: []runner.Step{{Migrate: case269.Migrate}}},
+	"rel_type_copy_sizes": {Steps: []runner.Step{{Migrate: case270.Migrate}}},
+	"rel_type_copy_smallint_mysql": {Steps: []runner.Step{{Migrate: case271.Migrate}}},
+	"rel_type_copy_string": {Steps: []runner.Step{{Migrate: case272.Migrate}}},
+	"rel_type_copy_text": {Steps: []runner.Step{{Migrate: case273.Migrate}}},
+	"rel_type_copy_uuid": {Steps: []runner.Step{{Migrate: case274.Migrate}}},
+	"rel_unknown_foreign_key": {Steps: []runner.Step{{Migrate: case275.Migrate}}},
+	"rel_wrong_pair": {Steps: []runner.Step{{Migrate: case276.Migrate}}},
+	"tag_column_leading_space": {Steps: []runner.Step{{Migrate: case277.Migrate}}},
+	"tag_column_quotes": {Steps: []runner.Step{{Migrate: case278.Migrate}}},
+	"tag_column_spaces": {Steps: []runner.Step{{Migrate: case279.Migrate}}},
+	"tag_constant_backquote": {Steps: []runner.Step{{Migrate: case280.Migrate}}},
+	"tag_generated_key": {Steps: []runner.Step{{Migrate: case281.Migrate}}},
+	"tag_generated_type": {Steps: []runner.Step{{Migrate: case282.Migrate}}},
+	"tag_generated_typeless": {Steps: []runner.Step{{Migrate: case283.Migrate}}},
+	"tag_ignore": {Steps: []runner.Step{{Migrate: case284.Migrate}}},
+	"tag_ignore_index": {Steps: []runner.Step{{Migrate: case285.Migrate}}},
+	"tag_invalid_escape": {Steps: []runner.Step{{Migrate: case286.Migrate}}},
+	"tag_malformed": {Steps: []runner.Step{{Migrate: case287.Migrate}}},
+	"tag_migration_index": {Steps: []runner.Step{{Migrate: case288.Migrate}}},
+	"tag_migration_unique": {Steps: []runner.Step{{Migrate: case289.Migrate}}},
+	"tag_repeated_keys": {Steps: []runner.Step{{Migrate: case290.Migrate}}},
+	"tag_size_garbage": {Steps: []runner.Step{{Migrate: case291.Migrate}}},
+	"tag_spaces": {Steps: []runner.Step{{Migrate: case292.Migrate}}},
+	"tag_time_keys": {Steps: []runner.Step{{Migrate: case293.Migrate}}},
+	"tag_unknown_keys": {Steps: []runner.Step{{Migrate: case294.Migrate}}},
+	"type_arrays_untyped": {Steps: []runner.Step{{Migrate: case295.Migrate}}},
+	"type_bytes": {Steps: []runner.Step{{Migrate: case296.Migrate}}},
+	"type_datatypes_json_default_bare": {Steps: []runner.Step{{Migrate: case297.Migrate}}},
+	"type_decimal": {Steps: []runner.Step{{Migrate: case298.Migrate}}},
+	"type_decimal_null": {Steps: []runner.Step{{Migrate: case299.Migrate}}},
+	"type_defined": {Steps: []runner.Step{{Migrate: case300.Migrate}}},
+	"type_error_anonymous_struct": {Steps: []runner.Step{{Migrate: case301.Migrate}}},
+	"type_error_array": {Steps: []runner.Step{{Migrate: case302.Migrate}}},
+	"type_error_big_int": {Steps: []runner.Step{{Migrate: case303.Migrate}}},
+	"type_error_chan": {Steps: []runner.Step{{Migrate: case304.Migrate}}},
+	"type_error_complex": {Steps: []runner.Step{{Migrate: case305.Migrate}}},
+	"type_error_empty_struct": {Steps: []runner.Step{{Migrate: case306.Migrate}}},
+	"type_error_func": {Steps: []runner.Step{{Migrate: case307.Migrate}}},
+	"type_error_int_slice": {Steps: []runner.Step{{Migrate: case308.Migrate}}},
+	"type_error_interface": {Steps: []runner.Step{{Migrate: case309.Migrate}}},
+	"type_error_ipnet": {Steps: []runner.Step{{Migrate: case310.Migrate}}},
+	"type_error_map": {Steps: []runner.Step{{Migrate: case311.Migrate}}},
+	"type_error_netip": {Steps: []runner.Step{{Migrate: case312.Migrate}}},
+	"type_error_slice": {Steps: []runner.Step{{Migrate: case313.Migrate}}},
+	"type_error_uintptr": {Steps: []runner.Step{{Migrate: case314.Migrate}}},
+	"type_error_url": {Steps: []runner.Step{{Migrate: case315.Migrate}}},
+	"type_escaped_semicolon": {Steps: []runner.Step{{Migrate: case316.Migrate}}},
+	"type_floats": {Steps: []runner.Step{{Migrate: case317.Migrate}}},
+	"type_generic_names": {Steps: []runner.Step{{Migrate: case318.Migrate}}},
+	"type_generic_names_int": {Steps: []runner.Step{{Migrate: case319.Migrate}}},
+	"type_guregu_null": {Steps: []runner.Step{{Migrate: case320.Migrate}}},
+	"type_ids": {Steps: []runner.Step{{Migrate: case321.Migrate}}},
+	"type_integers": {Steps: []runner.Step{{Migrate: case322.Migrate}}},
+	"type_integers_sized": {Steps: []runner.Step{{Migrate: case323.Migrate}}},
+	"type_mysql_only": {Steps: []runner.Step{{Migrate: case324.Migrate}}},
+	"type_pgtype": {Steps: []runner.Step{{Migrate: case325.Migrate}}},
+	"type_pgtype_numeric": {Steps: []runner.Step{{Migrate: case326.Migrate}}},
+	"type_postgres_only": {Steps: []runner.Step{{Migrate: case327.Migrate}}},
+	"type_serializer_embedded": {Steps: []runner.Step{{Migrate: case328.Migrate}}},
+	"type_serializer_jsonb": {Steps: []runner.Step{{Migrate: case329.Migrate}}},
+	"type_serializer_unknown": {Steps: []runner.Step{{Migrate: case330.Migrate}}},
+	"type_sql_null": {Steps: []runner.Step{{Migrate: case331.Migrate}}},
+	"type_sql_null_generic": {Steps: []runner.Step{{Migrate: case332.Migrate}}},
+	"type_string_10485760": {Steps: []runner.Step{{Migrate: case333.Migrate}}},
+	"type_string_65535": {Steps: []runner.Step{{Migrate: case334.Migrate}}},
+	"type_string_too_long": {Steps: []runner.Step{{Migrate: case335.Migrate}}},
+	"type_strings_sized": {Steps: []runner.Step{{Migrate: case336.Migrate}}},
+	"type_time_key": {Steps: []runner.Step{{Migrate: case337.Migrate}}},
+	"type_time_precision_zero": {Steps: []runner.Step{{Migrate: case338.Migrate}}},
+	"type_time_timestamptz": {Steps: []runner.Step{{Migrate: case339.Migrate}}},
+	"type_unsigned_literal": {Steps: []runner.Step{{Migrate: case340.Migrate}}},
+	"type_uuid": {Steps: []runner.Step{{Migrate: case341.Migrate}}},
+	"type_uuid_binary": {Steps: []runner.Step{{Migrate: case342.Migrate}}},
+	"type_uuid_default": {Steps: []runner.Step{{Migrate: case343.Migrate}}},
+	"type_uuid_gofrs": {Steps: []runner.Step{{Migrate: case344.Migrate}}},
+	"type_uuid_native": {Steps: []runner.Step{{Migrate: case345.Migrate}}},
+	"type_uuid_sized_key": {Steps: []runner.Step{{Migrate: case346.Migrate}}},
+	"type_varchar_without_size": {Steps: []runner.Step{{Migrate: case347.Migrate}}},
+	"type_wrong_database": {Steps: []runner.Step{{Migrate: case348.Migrate}}},
+	"version_index_order": {Steps: []runner.Step{{Migrate: case349.Migrate}}},
+	"version_polymorphic_keys": {Steps: []runner.Step{{Migrate: case350.Migrate}}},
+	"version_unique": {Steps: []runner.Step{{Migrate: case351.Migrate}}},
+}
+
+func withMySQL(config func() mysql.Config) func(string) gorm.Dialector {
+	return func(dsn string) gorm.Dialector {
+		c := config()
+		c.DSN = dsn
+		return mysql.New(c)
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"regexp"
 	"runtime/debug"
 
 	"gorm.io/gorm"
@@ -51,9 +52,14 @@ type answer struct {
 	GORM string `json:"gorm"`
 }
 
+// address is a place in memory, another one in each run, which GORM prints for some fields.
+var address = regexp.MustCompile(`0x[0-9a-f]{6,}`)
+
 // Main reads jobs from standard input, one JSON object a line, and answers each with a line of its
 // own, in order.
 func Main(cases Cases) {
+	// Where it parses models, GORM logs to standard output, which is for the answers.
+	logger.Default = logger.Discard
 	release := gormRelease()
 	lines := bufio.NewScanner(os.Stdin)
 	out := json.NewEncoder(os.Stdout)
@@ -65,7 +71,7 @@ func Main(cases Cases) {
 		}
 		a := answer{Case: j.Case, Dialect: j.Dialect, GORM: release}
 		if err := run(cases, j); err != nil {
-			a.Error = err.Error()
+			a.Error = address.ReplaceAllString(err.Error(), "0x…")
 		}
 		if err := out.Encode(a); err != nil {
 			fmt.Fprintln(os.Stderr, err)

@@ -11,6 +11,10 @@ use kilter_schema::{Allowed, Dialect, Table};
 pub(crate) fn of(table: &Table, column: &str, scope: &Scope<'_>) -> Allowed {
     let mut out = Allowed::default();
     for check in &table.checks {
+        // Most checks speak of other columns; reading one costs more than looking for a name.
+        if !speaks_of(&check.expression, column) {
+            continue;
+        }
         let Some(node) = tree(&check.expression, scope) else { continue };
         let parts = match node {
             Node::And(parts) => parts,
@@ -27,6 +31,10 @@ pub(crate) fn of(table: &Table, column: &str, scope: &Scope<'_>) -> Allowed {
         }
     }
     out
+}
+
+fn speaks_of(expression: &str, column: &str) -> bool {
+    expression.to_ascii_lowercase().contains(&column.to_ascii_lowercase())
 }
 
 fn mentions_length(node: &Node) -> bool {

@@ -16,6 +16,22 @@ pub fn module_cache() -> Option<PathBuf> {
     cache(value("GOMODCACHE"), value("GOPATH"), home().as_deref())
 }
 
+/// The tags in `GOFLAGS`, which count for every `go build`.
+pub fn tags() -> Vec<String> {
+    let file = settings_file().and_then(|path| std::fs::read_to_string(path).ok());
+    let own = std::env::var("GOFLAGS").ok().filter(|v| !v.is_empty());
+    let flags = own.or_else(|| setting(&file.unwrap_or_default(), "GOFLAGS"));
+    flags.map_or_else(Vec::new, |flags| tags_in(&flags))
+}
+
+fn tags_in(flags: &str) -> Vec<String> {
+    let value = flags
+        .split_whitespace()
+        .find_map(|flag| flag.strip_prefix("--tags=").or_else(|| flag.strip_prefix("-tags=")));
+    let tags = value.into_iter().flat_map(|v| v.split(','));
+    tags.filter(|t| !t.is_empty()).map(str::to_owned).collect()
+}
+
 fn cache(modcache: Option<String>, gopath: Option<String>, home: Option<&Path>) -> Option<PathBuf> {
     if let Some(path) = modcache {
         return Some(path.into());
@@ -51,6 +67,12 @@ fn home() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tags_of_goflags_are_read() {
+        assert_eq!(tags_in("-mod=mod -tags=a,b"), ["a", "b"]);
+        assert_eq!(tags_in("-mod=mod"), Vec::<String>::new());
+    }
 
     #[test]
     fn the_cache_is_where_go_has_it() {

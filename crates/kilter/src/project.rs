@@ -305,7 +305,9 @@ impl Project {
             Some(_) => Scope::Everything,
             None => Scope::Workspace,
         };
-        let options = self.config.gorm.options(dialect, &self.shared.tags, scope);
+        let tags: Vec<String> =
+            crate::golang::tags().into_iter().chain(self.shared.tags.iter().cloned()).collect();
+        let options = self.config.gorm.options(dialect, &tags, scope);
         let cache = crate::golang::module_cache();
         let disk = Disk::new(&self.root, cache, &self.config.exclude, &sources.texts);
         let (set, mut diagnostics) = match &sources.commit {

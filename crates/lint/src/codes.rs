@@ -367,7 +367,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "A Go file cannot be read",
         "It is not UTF-8, or its permissions forbid it. The other files were read.",
     ),
-    ("G024", "A glob is malformed", "Mend it under `models` or `exclude` in `kilter.toml`."),
+    (
+        "G024",
+        "A glob is malformed, or a name under `[gorm]` stands for nothing",
+        "Mend it in `kilter.toml`.",
+    ),
 ];
 
 /// What a code means, as Markdown.

@@ -38,6 +38,7 @@ pub const RULES: &[&Rule] = &[
     &r::pm205_hidden_but_served::RULE,
     &r::pm206_json_name_collision::RULE,
     &r::pm207_json_number_and_string::RULE,
+    &r::pm208_json_keys_differ::RULE,
     &r::pm301_type_mismatch::RULE,
     &r::pm302_range_too_small::RULE,
     &r::pm303_sign_differs::RULE,

@@ -78,6 +78,8 @@ pub struct Field {
     pub json: JsonName,
     /// How the value is encoded into the column, when the model says so.
     pub encoding: Option<Encoding>,
+    /// The keys of the JSON object it writes into the column, where they are known.
+    pub json_keys: Vec<String>,
     /// The named constants of the field's type, if it is a named type with constants: Go's way to
     /// write enums.
     pub constants: Vec<Constant>,

@@ -28,7 +28,7 @@ pub fn live(
     let mut dumps = places.dumps();
     let outcome = |answer: &kilter_conformance::Answer| match answer.error.as_str() {
         "" => Outcome::Made(dumps.remove(&answer.case).unwrap_or_default()),
-        error => Outcome::Failed(error.to_owned()),
+        error => Outcome::Failed(places.without_database(&answer.case, error)),
     };
     let outcomes: Vec<_> = answers.iter().map(outcome).collect();
     let outcomes = answers.into_iter().map(|a| a.case).zip(outcomes).collect();

@@ -4,7 +4,8 @@ use crate::corpus::{Outcome, cases, difference, go_mod, recorded};
 use crate::places::Places;
 use kilter_conformance::{Case, Release, dump, kilter};
 use kilter_diag::Severity;
-use kilter_schema::Dialect;
+use kilter_models::gorm::{self, GormOptions};
+use kilter_schema::{Dialect, Schema};
 use std::collections::BTreeMap;
 
 /// How Kilter fared with a case.
@@ -125,22 +126,43 @@ pub fn nothing_left_to_do(
     wrong
 }
 
+/// What Kilter reads in the models of each step.
+fn readings(case: &Case, dialect: Dialect, go_mod: &str) -> Vec<(Schema, Vec<(Severity, String)>)> {
+    let read = |step: &String| {
+        let sources = case.sources(step, go_mod);
+        let (models, diagnostics) = gorm::read(&sources, &GormOptions::new(dialect));
+        (models.schema, lines(&diagnostics))
+    };
+    case.steps.iter().map(read).collect()
+}
+
 fn check(dialect: Dialect) {
     let all = cases();
     let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();
+    let newest = go_mod(Release::Current);
     let mut wrong = Vec::new();
     for release in Release::ALL {
+        let go_mod = go_mod(release);
+        // Where the same is read and the same is recorded as for the newest release, the verdict
+        // is the same.
+        let differs = |case: &&&Case| {
+            let recorded = |release| recorded(&case.name, dialect, release);
+            release == Release::Current
+                || recorded(release) != recorded(Release::Current)
+                || readings(case, dialect, &go_mod) != readings(case, dialect, &newest)
+        };
+        let cases: Vec<&Case> = cases.iter().filter(differs).copied().collect();
         let Some(places) = Places::new(&cases, dialect) else { return };
         let recorded = |case: &Case| recorded(&case.name, dialect, release);
-        let differences = compare(&cases, &places, &go_mod(release), recorded);
+        let differences = compare(&cases, &places, &go_mod, recorded);
         let what = |(_, what)| format!("{what}\n    ({})", release.name());
         wrong.extend(differences.into_iter().map(what));
     }
     assert!(
         wrong.is_empty(),
-        "{} of {} differ\n{}",
+        "{} differ, of {} cases\n{}",
         wrong.len(),
-        3 * cases.len(),
+        cases.len(),
         wrong.join("\n")
     );
 }

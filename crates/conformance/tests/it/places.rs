@@ -39,19 +39,19 @@ impl Places {
         }
         let mut places = Self { dialect, databases: Vec::new(), places: Vec::new() };
         let mut shared = 0;
+        let mut database = 0;
         for case in cases {
             let share = dialect == Dialect::Postgres && case.schemas.is_empty();
             if !share {
-                let database = places.database(&case.name);
-                places.places.push((case.name.clone(), database, None));
-                places.make_schemas(database, &case.schemas);
+                let own = places.database(&case.name);
+                places.places.push((case.name.clone(), own, None));
+                places.make_schemas(own, &case.schemas);
                 continue;
             }
             if shared % SHARED == 0 {
-                places.database("shared");
+                database = places.database("shared");
             }
             shared += 1;
-            let database = places.databases.len() - 1;
             let schema = format!("{SCHEMA_PREFIX}{}", case.name);
             places.make_schemas(database, std::slice::from_ref(&schema));
             places.places.push((case.name.clone(), database, Some(schema)));
@@ -82,6 +82,14 @@ impl Places {
     pub fn dsn(&self, case: &str) -> String {
         let (database, schema) = self.place(case);
         go_dsn(database.url(), schema)
+    }
+
+    /// What the database said, without its name, which is another one in each run.
+    pub fn without_database(&self, case: &str, said: &str) -> String {
+        let (database, _) = self.place(case);
+        let url = database.url_text();
+        let name = url.split('?').next().and_then(|start| start.rsplit('/').next());
+        name.map_or_else(|| said.to_owned(), |name| said.replace(&format!("`{name}`."), ""))
     }
 
     /// A session in which the case's place is the current schema.

@@ -135,3 +135,40 @@ fn models_of_a_commit_are_read_with_their_packages() {
     project.write("kinds/k.go", "package kinds\n\ntype Kind string\n");
     project.kilter(&["diff", "git:HEAD", "models"]).exits(1).says("smallint");
 }
+
+#[test]
+fn the_gorm_section_is_followed_and_its_mistakes_are_told() {
+    let project = Sandbox::empty(None);
+    let model = |name: &str, field: &str| {
+        format!(
+            "package db\n\ntype {name} struct {{\n\tID uint `gorm:\"primaryKey\"`\n\t{field}\n}}\n"
+        )
+    };
+    project.write("db/user.go", model("UserCID", "Name string"));
+    project.write(
+        "db/tenant.go",
+        model("Tenant", "Made time.Time").replace("\n\ntype", "\n\nimport \"time\"\n\ntype"),
+    );
+    project.write("legacy/db/old.go", model("Old", "X int"));
+    project.write("db/draft.go", model("UserDraft", "X int"));
+    project.write(
+        "kilter.toml",
+        "[gorm]\ntable_prefix = \"a_\"\nsingular_table = true\nname_replacer = [[\"CID\", \"Cid\"]]\nexclude = [\"db.*Draft\", \"legacy/**\"]\n\n[gorm.table_names]\n\"db.Tenant\" = \"tenants_v2\"\n\n[gorm.mysql]\ndefault_string_size = 100\ndefault_datetime_precision = 6\n",
+    );
+    let ran = project.kilter(&["schema", "--dialect", "mysql"]).exits(0);
+    let ran = ran.says("CREATE TABLE a_user_cid").says("name varchar(100)");
+    let ran = ran.says("CREATE TABLE tenants_v2").says("made datetime(6)");
+    ran.never_says("draft").never_says("old").never_says("warning");
+    project
+        .kilter(&["models", "--why", "--dialect", "mysql"])
+        .exits(0)
+        .says("driver options: as kilter.toml says, strings have 100 characters, times have 6 digits behind the second")
+        .says("left out by the configuration");
+    project.edit("kilter.toml", "db.*Draft", "db.*Draught");
+    project
+        .kilter(&["models", "--dialect", "mysql"])
+        .says("`db.*Draught` in `exclude` under `[gorm]` names no file and no struct");
+    project.edit("kilter.toml", "singular_table", "singular_tables");
+    let ran = project.kilter(&["models", "--dialect", "mysql"]).exits(2);
+    ran.says("kilter.toml:3:1").says("singular_tables");
+}

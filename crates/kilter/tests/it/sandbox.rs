@@ -124,7 +124,10 @@ impl Sandbox {
             command.env_remove(name);
         }
         // What Go packages this machine happens to have must not decide about tests.
-        command.env("GOMODCACHE", self.path().join(".gomodcache")).env("GOENV", "off");
+        command
+            .env("GOMODCACHE", self.path().join(".gomodcache"))
+            .env("GOENV", "off")
+            .env_remove("GOFLAGS");
         if let Some(url) = &self.url {
             command.env("DATABASE_URL", url);
         }

@@ -33,6 +33,7 @@ pub(crate) mod pm204_json_name_explicit;
 pub(crate) mod pm205_hidden_but_served;
 pub(crate) mod pm206_json_name_collision;
 pub(crate) mod pm207_json_number_and_string;
+pub(crate) mod pm208_json_keys_differ;
 pub(crate) mod pm301_type_mismatch;
 pub(crate) mod pm302_range_too_small;
 pub(crate) mod pm303_sign_differs;

@@ -99,6 +99,7 @@ mod tests {
             absence: Absence::Never,
             json: JsonName::Default,
             encoding: None,
+            json_keys: Vec::new(),
             constants: Vec::new(),
             directives: Vec::new(),
         };

@@ -30,6 +30,7 @@ pub struct Root {
 impl Builder<'_> {
     /// The models, in the order in which GORM would see them, and what was left out.
     pub fn discover(&mut self) -> (Vec<Root>, Vec<Skipped>) {
+        self.unused_names();
         if !self.options.models.is_empty() {
             return (self.listed(), Vec::new());
         }

@@ -44,6 +44,7 @@ mod options;
 mod order;
 mod outside;
 mod packages;
+mod payload;
 mod project;
 mod relations;
 mod report;
@@ -324,6 +325,7 @@ fn describe_field(builder: &Builder<'_>, id: model::FieldId) -> Field {
         absence: builder.absence(field),
         json: builder.json_name(field),
         encoding: builder.encoding(field),
+        json_keys: builder.json_keys(field),
         constants: builder.constants(field),
         directives: field
             .comments

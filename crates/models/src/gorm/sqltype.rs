@@ -43,6 +43,19 @@ impl Builder<'_> {
     }
 
     fn postgres(&self, field: &FieldRec) -> String {
+        // Read by the driver since 1.6.2.
+        let text = value(&field.settings, "GENERATED").trim();
+        if self.driver < Version(1, 6, 2) || text.is_empty() || text == "GENERATED" {
+            return self.postgres_base(field);
+        }
+        let width = field.size + i64::from(field.data_type == "uint");
+        match identity_mode(text) {
+            Some(mode) => format!("{} GENERATED {mode} AS IDENTITY", integer(width)),
+            None => format!("{} GENERATED ALWAYS AS ({text}) STORED", self.postgres_base(field)),
+        }
+    }
+
+    fn postgres_base(&self, field: &FieldRec) -> String {
         match field.data_type.as_str() {
             "bool" => "boolean".into(),
             "int" | "uint" => {
@@ -190,6 +203,17 @@ impl Builder<'_> {
         }
         super::defaults::sql(&field.default)
     }
+}
+
+/// How an identity column of PostgreSQL counts, by the `generated` setting; `None` when that is an
+/// expression.
+fn identity_mode(text: &str) -> Option<&'static str> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let known = |w: &String| matches!(w.as_str(), "identity" | "always" | "by" | "default");
+    if !words.iter().all(known) || !words.iter().any(|w| w == "identity") {
+        return None;
+    }
+    Some(if words.iter().any(|w| w == "always") { "ALWAYS" } else { "BY DEFAULT" })
 }
 
 fn serial(width: i64) -> &'static str {

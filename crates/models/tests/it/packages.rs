@@ -303,7 +303,26 @@ fn lists_take_globs_over_packages_and_names() {
     assert_eq!(with(&[], &["**/legacy/*.User"]), ["order_models", "user_models"]);
     assert_eq!(with(&[], &["User*"]), ["order_models"]);
     assert_eq!(with(&["internal/db/*.go"], &["p.Order*"]), ["user_models"]);
-    assert_eq!(with(&["internal/*.User"], &[]), NONE);
+    assert_eq!(with(&["internal/*.go"], &["p.*"]), NONE);
+}
+
+#[test]
+fn names_of_the_configuration_that_stand_for_nothing_are_told() {
+    let text = "package p\n\ntype User struct {\n\tID uint `gorm:\"primaryKey\"`\n}\n";
+    let (set, diagnostics) = read(&[("db/user.go", text)], &[], |o| {
+        o.include = vec!["db/*.go".into(), "internal/*.User".into()];
+        o.exclude = vec!["Usr".into()];
+        o.table_names = [("db.User".into(), "u".into()), ("db.Usr".into(), "v".into())].into();
+    });
+    assert_eq!(tables(&set), ["u"]);
+    assert_eq!(
+        lines(&diagnostics),
+        [
+            "warning G024: `Usr` in `exclude` under `[gorm]` names no file and no struct",
+            "warning G024: `db.Usr` in `table_names` under `[gorm]` names no struct",
+            "warning G024: `internal/*.User` in `include` under `[gorm]` names no file and no struct",
+        ]
+    );
 }
 
 #[test]

@@ -27,6 +27,8 @@ impl Release {
     /// Options with those versions.
     pub fn options(self, dialect: Dialect) -> GormOptions {
         let mut options = GormOptions::new(dialect);
+        // Later drivers read more settings than those whose statements are recorded.
+        options.driver_version = Some(Version(1, 6, 0));
         if let Self::Old = self {
             options.gorm_version = Some(Version(1, 25, 5));
             options.driver_version = Some(match dialect {

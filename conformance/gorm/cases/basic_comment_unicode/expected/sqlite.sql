@@ -1,0 +1,3 @@
+create table cities
+    id integer primary key autoincrement
+    name text default 'Zürich'

@@ -1,0 +1,4 @@
+CREATE TABLE no_pks (
+    a text,
+    b bigint
+);

@@ -1,0 +1,3 @@
+create table no_pks
+    a text
+    b integer

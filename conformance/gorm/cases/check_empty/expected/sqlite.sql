@@ -1,0 +1,3 @@
+create table chks
+    id integer primary key autoincrement
+    a integer

@@ -1,0 +1,4 @@
+create table chks
+    id integer primary key autoincrement
+    h text
+    constraint chk_chks_h check(h < > '?')

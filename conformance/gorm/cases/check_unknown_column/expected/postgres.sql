@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "nope" does not exist (SQLSTATE 42703)

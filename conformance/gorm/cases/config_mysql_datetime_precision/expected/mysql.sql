@@ -1,0 +1,7 @@
+CREATE TABLE `users` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` datetime(6) DEFAULT NULL
+  `b` datetime(6) NOT NULL
+  `c` datetime(2) DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

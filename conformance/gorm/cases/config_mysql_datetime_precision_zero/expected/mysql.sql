@@ -1,0 +1,6 @@
+CREATE TABLE `users` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` datetime DEFAULT NULL
+  `b` datetime NOT NULL DEFAULT current_timestamp()
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,3 @@
+create table Users
+    id integer primary key autoincrement
+    User text

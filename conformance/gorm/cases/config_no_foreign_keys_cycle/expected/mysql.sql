@@ -1,0 +1,11 @@
+CREATE TABLE `as` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `b_id` bigint(20) unsigned DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `bs` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a_id` bigint(20) unsigned DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

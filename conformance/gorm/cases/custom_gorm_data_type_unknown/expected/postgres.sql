@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: type "vvtype" does not exist (SQLSTATE 42704)

@@ -1,0 +1,3 @@
+create table cts
+    id integer primary key autoincrement
+    a vvtype

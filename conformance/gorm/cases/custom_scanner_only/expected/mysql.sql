@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/custom_scanner_only.CT3's field D: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/custom_time_without_value.UJ1's field T: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,5 @@
+create table cts
+    id integer primary key autoincrement
+    e integer
+    n text
+    o integer

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: D, error: unsupported data type: &[]

@@ -1,0 +1,6 @@
+CREATE TABLE `docs` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `vec` longtext DEFAULT NULL
+  `alt` text DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,4 @@
+create table docs
+    id integer primary key autoincrement
+    vec text
+    alt text

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse 'true' as default value for bool, got error: strconv.ParseBool: parsing "'true'": invalid syntax

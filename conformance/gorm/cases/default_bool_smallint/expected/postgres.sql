@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "r" is of type smallint but default expression is of type boolean (SQLSTATE 42804)

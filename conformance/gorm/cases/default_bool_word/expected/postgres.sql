@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse yes as default value for bool, got error: strconv.ParseBool: parsing "yes": invalid syntax

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse 1.5 as default value for int, got error: strconv.ParseInt: parsing "1.5": invalid syntax

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse -1 as default value for uint, got error: strconv.ParseUint: parsing "-1": invalid syntax

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse '5' as default value for int, got error: strconv.ParseInt: parsing "'5'": invalid syntax

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse abc as default value for int, got error: strconv.ParseInt: parsing "abc": invalid syntax

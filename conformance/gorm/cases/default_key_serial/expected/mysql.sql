@@ -1,0 +1,1 @@
+-- GORM fails: Error 1067 (42000): Invalid default value for 'f'

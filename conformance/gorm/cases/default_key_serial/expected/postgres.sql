@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: multiple default values specified for column "f" of table "ones" (SQLSTATE 42601)

@@ -1,0 +1,2 @@
+create table ones
+    f integer primary key autoincrement default 1

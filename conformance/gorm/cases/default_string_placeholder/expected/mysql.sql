@@ -1,0 +1,6 @@
+CREATE TABLE `ds` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` varchar(191) DEFAULT '?'
+  `b` varchar(191) DEFAULT '$1'
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

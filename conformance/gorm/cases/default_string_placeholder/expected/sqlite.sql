@@ -1,0 +1,4 @@
+create table ds
+    id integer primary key autoincrement
+    a text default '?'
+    b text default '$1'

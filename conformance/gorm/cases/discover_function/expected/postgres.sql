@@ -1,0 +1,57 @@
+ALTER SEQUENCE as_id_seq OWNED BY "as".id;
+
+ALTER SEQUENCE bs_id_seq OWNED BY bs.id;
+
+ALTER SEQUENCE owns_id_seq OWNED BY owns.id;
+
+ALTER TABLE ONLY "as"
+    ADD CONSTRAINT as_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY "as" ALTER COLUMN id SET DEFAULT nextval('as_id_seq'::regclass);
+
+ALTER TABLE ONLY bs
+    ADD CONSTRAINT bs_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY bs
+    ADD CONSTRAINT fk_bs_a FOREIGN KEY (a_id) REFERENCES "as"(id);
+
+ALTER TABLE ONLY bs ALTER COLUMN id SET DEFAULT nextval('bs_id_seq'::regclass);
+
+ALTER TABLE ONLY owns
+    ADD CONSTRAINT owns_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY owns ALTER COLUMN id SET DEFAULT nextval('owns_id_seq'::regclass);
+
+CREATE SEQUENCE as_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE bs_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE owns_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE "as" (
+    id bigint NOT NULL
+);
+
+CREATE TABLE bs (
+    id bigint NOT NULL,
+    a_id bigint
+);
+
+CREATE TABLE owns (
+    id bigint NOT NULL
+);

@@ -1,0 +1,3 @@
+create table "g[int]"
+    id integer primary key autoincrement
+    v integer

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: cross-database references are not implemented: "g[kilter.test/conformance/cases/discover_generic_package_path._itm]" (SQLSTATE 0A000)

@@ -1,0 +1,1 @@
+-- GORM fails: failed to get schema

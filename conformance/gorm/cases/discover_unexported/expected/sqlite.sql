@@ -1,0 +1,3 @@
+create table unexp_models
+    id integer primary key autoincrement
+    name text

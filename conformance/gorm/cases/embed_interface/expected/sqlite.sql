@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: Stringer, error: unsupported data type: fmt.Stringer

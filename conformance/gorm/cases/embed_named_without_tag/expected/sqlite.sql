@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/embed_named_without_tag.NamedStructNoTag's field A: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,3 @@
+CREATE TABLE emb4 (
+    z bigint
+);

@@ -1,0 +1,2 @@
+create table emb4
+    z integer

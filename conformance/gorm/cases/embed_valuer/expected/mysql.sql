@@ -1,0 +1,6 @@
+CREATE TABLE `pt_embs` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `p` longtext DEFAULT NULL
+  `q` longtext DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: unterminated quoted identifier at or near "")" (SQLSTATE 42601)

@@ -1,0 +1,32 @@
+ALTER SEQUENCE ts_id_seq OWNED BY ts.id;
+
+ALTER TABLE ONLY ts
+    ADD CONSTRAINT ts_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY ts ALTER COLUMN id SET DEFAULT nextval('ts_id_seq'::regclass);
+
+CREATE INDEX idx_e ON ts USING gin (e);
+
+CREATE INDEX idx_ts_a ON ts USING gin (a);
+
+CREATE INDEX idx_ts_b ON ts USING gist (b);
+
+CREATE INDEX idx_ts_c ON ts USING brin (c);
+
+CREATE INDEX idx_ts_d ON ts USING spgist (d);
+
+CREATE SEQUENCE ts_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE ts (
+    id bigint NOT NULL,
+    a jsonb,
+    b point,
+    c timestamp with time zone,
+    d inet,
+    e text[]
+);

@@ -1,0 +1,3 @@
+create table as
+    n integer primary key autoincrement
+    x text

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1170 (42000): BLOB/TEXT column 'f' used in key specification without a key length

@@ -1,0 +1,3 @@
+create table as
+    f blob
+    primary key(f)

@@ -1,0 +1,3 @@
+create table multi_pk4
+    a integer
+    b integer primary key autoincrement

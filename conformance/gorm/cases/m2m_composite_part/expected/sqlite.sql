@@ -1,0 +1,22 @@
+create table blogs
+    id integer primary key autoincrement
+    locale text
+
+create table locale_blog_tags
+    blog_id integer
+    blog_locale text
+    tag_id integer
+    constraint fk_locale_blog_tags_blog foreign key(blog_id, blog_locale) references blogs(id, locale)
+    constraint fk_locale_blog_tags_tag foreign key(tag_id) references tags(id)
+    primary key(blog_id, blog_locale, tag_id)
+
+create table shared_blog_tags
+    blog_id integer
+    tag_id integer
+    constraint fk_shared_blog_tags_blog foreign key(blog_id) references blogs(id)
+    constraint fk_shared_blog_tags_tag foreign key(tag_id) references tags(id)
+    primary key(blog_id, tag_id)
+
+create table tags
+    id integer primary key autoincrement
+    locale text

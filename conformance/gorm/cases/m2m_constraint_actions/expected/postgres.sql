@@ -1,0 +1,49 @@
+ALTER SEQUENCE cns_id_seq OWNED BY cns.id;
+
+ALTER SEQUENCE l1_id_seq OWNED BY l1.id;
+
+ALTER TABLE ONLY cn_l1
+    ADD CONSTRAINT cn_l1_pkey PRIMARY KEY (cn_id, l1_id);
+
+ALTER TABLE ONLY cn_l1
+    ADD CONSTRAINT fk_cn_l1_cn FOREIGN KEY (cn_id) REFERENCES cns(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+ALTER TABLE ONLY cn_l1
+    ADD CONSTRAINT fk_cn_l1_l1 FOREIGN KEY (l1_id) REFERENCES l1(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+ALTER TABLE ONLY cns
+    ADD CONSTRAINT cns_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cns ALTER COLUMN id SET DEFAULT nextval('cns_id_seq'::regclass);
+
+ALTER TABLE ONLY l1
+    ADD CONSTRAINT l1_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY l1 ALTER COLUMN id SET DEFAULT nextval('l1_id_seq'::regclass);
+
+CREATE SEQUENCE cns_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE l1_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE cn_l1 (
+    cn_id bigint NOT NULL,
+    l1_id bigint NOT NULL
+);
+
+CREATE TABLE cns (
+    id bigint NOT NULL
+);
+
+CREATE TABLE l1 (
+    id bigint NOT NULL
+);

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: constraint "fk_x" for relation "cn_l1" already exists (SQLSTATE 42710)

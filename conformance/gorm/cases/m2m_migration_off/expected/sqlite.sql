@@ -1,0 +1,2 @@
+create table igs
+    id integer primary key autoincrement

@@ -1,0 +1,1 @@
+-- GORM fails: missing field ca_id for join table

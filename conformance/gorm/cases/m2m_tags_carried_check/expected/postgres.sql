@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "id" does not exist (SQLSTATE 42703)

@@ -1,0 +1,1 @@
+-- GORM fails: no such column: id

@@ -1,0 +1,12 @@
+create index an_explicit_name_that_is_long_but_is_kept_as_it_was_written on long_table_name_for_testing_identifier_limits_in_gorms(short)
+
+create index idx_long_table_name_for_testing_identifier_limits_in_gor20e02e13 on long_table_name_for_testing_identifier_limits_in_gorms(some_very_long_column_name_indeed)
+
+create table long_table_name_for_testing_identifier_limits_in_gorms
+    id integer primary key autoincrement
+    some_very_long_column_name_indeed text
+    another_quite_long_column_name text
+    yet_another_quite_long_column integer
+    short text
+    constraint chk_long_table_name_for_testing_identifier_limits_in_gor44958efc check(yet_another_quite_long_column > 0)
+    constraint uni_long_table_name_for_testing_identifier_limits_in_gor31146c90 unique(another_quite_long_column_name)

@@ -1,0 +1,4 @@
+// Package consts holds names that another package uses.
+package consts
+
+const Items = "consts_items"

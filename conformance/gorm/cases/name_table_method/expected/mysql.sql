@@ -1,0 +1,15 @@
+CREATE TABLE `tn_one` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `tn_three` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `x` bigint(20) DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `tn_two` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,7 @@
+create table cards
+    id integer primary key autoincrement
+    user_id integer
+    constraint fk_users_cards foreign key(user_id) references users(id)
+
+create table users
+    id integer primary key autoincrement

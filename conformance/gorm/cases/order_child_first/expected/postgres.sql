@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: relation "users" does not exist (SQLSTATE 42P01)

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: relation "cir_as" does not exist (SQLSTATE 42P01)

@@ -1,0 +1,3 @@
+create table dup
+    id integer primary key autoincrement
+    b text

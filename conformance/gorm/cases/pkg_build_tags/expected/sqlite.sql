@@ -1,0 +1,3 @@
+create table users
+    id integer primary key autoincrement
+    plan text

@@ -1,0 +1,3 @@
+create table people
+    id integer primary key autoincrement
+    mail varchar(90)

@@ -1,0 +1,1 @@
+-- GORM fails: invalid polymorphic type kilter.test/conformance/cases/poly_missing_fields.Toy for kilter.test/conformance/cases/poly_missing_fields.Dog on field Toys, missing field OwnerID

@@ -1,0 +1,25 @@
+// Package polysharedkeys shares a child between an owner with a number and one with a text for
+// a key.
+package polysharedkeys
+
+import "gorm.io/gorm"
+
+type Toy struct {
+	ID        int
+	OwnerID   string
+	OwnerType string `gorm:"size:20;index"`
+}
+
+type Dog struct {
+	ID   uint
+	Toys []Toy `gorm:"polymorphic:Owner"`
+}
+
+type Cat struct {
+	ID   string `gorm:"size:36"`
+	Toys []Toy  `gorm:"polymorphic:Owner"`
+}
+
+func Migrate(db *gorm.DB) error {
+	return db.AutoMigrate(&Dog{}, &Cat{}, &Toy{})
+}

@@ -1,0 +1,1 @@
+-- GORM fails: unsupported data type kilter.test/conformance/cases/rel_array.KA for kilter.test/conformance/cases/rel_array.ArrRel on field Ks

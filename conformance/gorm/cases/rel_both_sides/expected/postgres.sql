@@ -1,0 +1,79 @@
+ALTER SEQUENCE c1_id_seq OWNED BY c1.id;
+
+ALTER SEQUENCE c2_id_seq OWNED BY c2.id;
+
+ALTER SEQUENCE p1_id_seq OWNED BY p1.id;
+
+ALTER SEQUENCE p2_id_seq OWNED BY p2.id;
+
+ALTER TABLE ONLY c1
+    ADD CONSTRAINT c1_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY c1
+    ADD CONSTRAINT fk_p1_cs FOREIGN KEY (p1_id) REFERENCES p1(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY c1 ALTER COLUMN id SET DEFAULT nextval('c1_id_seq'::regclass);
+
+ALTER TABLE ONLY c2
+    ADD CONSTRAINT c2_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY c2
+    ADD CONSTRAINT fk_p2_cs FOREIGN KEY (owner_id) REFERENCES p2(id);
+
+ALTER TABLE ONLY c2 ALTER COLUMN id SET DEFAULT nextval('c2_id_seq'::regclass);
+
+ALTER TABLE ONLY p1
+    ADD CONSTRAINT p1_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY p1 ALTER COLUMN id SET DEFAULT nextval('p1_id_seq'::regclass);
+
+ALTER TABLE ONLY p2
+    ADD CONSTRAINT p2_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY p2 ALTER COLUMN id SET DEFAULT nextval('p2_id_seq'::regclass);
+
+CREATE SEQUENCE c1_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE c2_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE p1_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE p2_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE c1 (
+    id bigint NOT NULL,
+    p1_id bigint
+);
+
+CREATE TABLE c2 (
+    id bigint NOT NULL,
+    owner_id bigint
+);
+
+CREATE TABLE p1 (
+    id bigint NOT NULL
+);
+
+CREATE TABLE p2 (
+    id bigint NOT NULL
+);

@@ -1,0 +1,113 @@
+ALTER SEQUENCE c3_id_seq OWNED BY c3.id;
+
+ALTER SEQUENCE c4_id_seq OWNED BY c4.id;
+
+ALTER SEQUENCE c5_id_seq OWNED BY c5.id;
+
+ALTER SEQUENCE p3_id_seq OWNED BY p3.id;
+
+ALTER SEQUENCE p4_id_seq OWNED BY p4.id;
+
+ALTER SEQUENCE p5_id_seq OWNED BY p5.id;
+
+ALTER TABLE ONLY c3
+    ADD CONSTRAINT c3_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY c3 ALTER COLUMN id SET DEFAULT nextval('c3_id_seq'::regclass);
+
+ALTER TABLE ONLY c4
+    ADD CONSTRAINT c4_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY c4 ALTER COLUMN id SET DEFAULT nextval('c4_id_seq'::regclass);
+
+ALTER TABLE ONLY c5
+    ADD CONSTRAINT c5_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY c5
+    ADD CONSTRAINT fk_p5_cs FOREIGN KEY (p5_id) REFERENCES p5(id);
+
+ALTER TABLE ONLY c5 ALTER COLUMN id SET DEFAULT nextval('c5_id_seq'::regclass);
+
+ALTER TABLE ONLY p3
+    ADD CONSTRAINT p3_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY p3 ALTER COLUMN id SET DEFAULT nextval('p3_id_seq'::regclass);
+
+ALTER TABLE ONLY p4
+    ADD CONSTRAINT p4_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY p4 ALTER COLUMN id SET DEFAULT nextval('p4_id_seq'::regclass);
+
+ALTER TABLE ONLY p5
+    ADD CONSTRAINT p5_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY p5 ALTER COLUMN id SET DEFAULT nextval('p5_id_seq'::regclass);
+
+CREATE SEQUENCE c3_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE c4_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE c5_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE p3_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE p4_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE SEQUENCE p5_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE c3 (
+    id bigint NOT NULL,
+    p3_id bigint
+);
+
+CREATE TABLE c4 (
+    id bigint NOT NULL,
+    p4_id bigint
+);
+
+CREATE TABLE c5 (
+    id bigint NOT NULL,
+    p5_id bigint
+);
+
+CREATE TABLE p3 (
+    id bigint NOT NULL
+);
+
+CREATE TABLE p4 (
+    id bigint NOT NULL
+);
+
+CREATE TABLE p5 (
+    id bigint NOT NULL
+);

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: there is no unique constraint matching given keys for referenced table "trans" (SQLSTATE 42830)

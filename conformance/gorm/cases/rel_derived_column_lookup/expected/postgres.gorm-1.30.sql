@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/rel_derived_column_lookup.User's field Company: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,3 @@
+create table cards
+    id integer primary key autoincrement
+    user_id integer

@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/rel_has_many_missing_key.HMUserBad's field Cards: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/rel_missing_key.UserNoFK's field Company: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: there is no unique constraint matching given keys for referenced table "company_cs" (SQLSTATE 42830)

@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/rel_self_missing_key.Cat's field Children: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: Company, error: failed to parse field: Tags, error: unsupported data type: &[]

@@ -1,0 +1,3 @@
+create table leads
+    id integer primary key autoincrement
+    " foo" text

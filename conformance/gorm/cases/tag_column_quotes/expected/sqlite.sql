@@ -1,0 +1,4 @@
+create table con_cols
+    id integer primary key autoincrement
+    "back`tick" text
+    "semi;colon" text

@@ -1,0 +1,3 @@
+create table hhs
+    id integer primary key autoincrement
+    " hh " text

@@ -1,0 +1,7 @@
+CREATE TABLE `gens` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` bigint(20) DEFAULT NULL
+  `c` bigint(20) DEFAULT NULL
+  `d` bigint(20) DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

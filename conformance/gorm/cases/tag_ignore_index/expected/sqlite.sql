@@ -1,0 +1,1 @@
+-- GORM fails: unrecognized token: "`)"

@@ -1,0 +1,3 @@
+create table bads
+    id integer primary key autoincrement
+    b text

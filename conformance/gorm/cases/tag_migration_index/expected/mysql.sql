@@ -1,0 +1,1 @@
+-- GORM fails: Error 1072 (42000): Key column 'o' doesn't exist in table

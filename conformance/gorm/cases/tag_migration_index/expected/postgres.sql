@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "o" does not exist (SQLSTATE 42703)

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "c" named in key does not exist (SQLSTATE 42703)

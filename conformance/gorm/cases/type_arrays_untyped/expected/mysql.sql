@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: A, error: unsupported data type: &[]

@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct kilter.test/conformance/cases/type_error_anonymous_struct.Bad's field S: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: A, error: unsupported data type: &[0 0 0]

@@ -1,0 +1,1 @@
+-- GORM fails: unsupported data type: &[0 0 0]

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: Nos, error: unsupported data type: &[]

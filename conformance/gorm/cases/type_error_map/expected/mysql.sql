@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: M, error: unsupported data type: &map[]

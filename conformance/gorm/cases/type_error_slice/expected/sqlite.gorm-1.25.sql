@@ -1,0 +1,1 @@
+-- GORM fails: unsupported data type: &[]

@@ -1,0 +1,1 @@
+-- GORM fails: failed to parse field: U, error: invalid field found for struct net/url.URL's field User: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,1 @@
+-- GORM fails: invalid field found for struct net/url.URL's field User: define a valid foreign key for relations or implement the Valuer/Scanner interface

@@ -1,0 +1,31 @@
+ALTER SEQUENCE gens_id_seq OWNED BY gens.id;
+
+ALTER TABLE ONLY gens
+    ADD CONSTRAINT gens_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY gens ALTER COLUMN id SET DEFAULT nextval('gens_id_seq'::regclass);
+
+CREATE SEQUENCE gens_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE gens (
+    id bigint NOT NULL,
+    a bigint,
+    b bigint,
+    c bigint,
+    d character varying(64),
+    e character varying(64),
+    f boolean,
+    g boolean,
+    h bigint,
+    i bigint,
+    j integer,
+    k integer,
+    l numeric,
+    m numeric(8,2),
+    n character varying(8)
+);

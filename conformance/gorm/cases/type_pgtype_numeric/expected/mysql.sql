@@ -1,0 +1,7 @@
+CREATE TABLE `pgxes` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` tinyint(1) DEFAULT NULL
+  `b` bigint(20) DEFAULT NULL
+  `c` decimal(12,2) DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

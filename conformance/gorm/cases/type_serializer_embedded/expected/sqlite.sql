@@ -1,0 +1,3 @@
+create table emb_sers
+    id integer primary key autoincrement
+    code text

@@ -1,0 +1,1 @@
+-- GORM fails: invalid serializer type nope

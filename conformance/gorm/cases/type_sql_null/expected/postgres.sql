@@ -1,0 +1,29 @@
+ALTER SEQUENCE nulls_id_seq OWNED BY nulls.id;
+
+ALTER TABLE ONLY nulls
+    ADD CONSTRAINT nulls_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY nulls ALTER COLUMN id SET DEFAULT nextval('nulls_id_seq'::regclass);
+
+CREATE SEQUENCE nulls_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE nulls (
+    id bigint NOT NULL,
+    a text,
+    b bigint,
+    c integer,
+    d smallint,
+    e smallint,
+    f numeric,
+    g boolean,
+    h timestamp with time zone,
+    i text,
+    j character varying(10) DEFAULT 'x'::character varying,
+    k integer DEFAULT 5,
+    l boolean DEFAULT false NOT NULL
+);

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1074 (42000): Column length too big for column 'a' (max = 16383); use BLOB or TEXT instead

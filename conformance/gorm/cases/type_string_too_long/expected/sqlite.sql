@@ -1,0 +1,3 @@
+create table strs
+    id integer primary key autoincrement
+    a text

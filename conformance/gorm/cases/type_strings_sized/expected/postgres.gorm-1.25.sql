@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: length for type varchar cannot exceed 10485760 (SQLSTATE 22023)

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: syntax error at or near "unsigned" (SQLSTATE 42601)

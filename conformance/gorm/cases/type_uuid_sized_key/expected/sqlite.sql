@@ -1,0 +1,4 @@
+create table keys
+    f text
+    n text
+    primary key(f)

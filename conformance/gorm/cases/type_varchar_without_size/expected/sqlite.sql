@@ -1,0 +1,3 @@
+create table vs
+    id integer primary key autoincrement
+    f varchar
