@@ -129,7 +129,8 @@ impl Builder<'_> {
 
     /// Parses one field of `schema`.
     pub fn parse_field(&mut self, raw: RawField, schema: SchemaId, depth: usize) -> FieldId {
-        let mut settings = tags::settings(&raw.tag.text, ';');
+        let quotes = tags::Quotes::of(self.gorm);
+        let mut settings = tags::settings_of(&raw.tag.text, ';', quotes);
         if self.is_users(&raw) {
             lints::tag(self, &raw, &settings);
         }
@@ -224,7 +225,8 @@ impl Builder<'_> {
                 let Some(tag) = field.tag.as_ref().and_then(|t| tags::read(src, t).gorm) else {
                     continue;
                 };
-                for (key, setting) in tags::settings(&tag.text, ';') {
+                for (key, setting) in tags::settings_of(&tag.text, ';', tags::Quotes::of(self.gorm))
+                {
                     let setting = Setting { key_at: 0..0, value_at: 0..0, ..setting };
                     settings.entry(key).or_insert(setting);
                 }

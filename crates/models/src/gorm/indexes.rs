@@ -5,7 +5,7 @@
 use super::builder::Builder;
 use super::model::{FieldId, SchemaId};
 use super::report::{G010, G018};
-use super::tags::{settings, value};
+use super::tags::{Quotes, settings_of, value};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -86,7 +86,7 @@ impl Builder<'_> {
                 continue;
             }
             let (name, rest) = tag.split_once(',').unwrap_or((tag, ""));
-            let options = settings(rest, ',');
+            let options = settings_of(rest, ',', Quotes::of(self.gorm));
             let get = |key: &str| value(&options, key).to_owned();
             let place = start..start + piece.len();
             let mut name = name.to_owned();

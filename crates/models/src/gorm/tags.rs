@@ -5,6 +5,7 @@
 
 use super::golit::{self, Offsets};
 use super::mistakes;
+use super::options::Version;
 use super::syntax::{At, TagLit};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -155,8 +156,29 @@ pub struct Setting {
 /// Settings by upper-case key.
 pub type Settings = BTreeMap<String, Setting>;
 
+/// What becomes of a backslash before a quote in a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quotes {
+    /// It goes.
+    Unescaped,
+    /// It stays, as before GORM 1.31.1.
+    AsWritten,
+}
+
+impl Quotes {
+    /// What a release of GORM does.
+    pub fn of(gorm: Version) -> Self {
+        if gorm >= Version(1, 31, 1) { Self::Unescaped } else { Self::AsWritten }
+    }
+}
+
 /// GORM's `ParseTagSetting`: splits on `sep`, a backslash before it keeps it.
 pub fn settings(text: &str, sep: char) -> Settings {
+    settings_of(text, sep, Quotes::Unescaped)
+}
+
+/// As [`settings`], for a release of GORM.
+pub fn settings_of(text: &str, sep: char, quotes: Quotes) -> Settings {
     let mut out = Settings::new();
     for (range, piece) in pieces(text, sep) {
         let (key, value) = match piece.split_once(':') {
@@ -171,7 +193,13 @@ pub fn settings(text: &str, sep: char) -> Settings {
         let key_at = range.start + lead..range.start + lead + key.trim().len();
         let (value, value_at) = match value {
             // Escaped separators shorten the value; its end is the piece's end all the same.
-            Some(v) => (v.replace("\\\"", "\""), range.start + key.len() + 1..range.end),
+            Some(v) => {
+                let value = match quotes {
+                    Quotes::Unescaped => v.replace("\\\"", "\""),
+                    Quotes::AsWritten => v.to_owned(),
+                };
+                (value, range.start + key.len() + 1..range.end)
+            }
             None => (name.clone(), key_at.clone()),
         };
         let count = out.get(&name).map_or(0, |s| s.count) + 1;

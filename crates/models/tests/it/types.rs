@@ -2,7 +2,7 @@
 //! own methods decide.
 
 use crate::support::{data, errors, lines, sources};
-use kilter_models::gorm::{GormOptions, TypeOverride, read};
+use kilter_models::gorm::{GormOptions, TypeOverride, Version, read};
 use kilter_schema::Dialect;
 
 /// The order of the dialects in the files.
@@ -114,6 +114,23 @@ fn what_is_not_plain_is_told_with_the_lines_that_settle_it() {
     assert_eq!(lines(&diagnostics), Vec::<String>::new());
     let types: Vec<_> = set.schema.tables["ts"].columns.iter().map(|c| c.ty.as_str()).collect();
     assert_eq!(types, ["bigint", "bytea", "varchar(8)"]);
+}
+
+/// What `schema.ParseTagSetting` of the two releases makes of a backslash before a quote.
+#[test]
+fn escaped_quotes_are_read_as_the_release_does() {
+    let text = "package m\n\ntype T struct {\n\tID uint `gorm:\"primaryKey\"`\n\tA string `gorm:\"check:\\\\\\\"a\\\\\\\" <> '';index:,where:\\\\\\\"a\\\\\\\" > ''\"`\n}\n";
+    for (version, check, predicate) in [
+        (Version(1, 30, 5), "\\\"a\\\" <> ''", "\\\"a\\\" > ''"),
+        (Version(1, 31, 2), "\"a\" <> ''", "\"a\" > ''"),
+    ] {
+        let options =
+            GormOptions { gorm_version: Some(version), ..GormOptions::new(Dialect::Postgres) };
+        let (set, _) = read(&sources(&[("m/t.go", text)]), &options);
+        let table = &set.schema.tables["ts"];
+        assert_eq!(table.checks[0].expression, check, "{version}");
+        assert_eq!(table.indexes[0].predicate.as_deref(), Some(predicate), "{version}");
+    }
 }
 
 #[test]
