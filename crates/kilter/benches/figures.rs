@@ -10,6 +10,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const MODELS: usize = 1_000;
+/// Fields of each message of the figures about protos.
+const FIELDS: usize = 20;
 const FILES: usize = 300;
 const MIGRATIONS: usize = 500;
 const APPLIED: usize = 1_000;
@@ -22,6 +24,7 @@ fn main() {
     }
     println!("| what | median | beside it | ratio |\n|---|---|---|---|");
     project();
+    protos();
     on_sqlite();
     on_postgres();
     println!("\nMachine: {}; {RUNS} runs of each.", machine());
@@ -87,6 +90,95 @@ fn generate(root: &Path) {
         std::fs::write(root.join(format!("models_{file}.go")), go).expect("a Go file");
         std::fs::write(root.join(format!("things_{file}.proto")), proto).expect("a proto file");
     }
+}
+
+/// What every proto costs, beside the compiler that only parses them: the same files, in one run.
+fn protos() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let root = dir.path();
+    std::fs::write(root.join("kilter.toml"), "dialect = \"postgres\"\n").expect("kilter.toml");
+    for file in 0..FILES {
+        let (go, proto) = wide_files(file);
+        std::fs::write(root.join(format!("models_{file}.go")), go).expect("a Go file");
+        std::fs::write(root.join(format!("things_{file}.proto")), proto).expect("a proto file");
+    }
+    let what = format!("`validate`: {MODELS} models, {MODELS} messages of {FIELDS} fields, cold");
+    let validate = || time(|| kilter(root, &["validate", "--format", "json"], None, &[0, 1]));
+    let mut others = Vec::new();
+    let files: Vec<String> = (0..FILES).map(|f| format!("things_{f}.proto")).collect();
+    if Command::new("protoc").arg("--version").output().is_ok() {
+        let mut protoc = Command::new("protoc");
+        protoc.args(["-I.", "--descriptor_set_out=/dev/null"]).args(&files).current_dir(root);
+        others.push(("`protoc -o /dev/null`", protoc));
+    }
+    if Command::new("buf").arg("--version").output().is_ok() {
+        let mut buf = Command::new("buf");
+        buf.arg("lint").current_dir(root);
+        others.push(("`buf lint`", buf));
+    }
+    if others.is_empty() {
+        row(&what, middle((0..RUNS).map(|_| validate()).collect()), None);
+    }
+    for (name, mut other) in others {
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            ours.push(validate());
+            theirs.push(time(|| run_quietly(&mut other, &[0, 100])));
+        }
+        pair(&what, ours, name, theirs);
+    }
+    if let Some(kib) = peak_memory(root) {
+        println!("| the same, memory at its peak | {} MiB | | |", kib / 1024);
+    }
+}
+
+/// A file of models and one of the messages stored in them. The tables exist nowhere else, so that
+/// what is measured is reading, pairing and judging.
+fn wide_files(file: usize) -> (String, String) {
+    let mut go = String::from(
+        "package models\n\nimport (\n\t\"time\"\n\n\t\"gorm.io/gorm\"\n)\n\nvar _ = gorm.ErrRecordNotFound\n",
+    );
+    let mut proto = String::from(
+        "syntax = \"proto3\";\npackage bench.v1;\nimport \"google/protobuf/timestamp.proto\";\n",
+    );
+    for model in (0..MODELS).filter(|m| m % FILES == file) {
+        let _ = write!(
+            go,
+            "\ntype Thing{model} struct {{\n\tID int64 `gorm:\"primaryKey\" json:\"id\"`\n\tCreatedAt time.Time `json:\"created_at\"`\n"
+        );
+        let _ = write!(
+            proto,
+            "message Thing{model} {{\n  int64 id = 1;\n  google.protobuf.Timestamp created_at = 2;\n"
+        );
+        for field in 2..FIELDS {
+            let (in_go, in_proto) =
+                [("string", "string"), ("int64", "int64"), ("bool", "bool")][field % 3];
+            let _ =
+                writeln!(go, "\tField{field} {in_go} `gorm:\"not null\" json:\"field{field}\"`");
+            let _ = writeln!(proto, "  {in_proto} field{field} = {};", field + 1);
+        }
+        go.push_str("}\n");
+        proto.push_str("}\n");
+    }
+    (go, proto)
+}
+
+/// The most memory a run had, in KiB, as the system counts it; `None` where it does not say.
+fn peak_memory(root: &Path) -> Option<u64> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kilter"));
+    command.args(["validate", "--format", "json"]).current_dir(root);
+    command.env_remove("DATABASE_URL").env_remove("KILTER_URL");
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak = None;
+    while child.try_wait().ok()?.is_none() {
+        // The last look before the end is the peak, since it only grows.
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|l| l.strip_prefix("VmHWM:"));
+        peak = line.and_then(|l| l.split_whitespace().next()?.parse().ok()).or(peak);
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    peak
 }
 
 fn statements(n: usize) -> Vec<String> {

@@ -331,6 +331,22 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_shows_a_table_that_is_understood() {
+        #[derive(Deserialize)]
+        struct Guide {
+            proto: PairConfig,
+        }
+        let page = include_str!("../../../docs/protos.md");
+        let block = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+        let guide: Guide = toml::from_str(block.expect("an example")).expect("understood");
+        assert_eq!(
+            guide.proto.pair[0].fields["selectors"].child.as_deref(),
+            Some("selectors(entry_id)")
+        );
+        assert!(guide.proto.pair[0].fields["pipeline_spec"].payload);
+    }
+
+    #[test]
     fn patterns() {
         assert!(matches_pattern("*_hash", "key_hash"));
         assert!(matches_pattern("a*c*e", "abcde"));

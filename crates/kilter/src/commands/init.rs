@@ -102,7 +102,9 @@ fn configuration(found: &Found, dialect: Dialect, migrations: &str) -> String {
     // Types that models embed may stand anywhere in the module, so all of it is read.
     let _ = writeln!(out, "# models = [{}]     # all Go files when absent", quoted(&found.models));
     let _ = writeln!(out, "migrations = \"{migrations}\"");
-    if !found.protos.is_empty() {
+    if !found.proto_roots.is_empty() {
+        let _ = writeln!(out, "\n[proto]\nroots = [{}]", quoted(&found.proto_roots));
+    } else if !found.protos.is_empty() {
         let _ = writeln!(out, "\n[proto]\ninclude = [{}]", quoted(&found.protos));
     }
     let url = match dialect {

@@ -160,3 +160,37 @@ fn suggestions_count_only_once_they_are_written() {
         .says("why: declared in the configuration");
     project.kilter(&["validate"]).exits(0).says("2 pairs, 8 of 9 fields checked");
 }
+
+#[test]
+fn init_takes_over_what_buf_says() {
+    let project = Sandbox::empty(None);
+    project.write("go.mod", "module example.com/acme\n").write("models/models.go", MODELS);
+    project.write("proto/acme/v1/user.proto", PROTO).write("proto/buf.yaml", "version: v1\n");
+    project.kilter(&["init", "--dialect", "postgres"]).exits(0);
+    assert!(project.read("kilter.toml").contains("[proto]\nroots = [\"proto/buf.yaml\"]\n"));
+    project.kilter(&["validate"]).exits(1).says("1 pair, 3 of 4 fields checked");
+}
+
+/// The set is protoc's own; what is found is what the sources give, at the same places.
+#[test]
+fn a_descriptor_set_gives_what_its_sources_give() {
+    let project = project();
+    let protoc = std::path::Path::new("protoc");
+    if std::process::Command::new(protoc).arg("--version").output().is_err() {
+        assert!(std::env::var_os("CI").is_none(), "protoc is not installed");
+        eprintln!("skipped: protoc is not installed");
+        return;
+    }
+    let flags = ["-Iproto", "--include_source_info", "--include_imports", "-oapi.binpb"];
+    let ran = project.program(protoc, &[&flags[..], &["acme/v1/user.proto"]].concat());
+    ran.exits(0);
+    let found = || project.kilter(&["validate", "--format", "json"]).json()["diagnostics"].clone();
+    let of_sources = found();
+    assert!(of_sources.as_array().is_some_and(|all| all.len() >= 2));
+    project.edit("kilter.toml", "\n", "\n[proto]\ndescriptor_set = \"api.binpb\"\n");
+    assert_eq!(found(), of_sources);
+    std::fs::remove_dir_all(project.path().join("proto")).expect("the sources are gone");
+    let ran = project.kilter(&["validate"]).exits(0);
+    ran.says("api.binpb#acme/v1/user.proto").says("uint32 age = 3;").says("2 warnings");
+    project.write("api.binpb", "not a set").kilter(&["validate"]).exits(1).says("PM905");
+}

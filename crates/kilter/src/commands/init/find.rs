@@ -14,6 +14,8 @@ pub struct Found {
     pub model_count: usize,
     /// Directories of protos.
     pub protos: Vec<String>,
+    /// The same as buf has them, where the project uses buf.
+    pub proto_roots: Vec<String>,
     /// The migration directory, if there is one with Kilter's file names.
     pub migrations: Option<String>,
     /// The dialect of the GORM driver in go.mod.
@@ -62,9 +64,33 @@ pub fn look_around(project: &Project) -> Found {
     let (protos, _) = project.protos();
     let places: BTreeSet<&str> = protos.files.iter().map(|f| folder(&f.source.path)).collect();
     found.protos = top(&places);
+    found.proto_roots = buf_roots(root, &found.protos);
     found.migrations = migrations(root);
     found.other_tool = other_tool(root);
     found
+}
+
+/// The files of buf that say where protos are; folders without one stay folders. Empty where there
+/// is none.
+fn buf_roots(root: &Path, protos: &[String]) -> Vec<String> {
+    let own = |dir: &str| {
+        let names = ["buf.work.yaml", "buf.yaml"].map(|name| match dir {
+            "" => name.to_owned(),
+            dir => format!("{dir}/{name}"),
+        });
+        names.into_iter().find(|path| root.join(path).is_file())
+    };
+    if protos.is_empty() {
+        return Vec::new();
+    }
+    if let Some(path) = own("") {
+        return vec![path];
+    }
+    let found: Vec<Option<String>> = protos.iter().map(|dir| own(dir)).collect();
+    if found.iter().all(Option::is_none) {
+        return Vec::new();
+    }
+    found.into_iter().zip(protos).map(|(file, dir)| file.unwrap_or_else(|| dir.clone())).collect()
 }
 
 fn drivers(root: &Path, found: &mut Found) {
