@@ -284,6 +284,13 @@ fn variable(
                     found = Some(resolve(types, within, value, steps + 1)?);
                 }
             }
+            // `var user User`, whose address is passed, or a nil pointer.
+            Stmt::Var(names, ty) if names.iter().any(|n| is_ident(n, name)) => {
+                let model = types.indirect(&types.resolve(ty, &within.place()));
+                if types.fields(&model).is_some() {
+                    found = Some(vec![model]);
+                }
+            }
             Stmt::Range { vars, over, body } => {
                 let inside = body_range(body).is_none_or(|r| r.contains(&at.start));
                 if inside && vars.iter().any(|v| is_ident(v, name)) {

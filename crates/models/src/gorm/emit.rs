@@ -25,10 +25,9 @@ impl Builder<'_> {
         out: &mut Schema,
         origins: &mut Origins,
     ) {
-        let rec = &self.model.schemas[id];
-        let (name, span) = (rec.table.clone(), rec.span.clone());
-        let mut table = Table::new(name.clone());
-        origins.insert(ObjectPath::Table(name.clone()), span.clone());
+        let rec = self.model.schemas[id].clone();
+        let mut table = Table::new(rec.table.clone());
+        origins.insert(ObjectPath::Table(rec.table.clone()), rec.span.clone());
         self.columns(id, &mut table, origins);
         let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();
         self.emit_indexes(id, &columns, &mut table, origins);
@@ -40,12 +39,12 @@ impl Builder<'_> {
         if table.columns.is_empty() {
             self.report.warning(
                 G017,
-                span,
-                format!("the table `{name}` has no columns"),
+                rec.span,
+                format!("the table `{}` has no columns", rec.table),
                 "add exported fields, or leave the struct out with `gorm.exclude`",
             );
         }
-        out.tables.insert(name, table);
+        out.tables.insert(rec.table, table);
     }
 
     /// The fields that have a column, in column order.
@@ -64,32 +63,31 @@ impl Builder<'_> {
     }
 
     fn columns(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
-        let primary = self.model.schemas[id].primary.clone();
-        let composite = primary.len() > 1;
+        let schema = self.model.schemas[id].clone();
+        let composite = schema.primary.len() > 1;
         let mut inline_key = None;
         for field_id in self.column_fields(id) {
-            let field = self.field(field_id);
-            let name = field.db_name.clone();
-            let parts = split::split(&self.column_type(field, composite));
-            self.unreadable(field_id, &name, &parts);
+            let field = self.field(field_id).clone();
+            let parts = split::split(&self.column_type(&field, composite));
+            self.unreadable(field_id, &field, &parts);
             if parts.primary_key && inline_key.is_none() {
-                inline_key = Some(name.clone());
+                inline_key = Some(field.db_name.clone());
             }
             if parts.unique {
-                let columns = vec![name.clone()];
+                let columns = vec![field.db_name.clone()];
                 table.uniques.push(Unique { name: None, columns });
             }
             for expression in &parts.checks {
                 let check = Check { name: None, expression: expression.clone(), validated: true };
                 table.checks.push(check);
             }
-            let path = ObjectPath::Column(table.name.clone(), name);
+            let path = ObjectPath::Column(schema.table.clone(), field.db_name.clone());
             origins.insert(path, self.field_span(field_id));
-            table.columns.push(self.column(self.field(field_id), parts));
+            table.columns.push(self.column(&field, parts));
         }
         let keys: Vec<String> = match inline_key {
             Some(column) => vec![column],
-            None => primary.iter().map(|f| self.field(*f).db_name.clone()).collect(),
+            None => schema.primary.iter().map(|f| self.field(*f).db_name.clone()).collect(),
         };
         let keys: Vec<_> = keys.into_iter().filter(|k| table.column(k).is_some()).collect();
         if keys.is_empty() {
@@ -136,12 +134,16 @@ impl Builder<'_> {
             Dialect::Sqlite => "",
         };
         if !comment.is_empty() {
-            column.comment = Some(comment.to_owned());
+            // The MySQL driver leaves backslashes as they are, and MySQL reads them as escapes.
+            column.comment = Some(match self.options.dialect {
+                Dialect::Mysql => read_by_mysql(comment),
+                _ => comment.to_owned(),
+            });
         }
         column
     }
 
-    fn unreadable(&mut self, id: FieldId, column: &str, parts: &Parts) {
+    fn unreadable(&mut self, id: FieldId, field: &FieldRec, parts: &Parts) {
         let span = self.setting_span(id, "TYPE");
         if let Some(rest) = &parts.rest {
             let message = format!("`{rest}` in the type of this column is not understood");
@@ -156,7 +158,7 @@ impl Builder<'_> {
             self.report.error(
                 G014,
                 span,
-                format!("GORM creates the column `{column}` without a type"),
+                format!("GORM creates the column `{}` without a type", field.db_name),
                 "write a type after `type:`, or remove it",
             );
         }
@@ -394,4 +396,30 @@ fn included(option: &str) -> Vec<String> {
         }
         None => Vec::new(),
     }
+}
+
+/// What MySQL makes of a text between quotes in which only the quotes are doubled
+/// (<https://dev.mysql.com/doc/refman/8.4/en/string-literals.html>).
+fn read_by_mysql(text: &str) -> String {
+    let mut out = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (c, chars.clone().next()) {
+            ('\\', Some(escaped)) => {
+                chars.next();
+                match escaped {
+                    '0' => out.push('\0'),
+                    'b' => out.push('\u{8}'),
+                    'n' => out.push('\n'),
+                    'r' => out.push('\r'),
+                    't' => out.push('\t'),
+                    'Z' => out.push('\u{1a}'),
+                    '%' | '_' => out.extend(['\\', escaped]),
+                    other => out.push(other),
+                }
+            }
+            _ => out.push(c),
+        }
+    }
+    out
 }

@@ -124,7 +124,8 @@ fn known(builder: &mut Builder<'_>, look: &Look<'_>) {
         look.warn(builder, look.key_span(builder), message, "leave only the one you mean");
     }
     if key == "TYPE" && setting.value.trim().is_empty() {
-        builder.report.error(
+        // GORM makes the table without it and says nothing.
+        builder.report.warning(
             G014,
             look.key_span(builder),
             "an empty `type:` takes the column away",

@@ -93,7 +93,8 @@ pub fn bindings<'a>(body: &'a [Stmt], out: &mut Vec<&'a Stmt>) {
             Stmt::Block(body) | Stmt::Opaque(body) => bindings(body, out),
             Stmt::Return(values) => values.iter().for_each(|v| inner(v, out)),
             Stmt::Expr(e) => inner(e, out),
-            Stmt::Var(..) | Stmt::Other => {}
+            Stmt::Var(..) => out.push(stmt),
+            Stmt::Other => {}
         }
     }
 }
