@@ -7,9 +7,6 @@ use super::lex::{Sort, Token, tokens};
 use crate::Options;
 use prost_types::UninterpretedOption;
 
-/// Options with longer names are left out: a hostile file would have many copies of one.
-const MAX_NAME: usize = 1024;
-
 /// Aggregates deeper than this are left as text; nothing real is.
 const MAX_DEPTH: usize = 16;
 
@@ -86,11 +83,7 @@ impl<'a> Reader<'a> {
         if self.peek() == ":" {
             self.at += 1;
         }
-        let mut full = format!("{prefix}.{name}");
-        // Nameless values are not kept, nor what is in them.
-        if prefix.is_empty() || full.len() > MAX_NAME {
-            full.clear();
-        }
+        let full = format!("{prefix}.{name}");
         self.value(&full, depth, out);
     }
 
@@ -143,9 +136,7 @@ impl<'a> Reader<'a> {
             // Something that is no value here: step over it, so that reading ends.
             self.at += 1;
         }
-        if !name.is_empty() {
-            out.push((name.to_owned(), value));
-        }
+        out.push((name.to_owned(), value));
     }
 }
 

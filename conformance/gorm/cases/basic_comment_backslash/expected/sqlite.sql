@@ -1,0 +1,3 @@
+create table paths
+    id integer primary key autoincrement
+    dir text

@@ -1,0 +1,25 @@
+ALTER SEQUENCE cts_id_seq OWNED BY cts.id;
+
+ALTER TABLE ONLY cts
+    ADD CONSTRAINT cts_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cts ALTER COLUMN id SET DEFAULT nextval('cts_id_seq'::regclass);
+
+CREATE SEQUENCE cts_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+CREATE TABLE cts (
+    id bigint NOT NULL,
+    b text,
+    c bytea,
+    f text,
+    g bigint,
+    h timestamp with time zone,
+    i numeric,
+    j boolean,
+    k character varying(20)
+);

@@ -1,0 +1,19 @@
+CREATE TABLE `as` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `bs` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `cs` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+
+CREATE TABLE `ds` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

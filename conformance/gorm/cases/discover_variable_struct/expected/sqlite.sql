@@ -1,0 +1,5 @@
+create table as
+    id integer primary key autoincrement
+
+create table bs
+    id integer primary key autoincrement

@@ -1,0 +1,6 @@
+create table tn_one
+    id integer primary key autoincrement
+    k integer
+
+create table tn_two
+    k integer

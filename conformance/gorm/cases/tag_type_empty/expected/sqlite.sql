@@ -1,0 +1,2 @@
+create table empties
+    id integer primary key autoincrement
