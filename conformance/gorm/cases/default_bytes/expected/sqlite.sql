@@ -1,0 +1,4 @@
+create table ds
+    id integer primary key autoincrement
+    a blob default '{}'
+    c blob default('{}')
