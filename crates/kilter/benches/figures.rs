@@ -16,6 +16,8 @@ const FILES: usize = 300;
 const MIGRATIONS: usize = 500;
 const APPLIED: usize = 1_000;
 const RUNS: usize = 5;
+const GO_FILES: usize = 500;
+const GO_FIELDS: usize = 20;
 
 fn main() {
     // `cargo test --benches` passes this to ask for a check that the program starts.
@@ -23,11 +25,129 @@ fn main() {
         return;
     }
     println!("| what | median | beside it | ratio |\n|---|---|---|---|");
+    // First, as memory is that of the largest process so far.
+    models();
     project();
     protos();
     on_sqlite();
     on_postgres();
     println!("\nMachine: {}; {RUNS} runs of each.", machine());
+}
+
+/// `kilter schema --from models`: wall, processor and memory of the whole process.
+fn models() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    go_models(dir.path());
+    let before = usage();
+    let mut runs = 0;
+    let wall = median(RUNS, || {
+        runs += 1;
+        kilter(dir.path(), &["schema", "--from", "models"], None, &[0]);
+    });
+    let what =
+        format!("`schema`: {MODELS} models, {} fields in {GO_FILES} files", MODELS * GO_FIELDS);
+    let after = usage();
+    let beside = with_go(dir.path());
+    let named = beside.map(|d| ("AutoMigrate, compiled and run", d));
+    row(&what, wall, named);
+    if let (Some(before), Some(after)) = (before, after) {
+        let processor = (after.0 - before.0) / runs;
+        println!(
+            "| … its processor time and peak memory | {:.0} ms, {:.0} MB | | |",
+            processor.as_secs_f64() * 1000.0,
+            after.1
+        );
+    }
+}
+
+/// The same tables by compiling and running a program that calls AutoMigrate on SQLite, with a
+/// build cache that knows everything but the file that was just changed; where Go is installed.
+fn with_go(project: &Path) -> Option<Duration> {
+    use kilter_conformance::{Job, go_command, own};
+    go_command()?;
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../conformance/gorm");
+    for file in ["go.mod", "go.sum"] {
+        std::fs::copy(ours.join(file), project.join(file)).expect("the requirements");
+    }
+    let (sources, _) = kilter_models::files::discover(project, &["**/*.go".into()], &[]);
+    let options = kilter_models::gorm::GormOptions::new(kilter_schema::Dialect::Sqlite);
+    let (models, _) = kilter_models::gorm::read(&sources, &options);
+    let build = || {
+        own::program(project, &models.handover, &[kilter_schema::Dialect::Sqlite])
+            .expect("the models build")
+    };
+    build();
+    let changed = project.join(&sources[0].path);
+    let text = sources[0].text.clone();
+    let mut run = 0;
+    let taken = median(RUNS, || {
+        run += 1;
+        std::fs::write(&changed, format!("{text}\n// {run}\n")).expect("a change");
+        let dsn = project.join(format!("go_{run}.db")).display().to_string();
+        let job = Job { case: own::PLAIN.into(), dialect: "sqlite".into(), dsn };
+        let answers = build().run(&[job]).expect("the program runs");
+        assert_eq!(answers[0].error, "", "AutoMigrate");
+    });
+    Some(taken)
+}
+
+/// The processor time of all finished child processes, and the peak memory of the largest, in MB.
+#[cfg(unix)]
+fn usage() -> Option<(Duration, f64)> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike as _;
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).ok()?;
+    let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
+    // Linux counts kilobytes.
+    let memory = f64::from(i32::try_from(usage.max_rss()).ok()?) / 1024.0;
+    Some((Duration::from_micros(u64::try_from(micros).ok()?), memory))
+}
+
+#[cfg(not(unix))]
+fn usage() -> Option<(Duration, f64)> {
+    None
+}
+
+/// A thousand models of twenty fields, two a file, with the tags, types and relations people use.
+fn go_models(root: &Path) {
+    let per_file = MODELS / GO_FILES;
+    std::fs::write(root.join("kilter.toml"), "dialect = \"postgres\"\n").expect("kilter.toml");
+    std::fs::write(
+        root.join("go.mod"),
+        "module example.com/bench\n\ngo 1.24\n\nrequire (\n\tgorm.io/driver/postgres v1.6.0\n\tgorm.io/gorm v1.31.1\n)\n",
+    )
+    .expect("go.mod");
+    for file in 0..GO_FILES {
+        let mut go = String::from(
+            "package models\n\nimport (\n\t\"database/sql\"\n\t\"time\"\n\n\t\"gorm.io/gorm\"\n)\n",
+        );
+        for model in file * per_file..(file + 1) * per_file {
+            let _ = write!(
+                go,
+                "\n// Model{model} is stored in its own table.\ntype Model{model} struct {{\n\tgorm.Model\n\tParentID *uint `gorm:\"index\" json:\"parent_id\"`\n\tParent *Model{} `gorm:\"constraint:OnDelete:SET NULL\" json:\"-\"`\n",
+                model / 2
+            );
+            for field in 0..GO_FIELDS - 2 {
+                let (ty, tag) = match field % 6 {
+                    0 => (
+                        "string",
+                        format!("size:{};not null;index:idx_{model}_{field}", 20 + field),
+                    ),
+                    1 => ("int64", "not null;default:0".to_owned()),
+                    2 => ("*time.Time", "precision:6".to_owned()),
+                    3 => ("sql.NullString", "type:text".to_owned()),
+                    4 => ("bool", "default:false;comment:on or off".to_owned()),
+                    _ => ("float64", "type:numeric(10,2);check:field > 0".to_owned()),
+                };
+                let _ = writeln!(
+                    go,
+                    "\tField{field} {ty} `gorm:\"{tag}\" json:\"field{field},omitempty\"`"
+                );
+            }
+            go.push_str("}\n");
+        }
+        std::fs::write(root.join(format!("models{file}.go")), go).expect("a Go file");
+    }
 }
 
 fn project() {

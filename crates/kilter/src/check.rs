@@ -203,8 +203,9 @@ impl Built {
 /// Findings that are new, and those that were there before the change. What is wrong with the
 /// migration directory or the configuration always counts.
 fn since(findings: Vec<Diagnostic>, before: &[Diagnostic]) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    // The words count, too: a finding that became worse is new.
     let key = |d: &Diagnostic| {
-        baseline::fingerprint(d).unwrap_or_else(|| format!("{} {}", d.code, d.message))
+        format!("{} {} {}", d.code, baseline::fingerprint(d).unwrap_or_default(), d.message)
     };
     let known: BTreeSet<String> =
         before.iter().filter(|d| !d.code.0.starts_with('E')).map(key).collect();

@@ -5,8 +5,8 @@ use kilter_dialect::engine;
 use kilter_migrate::{Directory, Migration, Script};
 use kilter_models::{Field as ModelField, Model, ModelSet};
 use kilter_proto::{
-    Concern, Day, Field, FieldKind, FieldMatch, Message, Pair, PairConfig, ProtoSet, Role, Stored,
-    Subject, Verdict, Via, WellKnown, judge, name_words, nearest, stored_as,
+    Day, Field, FieldKind, FieldMatch, Message, Pair, PairConfig, ProtoSet, Role, Stored, Subject,
+    Verdict, Via, WellKnown, judge, name_words, nearest, stored_as,
 };
 use kilter_schema::{Allowed, Column, Dialect, Kind, Origins, Schema, Table};
 use std::collections::BTreeSet;
@@ -150,10 +150,12 @@ impl<'a> Facts<'a> {
         self.past.as_deref()
     }
 
-    /// Whether something said of a field was not to be said of the served release.
-    pub(crate) fn is_new_since_served(&self, j: &Judged<'_>, concern: Concern) -> bool {
+    /// Whether what is said of a field was not to be said of the served release, or not in the
+    /// same words.
+    pub(crate) fn is_new_since_served(&self, j: &Judged<'_>, verdict: &Verdict) -> bool {
+        let same = |v: &Verdict| v.concern == verdict.concern && v.reason == verdict.reason;
         let before = self.past().and_then(|past| past.before(j));
-        before.is_some_and(|b| !b.verdicts.iter().any(|v| v.concern == concern))
+        before.is_some_and(|b| !b.verdicts.iter().any(same))
     }
 
     /// Whether the served release stores a field that has no column now: PM503 says it.

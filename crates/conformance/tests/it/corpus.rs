@@ -39,6 +39,23 @@ pub enum Outcome {
     Failed(String),
 }
 
+impl Outcome {
+    /// Whether two runs had the same outcome. GORM goes through relations in the order of a Go
+    /// map, so that of several mistakes any may be the one that is told: names do not count.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Failed(a), Self::Failed(b)) => without_names(a) == without_names(b),
+            _ => self == other,
+        }
+    }
+}
+
+/// A message without what stands in quotes.
+fn without_names(message: &str) -> String {
+    let parts = message.split(['"', '\'', '`']).step_by(2);
+    parts.collect::<Vec<_>>().join("…")
+}
+
 const FAILED: &str = "-- GORM fails: ";
 
 impl Outcome {
@@ -90,4 +107,10 @@ fn the_registry_lists_every_case() {
         found == wanted,
         "conformance/gorm/registry.go is not up to date: make conformance-record"
     );
+}
+
+#[test]
+fn the_corpus_stays_large() {
+    let count = all().len();
+    assert!(count >= 400, "only {count} packages: what was compared once must stay compared");
 }

@@ -48,40 +48,56 @@ pub fn say_skipped(what: &str) {
     let _ = writeln!(std::io::stderr().lock(), "SKIPPED: {what}");
 }
 
+/// The program with all cases, built against a release.
+fn program(release: Release, all: &[Case]) -> Program {
+    let flag = format!("-modfile={}", release.mod_file());
+    // The registry on disk may lag behind the folders: a test of its own says so.
+    let overlay = tempfile::tempdir().expect("a folder");
+    let registry_file = overlay.path().join("registry.go");
+    std::fs::write(&registry_file, registry(all, MODULE)).expect("written");
+    let replace = serde_json::json!({"Replace": {folder().canonicalize().expect("the corpus")
+        .join("registry.go").display().to_string(): registry_file.display().to_string()}});
+    let overlay_file = overlay.path().join("overlay.json");
+    std::fs::write(&overlay_file, replace.to_string()).expect("written");
+    build(&folder(), &[flag, format!("-overlay={}", overlay_file.display())])
+}
+
+/// What a release makes otherwise than recorded, or leaves to do for Kilter.
+fn differences(program: &Program, all: &[Case], dialect: Dialect, release: Release) -> Vec<String> {
+    let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();
+    let Some((places, outcomes)) = live(program, &cases, dialect) else { return Vec::new() };
+    let mut wrong = ours::nothing_left_to_do(&cases, &places, &go_mod(release), &outcomes);
+    for (case, outcome) in outcomes {
+        if std::env::var_os("UPDATE").is_some() {
+            record(&case, dialect, release, &outcome);
+        }
+        let found = recorded(&case, dialect, release);
+        if !found.as_ref().is_some_and(|found| found.is_same(&outcome)) {
+            let found = found.map_or_else(|| "nothing\n".into(), |o| o.text());
+            let diff = difference(&found, &outcome.text());
+            wrong.push(format!("=== {case} on {dialect}: recorded -, GORM +\n{diff}"));
+        }
+    }
+    wrong
+}
+
 fn check(release: Release) {
     if go_command().is_none() {
         say_skipped(&format!("real GORM ({}): Go is not installed", release.name()));
         return;
     }
-    let flag = format!("-modfile={}", release.mod_file());
-    // The registry on disk may lag behind the folders: a test of its own says so.
-    let overlay = tempfile::tempdir().expect("a folder");
-    let registry_file = overlay.path().join("registry.go");
     let all = cases();
-    std::fs::write(&registry_file, registry(&all, MODULE)).expect("written");
-    let replace = serde_json::json!({"Replace": {folder().canonicalize().expect("the corpus")
-        .join("registry.go").display().to_string(): registry_file.display().to_string()}});
-    let overlay_file = overlay.path().join("overlay.json");
-    std::fs::write(&overlay_file, replace.to_string()).expect("written");
-    let overlay_flag = format!("-overlay={}", overlay_file.display());
-    let program = build(&folder(), &[flag, overlay_flag]);
-    let mut wrong = Vec::new();
-    for dialect in Dialect::ALL {
-        let cases: Vec<&Case> = all.iter().filter(|c| c.dialects.contains(&dialect)).collect();
-        let Some((places, outcomes)) = live(&program, &cases, dialect) else { continue };
-        wrong.extend(ours::nothing_left_to_do(&cases, &places, &go_mod(release), &outcomes));
-        for (case, outcome) in outcomes {
-            if std::env::var_os("UPDATE").is_some() {
-                record(&case, dialect, release, &outcome);
-            }
-            let found = recorded(&case, dialect, release);
-            if found.as_ref() != Some(&outcome) {
-                let found = found.map_or_else(|| "nothing\n".into(), |o| o.text());
-                let diff = difference(&found, &outcome.text());
-                wrong.push(format!("=== {case} on {dialect}: recorded -, GORM +\n{diff}"));
-            }
-        }
-    }
+    let program = program(release, &all);
+    // Side by side: each mostly waits for its server.
+    let wrong: Vec<String> = std::thread::scope(|scope| {
+        let run = |dialect| {
+            let (program, all) = (&program, &all);
+            scope.spawn(move || differences(program, all, dialect, release))
+        };
+        let running = Dialect::ALL.map(run);
+        let ended = running.into_iter().map(std::thread::ScopedJoinHandle::join);
+        ended.flat_map(|r| r.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
     assert!(
         wrong.is_empty(),
         "{} differences; if GORM is right: make conformance-record\n{}",
@@ -92,9 +108,12 @@ fn check(release: Release) {
 
 /// Writes what GORM made; an older release that made the same as the newest needs no file.
 fn record(case: &str, dialect: Dialect, release: Release, outcome: &Outcome) {
+    if recorded(case, dialect, release).is_some_and(|found| found.is_same(outcome)) {
+        return;
+    }
     let path = recorded_path(case, dialect, release);
     let same = release != Release::Current
-        && recorded(case, dialect, Release::Current).as_ref() == Some(outcome);
+        && recorded(case, dialect, Release::Current).is_some_and(|found| found.is_same(outcome));
     if same {
         if path.exists() {
             std::fs::remove_file(path).expect("an old record can be removed");

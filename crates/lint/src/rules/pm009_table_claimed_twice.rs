@@ -115,14 +115,27 @@ mod tests {
         }
     }
 
+    fn found(a: &[&str], b: &[&str]) -> Vec<Vec<String>> {
+        let mut out = Findings::default();
+        compare(&[model("A", a), model("B", b)], &mut out);
+        out.0.into_iter().map(|(finding, _)| finding.notes).collect()
+    }
+
     #[test]
-    fn only_models_with_different_columns_are_reported() {
+    fn models_with_different_columns_are_reported() {
+        let both = found(&["id", "name"], &["id", "size"]);
+        assert_eq!(both, [["only in db.A: name", "only in db.B: size"]]);
+        assert_eq!(found(&["id", "name"], &["id"]), [["only in db.A: name"]]);
+        assert_eq!(found(&["id"], &["id", "a", "b"]), [["only in db.B: a, b"]]);
+    }
+
+    #[test]
+    fn models_that_agree_and_models_of_other_tables_are_not() {
+        assert!(found(&["id", "name"], &["name", "id"]).is_empty());
+        assert!(found(&[], &[]).is_empty());
         let mut out = Findings::default();
-        compare(&[model("A", &["id", "name"]), model("B", &["id", "size"])], &mut out);
-        let (finding, _) = &out.0[0];
-        assert_eq!(finding.notes, ["only in db.A: name", "only in db.B: size"]);
-        let mut out = Findings::default();
-        compare(&[model("A", &["id", "name"]), model("B", &["name", "id"])], &mut out);
+        let other = Model { table: "others".into(), ..model("B", &["size"]) };
+        compare(&[model("A", &["id"]), other], &mut out);
         assert!(out.0.is_empty());
     }
 }

@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         for v in &j.verdicts {
             let severity = match v.concern {
                 // A value that is new since the served release is PM606's.
-                Concern::LabelMissing if facts.is_new_since_served(j, v.concern) => continue,
+                Concern::LabelMissing if facts.is_new_since_served(j, v) => continue,
                 Concern::LabelMissing => Severity::Error,
                 Concern::ZeroLabelMissing | Concern::LabelExtra => Severity::Warning,
                 _ => continue,

@@ -4,7 +4,7 @@ use crate::place::{about, both_sides, short_field};
 use crate::served::{fields, shown};
 use crate::{Facts, Findings, Rule};
 use kilter_diag::{Code, Diagnostic, Severity};
-use kilter_proto::Presence;
+use kilter_proto::{Presence, Role};
 
 pub(crate) const RULE: Rule = Rule {
     code: Code("PM509"),
@@ -21,7 +21,13 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         let tracks = |p: Presence| p != Presence::None;
         let (before, after) = (tracks(was.field.presence), tracks(now.field.presence));
         let lists = was.field.repeated || now.field.repeated;
-        if before == after || lists || was.column.nullable != now.column.nullable {
+        // In an update "not set" means "leave it", in a create request "take the default".
+        let meant = match now.pair.role {
+            Role::Update => true,
+            Role::Create => now.column.default.is_some(),
+            _ => false,
+        };
+        if before == after || lists || meant || was.column.nullable != now.column.nullable {
             continue;
         }
         // The side that now disagrees: a field that says "not set" over NOT NULL, or the reverse.

@@ -18,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, out: &mut Findings) {
     for j in facts.judged() {
         let missing = j.verdicts.iter().find(|v| v.concern == Concern::LabelMissing);
-        let Some(verdict) = missing.filter(|v| facts.is_new_since_served(j, v.concern)) else {
+        let Some(verdict) = missing.filter(|v| facts.is_new_since_served(j, v)) else {
             continue;
         };
         let text = format!("{}: the new value has no label: {}", subject(j), verdict.reason);

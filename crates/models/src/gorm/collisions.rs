@@ -11,8 +11,39 @@ use kilter_diag::Diagnostic;
 use kilter_schema::{Dialect, ObjectPath, Origins, Schema, Table};
 use std::collections::BTreeMap;
 
-/// The objects found so far: by namespace and name, what it is and where it was declared.
-type Names = BTreeMap<(String, String), (String, ObjectPath)>;
+/// The objects found so far: by namespace and name, what it is and the table it is part of.
+type Names<'s> = BTreeMap<(&'s str, &'s str), (Kind, &'s str)>;
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Table,
+    Index,
+    Unique,
+    ForeignKey,
+}
+
+impl Kind {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Table => "the table",
+            Self::Index => "the index",
+            Self::Unique => "the unique constraint",
+            Self::ForeignKey => "the foreign key",
+        }
+    }
+
+    /// Where an object of this kind is known under its name.
+    fn path(self, table: &str, name: &str) -> ObjectPath {
+        match self {
+            Self::Table => ObjectPath::Table(table.to_owned()),
+            Self::Index => ObjectPath::Index(table.to_owned(), name.to_owned()),
+            Self::Unique | Self::ForeignKey => {
+                ObjectPath::Constraint(table.to_owned(), name.to_owned())
+            }
+        }
+    }
+}
 
 impl Builder<'_> {
     /// Tells of every name that is taken already.
@@ -21,48 +52,51 @@ impl Builder<'_> {
         let dialect = schema.dialect;
         if dialect != Dialect::Mysql {
             for table in schema.tables.values() {
-                let (space, name) = spaced(table);
-                let path = ObjectPath::Table(table.name.clone());
-                names.insert((space, name), ("a table of this name".to_owned(), path));
+                names.insert(spaced(table), (Kind::Table, &table.name));
             }
         }
         for table in schema.tables.values() {
-            for (what, name, path) in named(table, dialect) {
-                let key = (spaced(table).0, name.clone());
-                let there = format!("{what} on `{}`", table.name);
-                let Some((other, place)) = names.insert(key, (there, path.clone())) else {
+            let (space, _) = spaced(table);
+            for (kind, name) in named(table, dialect) {
+                let Some(other) = names.insert((space, name), (kind, &table.name)) else {
                     continue;
                 };
-                let wants = match dialect {
-                    Dialect::Mysql => "the names of foreign keys",
-                    Dialect::Postgres | Dialect::Sqlite => "the names of indexes",
-                };
-                let index = matches!(path, ObjectPath::Index(..));
-                let gorm = match dialect {
-                    // It writes `CREATE INDEX IF NOT EXISTS`.
-                    Dialect::Postgres if index => {
-                        "GORM makes only the first of them, and says nothing"
-                    }
-                    _ => "GORM fails",
-                };
-                let message = format!(
-                    "{what} `{name}` cannot be made: there is {other} already, and {dialect} wants {wants} to be unique: {gorm}"
-                );
-                self.collision(origins, &path, &place, message);
+                self.collision(dialect, origins, name, [(kind, &table.name), other]);
             }
         }
     }
 
+    /// `pair` is what cannot be made and what is there already, each with its table.
     fn collision(
         &mut self,
+        dialect: Dialect,
         origins: &Origins,
-        at: &ObjectPath,
-        other: &ObjectPath,
-        message: String,
+        name: &str,
+        pair: [(Kind, &str); 2],
     ) {
-        let Some(span) = origins.find(at) else { return };
+        let [(kind, table), (other, place)] = pair;
+        let Some(span) = origins.find(&kind.path(table, name)) else { return };
+        let there = match other {
+            Kind::Table => "a table of this name".to_owned(),
+            _ => format!("{} on `{place}`", other.text()),
+        };
+        let wants = match dialect {
+            Dialect::Mysql => "the names of foreign keys",
+            Dialect::Postgres | Dialect::Sqlite => "the names of indexes",
+        };
+        let gorm = match (dialect, kind) {
+            // It writes `CREATE INDEX IF NOT EXISTS`.
+            (Dialect::Postgres, Kind::Index) => {
+                "GORM makes only the first of them, and says nothing"
+            }
+            _ => "GORM fails",
+        };
+        let message = format!(
+            "{} `{name}` cannot be made: there is {there} already, and {dialect} wants {wants} to be unique: {gorm}",
+            kind.text()
+        );
         let mut diagnostic = Diagnostic::warning(G017, message).at(span.clone(), "");
-        if let Some(place) = origins.find(other) {
+        if let Some(place) = origins.find(&other.path(place, name)) {
             diagnostic = diagnostic.at(place.clone(), "the other one");
         }
         self.report.add(diagnostic.help("give one of them another name"));
@@ -70,29 +104,23 @@ impl Builder<'_> {
 }
 
 /// The namespace of a table's objects and its name in there: `schema.table` has one of its own.
-fn spaced(table: &Table) -> (String, String) {
-    match table.name.split_once('.') {
-        Some((space, name)) => (space.to_owned(), name.to_owned()),
-        None => (String::new(), table.name.clone()),
-    }
+fn spaced(table: &Table) -> (&str, &str) {
+    table.name.split_once('.').unwrap_or(("", &table.name))
 }
 
-/// What of a table has to have a name of its own: what it is, the name, where it is known.
-fn named(table: &Table, dialect: Dialect) -> Vec<(&'static str, String, ObjectPath)> {
-    let constraint = |name: &str| ObjectPath::Constraint(table.name.clone(), name.to_owned());
+/// What of a table has to have a name of its own.
+fn named(table: &Table, dialect: Dialect) -> Vec<(Kind, &str)> {
     if dialect == Dialect::Mysql {
-        let keys = table.foreign_keys.iter().filter_map(|k| k.name.as_ref());
-        return keys.map(|n| ("the foreign key", n.clone(), constraint(n))).collect();
+        let keys = table.foreign_keys.iter().filter_map(|k| k.name.as_deref());
+        return keys.map(|n| (Kind::ForeignKey, n)).collect();
     }
-    let indexes = table.indexes.iter().map(|i| {
-        let path = ObjectPath::Index(table.name.clone(), i.name.clone());
-        ("the index", i.name.clone(), path)
-    });
-    let uniques = table.uniques.iter().filter_map(|u| u.name.as_ref());
-    let uniques = uniques.map(|n| ("the unique constraint", n.clone(), constraint(n)));
+    let indexes = table.indexes.iter().map(|i| (Kind::Index, i.name.as_str()));
+    let uniques = table.uniques.iter().filter_map(|u| u.name.as_deref());
     match dialect {
         // A constraint's index has a name of SQLite's own.
         Dialect::Sqlite => indexes.collect(),
-        Dialect::Postgres | Dialect::Mysql => indexes.chain(uniques).collect(),
+        Dialect::Postgres | Dialect::Mysql => {
+            indexes.chain(uniques.map(|n| (Kind::Unique, n))).collect()
+        }
     }
 }

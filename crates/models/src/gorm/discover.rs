@@ -154,21 +154,27 @@ impl Builder<'_> {
                     known.insert(ty.clone());
                     roots.push(Root { ty: ty.clone(), why, called: true });
                 } else {
-                    let message = format!(
-                        "the argument `{}` of {} is not a struct among the sources",
-                        self.types.display(ty),
-                        call.method
-                    );
-                    self.report.warning(
-                        G001,
-                        call.span.clone(),
-                        message,
-                        "add its package to `models` in the configuration",
-                    );
+                    self.unknown_argument(call, ty);
                 }
             }
         }
         roots
+    }
+
+    /// An argument of a migration call whose struct is not at hand.
+    fn unknown_argument(&mut self, call: &Call, ty: &Ty) {
+        let name = self.types.display(ty);
+        let message =
+            format!("the argument `{name}` of {} is not a struct among the sources", call.method);
+        let mut diagnostic = Diagnostic::warning(G001, message).at(call.span.clone(), "");
+        let import = name.rsplit_once('.').map_or("", |(import, _)| import);
+        diagnostic = match self.project().module_of(import) {
+            Some((module, _)) => diagnostic
+                .note(format!("go.mod requires {module}; its source is neither vendored nor in the module cache"))
+                .help("`go mod download` fetches it"),
+            None => diagnostic.help("add its package to `models` in the configuration"),
+        };
+        self.report.add(diagnostic);
     }
 
     /// Structs that look like models and are not among the roots yet.

@@ -25,9 +25,10 @@ impl Builder<'_> {
         out: &mut Schema,
         origins: &mut Origins,
     ) {
-        let rec = self.model.schemas[id].clone();
-        let mut table = Table::new(rec.table.clone());
-        origins.insert(ObjectPath::Table(rec.table.clone()), rec.span.clone());
+        let rec = &self.model.schemas[id];
+        let (name, span) = (rec.table.clone(), rec.span.clone());
+        let mut table = Table::new(name.clone());
+        origins.insert(ObjectPath::Table(name.clone()), span.clone());
         self.columns(id, &mut table, origins);
         let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();
         self.emit_indexes(id, &columns, &mut table, origins);
@@ -39,12 +40,12 @@ impl Builder<'_> {
         if table.columns.is_empty() {
             self.report.warning(
                 G017,
-                rec.span,
-                format!("the table `{}` has no columns", rec.table),
+                span,
+                format!("the table `{name}` has no columns"),
                 "add exported fields, or leave the struct out with `gorm.exclude`",
             );
         }
-        out.tables.insert(rec.table, table);
+        out.tables.insert(name, table);
     }
 
     /// The fields that have a column, in column order.
@@ -63,31 +64,32 @@ impl Builder<'_> {
     }
 
     fn columns(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
-        let schema = self.model.schemas[id].clone();
-        let composite = schema.primary.len() > 1;
+        let primary = self.model.schemas[id].primary.clone();
+        let composite = primary.len() > 1;
         let mut inline_key = None;
         for field_id in self.column_fields(id) {
-            let field = self.field(field_id).clone();
-            let parts = split::split(&self.column_type(&field, composite));
-            self.unreadable(field_id, &field, &parts);
+            let field = self.field(field_id);
+            let name = field.db_name.clone();
+            let parts = split::split(&self.column_type(field, composite));
+            self.unreadable(field_id, &name, &parts);
             if parts.primary_key && inline_key.is_none() {
-                inline_key = Some(field.db_name.clone());
+                inline_key = Some(name.clone());
             }
             if parts.unique {
-                let columns = vec![field.db_name.clone()];
+                let columns = vec![name.clone()];
                 table.uniques.push(Unique { name: None, columns });
             }
             for expression in &parts.checks {
                 let check = Check { name: None, expression: expression.clone(), validated: true };
                 table.checks.push(check);
             }
-            let path = ObjectPath::Column(schema.table.clone(), field.db_name.clone());
+            let path = ObjectPath::Column(table.name.clone(), name);
             origins.insert(path, self.field_span(field_id));
-            table.columns.push(self.column(&field, parts));
+            table.columns.push(self.column(self.field(field_id), parts));
         }
         let keys: Vec<String> = match inline_key {
             Some(column) => vec![column],
-            None => schema.primary.iter().map(|f| self.field(*f).db_name.clone()).collect(),
+            None => primary.iter().map(|f| self.field(*f).db_name.clone()).collect(),
         };
         let keys: Vec<_> = keys.into_iter().filter(|k| table.column(k).is_some()).collect();
         if keys.is_empty() {
@@ -143,7 +145,7 @@ impl Builder<'_> {
         column
     }
 
-    fn unreadable(&mut self, id: FieldId, field: &FieldRec, parts: &Parts) {
+    fn unreadable(&mut self, id: FieldId, column: &str, parts: &Parts) {
         let span = self.setting_span(id, "TYPE");
         if let Some(rest) = &parts.rest {
             let message = format!("`{rest}` in the type of this column is not understood");
@@ -158,7 +160,7 @@ impl Builder<'_> {
             self.report.error(
                 G014,
                 span,
-                format!("GORM creates the column `{}` without a type", field.db_name),
+                format!("GORM creates the column `{column}` without a type"),
                 "write a type after `type:`, or remove it",
             );
         }

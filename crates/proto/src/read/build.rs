@@ -27,6 +27,9 @@ const ENUM_VALUE: i32 = 2;
 const NAME: i32 = 1;
 const FIELD_JSON_NAME: i32 = 10;
 
+/// Longer names are nobody's; a hostile file would have one of them copied into each of many.
+const MAX_NAME: usize = 1024;
+
 /// One file before linking.
 pub(super) struct Draft {
     pub file: File,
@@ -105,6 +108,9 @@ impl Builder<'_> {
     fn message(&mut self, scope: &str, path: &[i32], message: DescriptorProto, outer: Features) {
         let name = message.name.unwrap_or_default();
         let full_name = join(scope, &name);
+        if full_name.len() > MAX_NAME {
+            return;
+        }
         let maps = message.nested_type.clone();
         let options =
             flatten(message.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()));
@@ -223,6 +229,9 @@ impl Builder<'_> {
 
     fn enum_type(&mut self, scope: &str, path: &[i32], e: EnumDescriptorProto, outer: Features) {
         let name = e.name.unwrap_or_default();
+        if scope.len() + name.len() > MAX_NAME {
+            return;
+        }
         let options =
             flatten(e.options.as_ref().map_or(&[], |o| o.uninterpreted_option.as_slice()));
         let values = e

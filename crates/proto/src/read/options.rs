@@ -7,6 +7,9 @@ use super::lex::{Sort, Token, tokens};
 use crate::Options;
 use prost_types::UninterpretedOption;
 
+/// Options with longer names are left out: a hostile file would have many copies of one.
+const MAX_NAME: usize = 1024;
+
 /// Aggregates deeper than this are left as text; nothing real is.
 const MAX_DEPTH: usize = 16;
 
@@ -83,7 +86,11 @@ impl<'a> Reader<'a> {
         if self.peek() == ":" {
             self.at += 1;
         }
-        let full = format!("{prefix}.{name}");
+        let mut full = format!("{prefix}.{name}");
+        // Nameless values are not kept, nor what is in them.
+        if prefix.is_empty() || full.len() > MAX_NAME {
+            full.clear();
+        }
         self.value(&full, depth, out);
     }
 
@@ -136,7 +143,9 @@ impl<'a> Reader<'a> {
             // Something that is no value here: step over it, so that reading ends.
             self.at += 1;
         }
-        out.push((name.to_owned(), value));
+        if !name.is_empty() {
+            out.push((name.to_owned(), value));
+        }
     }
 }
 

@@ -235,42 +235,47 @@ fn labels(s: &Subject<'_>, e: &EnumType, stored: &Stored) -> Vec<Verdict> {
             missing.push((value.number, stored.write(e, value)));
         }
     }
-    let mut out = Vec::new();
-    if !missing.is_empty() {
-        let zero_only = missing.iter().all(|(n, _)| *n == 0);
-        let concern = if zero_only { Concern::ZeroLabelMissing } else { Concern::LabelMissing };
-        let list = quoted(missing.iter().map(|(_, text)| text.as_str()));
-        let verdict = Verdict::new(
-            Grade::LossyWrite,
-            concern,
-            format!("`{}` rejects {list}, which {} has", s.column.name, e.name),
-        );
-        out.push(if zero_only {
-            verdict.help(format!(
-                "say that it is never sent (`({OPTION}).enum = {{not_in: [0]}}`), or let NULL \
-                 stand for it"
-            ))
-        } else {
-            verdict.help("add what is missing to the column with a migration")
-        });
+    missing_labels(s, e, &missing).into_iter().chain(extra_labels(s, e, stored)).collect()
+}
+
+fn missing_labels(s: &Subject<'_>, e: &EnumType, missing: &[(i32, String)]) -> Option<Verdict> {
+    if missing.is_empty() {
+        return None;
     }
+    let zero_only = missing.iter().all(|(n, _)| *n == 0);
+    let concern = if zero_only { Concern::ZeroLabelMissing } else { Concern::LabelMissing };
+    let list = quoted(missing.iter().map(|(_, text)| text.as_str()));
+    let verdict = Verdict::new(
+        Grade::LossyWrite,
+        concern,
+        format!("`{}` rejects {list}, which {} has", s.column.name, e.name),
+    );
+    Some(if zero_only {
+        verdict.help(format!(
+            "say that it is never sent (`({OPTION}).enum = {{not_in: [0]}}`), or let NULL stand \
+             for it"
+        ))
+    } else {
+        verdict.help("add what is missing to the column with a migration")
+    })
+}
+
+fn extra_labels(s: &Subject<'_>, e: &EnumType, stored: &Stored) -> Option<Verdict> {
     let extra: Vec<&str> = accepted(s)
         .unwrap_or(&[])
         .iter()
         .map(String::as_str)
         .filter(|label| !e.values.iter().any(|v| stored.write(e, v) == **label))
         .collect();
-    if !extra.is_empty() {
-        out.push(
-            Verdict::new(
-                Grade::LossyRead,
-                Concern::LabelExtra,
-                format!("`{}` may hold {}, which {} has not", s.column.name, quoted(extra), e.name),
-            )
-            .help("add them to the enum, or remove them from the column once no row has them"),
-        );
+    if extra.is_empty() {
+        return None;
     }
-    out
+    let reason =
+        format!("`{}` may hold {}, which {} has not", s.column.name, quoted(extra), e.name);
+    Some(
+        Verdict::new(Grade::LossyRead, Concern::LabelExtra, reason)
+            .help("add them to the enum, or remove them from the column once no row has them"),
+    )
 }
 
 /// Whether callers may send a value: rules may exclude it, and zero may stand for NULL.

@@ -109,6 +109,22 @@ fn names_and_numbers_that_come_twice_or_not_at_all() {
     }
 }
 
+/// A hundred thousand copies of a name of a hundred thousand letters would be ten gigabytes.
+#[test]
+fn long_names_are_not_copied() {
+    let long = "a".repeat(100_000);
+    let many = |text: &str| text.repeat(100_000);
+    let (set, _) =
+        reading(format!("message {long} {{ {} }} message B {{}}", many("message A {} enum E {}")));
+    assert_eq!(set.messages.len(), 1);
+    let (set, _) = reading(format!("package {long}; {}", many("message A {}")));
+    assert!(set.messages.is_empty());
+    let options = format!("{{ {long} {{ {} }} ok: 1 }}", many("a: 1 "));
+    let (set, found) = reading(format!("message A {{ optional int32 a = 1 [(o) = {options}]; }}"));
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(set.messages[0].fields[0].options.get("o.ok"), Some("1"));
+}
+
 /// Cut and damaged at every place: what is left is read, and every place is in the text.
 #[test]
 fn a_file_cut_and_damaged_everywhere() {

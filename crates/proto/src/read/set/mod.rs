@@ -26,7 +26,7 @@ use std::sync::Arc;
 const MAX_BYTES: usize = 256 << 20;
 
 /// So are sets with more parts: an empty part is two bytes in a set and hundreds in memory.
-const MAX_PARTS: usize = 4_000_000;
+const MAX_PARTS: usize = 2_000_000;
 
 /// What all files are bound by the wire format to: `FileDescriptorSet.file`.
 const SET_FILE: u64 = 1;
