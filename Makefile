@@ -19,7 +19,7 @@ conformance: setup ## Compare Kilter with real GORM on three databases (live whe
 	@bash scripts/test.sh -p kilter-conformance
 
 conformance-record: setup ## Record what real GORM makes of the packages in conformance/gorm (needs Go)
-	@UPDATE=1 bash scripts/test.sh -p kilter-conformance -- corpus gorm
+	@UPDATE=1 bash scripts/test.sh -p kilter-conformance -- corpus:: gorm::
 
 conformance-random: setup ## The same for N random packages, live: make conformance-random N=500 SEED=1
 	@PACKAGES=$(or $(N),500) SEED=$(or $(SEED),1) bash scripts/test.sh -p kilter-conformance -- random

@@ -56,6 +56,9 @@ pub struct Case {
     pub dialects: Vec<Dialect>,
     /// Schemas that have to be there beforehand: `//conformance:schemas`.
     pub schemas: Vec<String>,
+    /// The models as `kilter.toml` would list them, where Kilter is not to look for them:
+    /// `//conformance:models`. Then nothing is added to what GORM itself adds.
+    pub models: Vec<String>,
     /// The folders of the packages that are migrated, one after the other; relative to the case's.
     pub steps: Vec<String>,
     /// All Go files: path relative to the case's folder, and text.
@@ -107,7 +110,14 @@ impl Case {
         if dialects.is_empty() {
             dialects.extend(Dialect::ALL);
         }
-        Ok(Self { schemas: marker("schemas"), name, dialects, steps, files })
+        Ok(Self {
+            schemas: marker("schemas"),
+            models: marker("models"),
+            name,
+            dialects,
+            steps,
+            files,
+        })
     }
 
     /// The sources of one step as Kilter is given them: the package, those it imports from the

@@ -29,12 +29,16 @@ pub struct Refused {
 }
 
 /// Reads the models of `sources` and brings the database of `session` up to them, as
-/// `kilter auto-migrate` does.
+/// `kilter auto-migrate` does; `listed` are those that the configuration lists, if it does.
 ///
 /// # Errors
 /// The database refuses a statement.
-pub fn migrate(session: &mut dyn Session, sources: &[Arc<Source>]) -> Result<Made, Box<Refused>> {
-    let options = GormOptions::new(session.dialect());
+pub fn migrate(
+    session: &mut dyn Session,
+    sources: &[Arc<Source>],
+    listed: &[String],
+) -> Result<Made, Box<Refused>> {
+    let options = GormOptions { models: listed.to_vec(), ..GormOptions::new(session.dialect()) };
     let (models, diagnostics) = read(sources, &options);
     let wanted = Models::new(&models.schema, &models.verbatim, models.release);
     bring(session, wanted, diagnostics)

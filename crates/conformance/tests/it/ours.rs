@@ -23,7 +23,7 @@ fn run(case: &Case, places: &Places, go_mod: &str) -> Ours {
     let mut ours = Ours { said: Vec::new(), refused: None, again: Vec::new() };
     for step in &case.steps {
         let sources = case.sources(step, go_mod);
-        match kilter::migrate(session.as_mut(), &sources) {
+        match kilter::migrate(session.as_mut(), &sources, &case.models) {
             Ok(made) => {
                 ours.said.extend(lines(&made.diagnostics));
                 ours.said.extend(made.left.into_iter().map(|line| (Severity::Warning, line)));
@@ -36,7 +36,7 @@ fn run(case: &Case, places: &Places, go_mod: &str) -> Ours {
         }
     }
     let last = case.steps.last().expect("a step");
-    match kilter::migrate(session.as_mut(), &case.sources(last, go_mod)) {
+    match kilter::migrate(session.as_mut(), &case.sources(last, go_mod), &case.models) {
         Ok(made) => ours.again = made.statements,
         Err(refused) => ours.again = vec![refused.to_string()],
     }
@@ -110,10 +110,11 @@ pub fn nothing_left_to_do(
     for case in cases.iter().filter(|c| matches!(gorm.get(&c.name), Some(Outcome::Made(_)))) {
         let last = case.steps.last().expect("a step");
         let mut session = theirs.session(&case.name);
-        let done = match kilter::migrate(session.as_mut(), &case.sources(last, go_mod)) {
-            Ok(made) => made.statements,
-            Err(refused) => vec![refused.to_string()],
-        };
+        let done =
+            match kilter::migrate(session.as_mut(), &case.sources(last, go_mod), &case.models) {
+                Ok(made) => made.statements,
+                Err(refused) => vec![refused.to_string()],
+            };
         if !done.is_empty() {
             wrong.push(format!(
                 "=== {}: on GORM's own database, auto-migrate does something:\n{}\n    ({})",

@@ -237,6 +237,9 @@ fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
     let node = match node {
         // The server keeps the value as the column would: 1.5 in a decimal(8,0) is 2.
         Node::Number(number) if target == "decimal" => Node::Number(rounded(&number, scale(ty))),
+        Node::Number(number) if matches!(target, "float" | "double") => {
+            Node::Number(floating(&number, target))
+        }
         Node::Number(number) if is_numeric(target) => {
             Node::Number(number.strip_suffix(".0").unwrap_or(&number).to_owned())
         }
@@ -281,6 +284,17 @@ fn rounded(number: &str, digits: usize) -> String {
     })
     .trim_end_matches(".0")
     .to_owned()
+}
+
+/// A number as its value in a floating column, however it is spelled: the server shows six digits of
+/// a `float`, and large ones with an exponent (<https://mariadb.com/kb/en/float/>).
+fn floating(number: &str, target: &str) -> String {
+    let Ok(value) = number.parse::<f64>() else { return number.to_owned() };
+    let value = match target {
+        "float" => format!("{value:.5e}").parse().unwrap_or(value),
+        _ => value,
+    };
+    format!("{value}")
 }
 
 fn is_numeric(base: &str) -> bool {

@@ -85,6 +85,7 @@ fn index(index: &mut Index, like: &Table) {
     let Some(written) = like.index(&index.name) else { return };
     index.predicate.clone_from(&written.predicate);
     for (part, like) in index.parts.iter_mut().zip(&written.parts) {
+        part.collation.clone_from(&like.collation);
         if matches!(part.source, PartSource::Expression(_)) {
             part.source.clone_from(&like.source);
         }

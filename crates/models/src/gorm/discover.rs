@@ -9,7 +9,7 @@ use super::chosen::Chosen;
 use super::config::dynamic_table;
 use super::looks::Candidate;
 use super::project::DeclId;
-use super::report::{G001, G015, G019};
+use super::report::{G001, G015, G019, G021};
 use super::syntax::{Origin, TypeExpr};
 use super::types::{Place, Ty};
 use crate::Skipped;
@@ -150,7 +150,14 @@ impl Builder<'_> {
                     continue;
                 }
                 let why = format!("argument of {} at {}", call.method, call.span);
-                if self.types.fields(ty).is_some() {
+                if matches!(ty, Ty::Struct(..)) {
+                    self.report.error(
+                        G021,
+                        call.span.clone(),
+                        "GORM names a table by its struct, and this struct has no name",
+                        "declare it: `type User struct { … }`",
+                    );
+                } else if self.types.fields(ty).is_some() {
                     known.insert(ty.clone());
                     roots.push(Root { ty: ty.clone(), why, called: true });
                 } else {

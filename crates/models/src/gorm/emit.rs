@@ -6,6 +6,7 @@
 use super::builder::Builder;
 use super::indexes::{IndexPartRec, IndexRec};
 use super::model::{FieldId, FieldRec, SchemaId};
+use super::options::Version;
 use super::report::{G009, G014, G017};
 use super::split::{self, Parts};
 use super::tags::value;
@@ -259,7 +260,15 @@ impl Builder<'_> {
             include = included(option);
             let harmless =
                 option.eq_ignore_ascii_case("concurrently") && dialect == Dialect::Postgres;
-            if include.is_empty() && !harmless {
+            if harmless && self.driver < Version(1, 6, 0) {
+                // https://github.com/go-gorm/postgres: the option moved in front in 1.6.0 only.
+                self.report.warning(
+                    G017,
+                    span.clone(),
+                    "this release of GORM's driver writes CONCURRENTLY twice, and PostgreSQL refuses that",
+                    "require `gorm.io/driver/postgres` 1.6.0 or later",
+                );
+            } else if include.is_empty() && !harmless {
                 self.report.info(
                     G017,
                     span.clone(),

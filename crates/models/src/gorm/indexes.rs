@@ -6,6 +6,7 @@ use super::builder::Builder;
 use super::model::{FieldId, SchemaId};
 use super::report::{G010, G018};
 use super::tags::{Quotes, settings_of, value};
+use kilter_schema::Dialect;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -127,12 +128,15 @@ impl Builder<'_> {
         let rec = self.field(field);
         let place = rec.tag.place(at);
         let span = self.span(rec.file, &place);
-        self.report.error(
-            G010,
-            span,
-            "GORM rejects the model: the composite name of this index is empty",
-            "give it one: `index:,composite:name`",
-        );
+        let help = "give it one: `index:,composite:name`";
+        // The other drivers look at the indexes while they write the table, and pass over the error.
+        if self.options.dialect == Dialect::Postgres {
+            let message = "GORM rejects the model: the composite name of this index is empty";
+            self.report.error(G010, span, message, help);
+        } else {
+            let message = "GORM does not make this index: its composite name is empty";
+            self.report.warning(G010, span, message, help);
+        }
     }
 
     /// The same struct embedded twice with two prefixes makes one composite index of what was

@@ -46,6 +46,7 @@ mod outside;
 mod packages;
 mod payload;
 mod project;
+mod refused;
 mod relations;
 mod report;
 mod schemas;
@@ -180,6 +181,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         builder.emit(*id, keys, &mut schema, &mut origins);
     }
     builder.check(&schema, &origins, &order);
+    builder.refused(&schema, &origins);
     if options.dialect == Dialect::Postgres {
         builder.drop_untold_indexes(&order, &mut schema);
     }

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: column "a" is of type bigint but default expression is of type timestamp with time zone (SQLSTATE 42804)

@@ -1,0 +1,4 @@
+create table seqs
+    f integer
+    g integer
+    primary key(f)

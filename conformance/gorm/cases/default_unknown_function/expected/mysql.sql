@@ -1,0 +1,1 @@
+-- GORM fails: Error 1901 (HY000): Function or expression '`uuid_generate_v9`()' cannot be used in the DEFAULT clause of `a`

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: function uuid_generate_v9() does not exist (SQLSTATE 42883)

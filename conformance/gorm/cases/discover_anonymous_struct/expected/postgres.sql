@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: syntax error at or near "id" (SQLSTATE 42601)

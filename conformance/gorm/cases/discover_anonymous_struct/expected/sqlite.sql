@@ -1,0 +1,1 @@
+-- GORM fails: near "id": syntax error

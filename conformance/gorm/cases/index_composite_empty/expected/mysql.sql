@@ -1,0 +1,3 @@
+CREATE TABLE `i3` (
+  `a` varchar(191) DEFAULT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

@@ -1,0 +1,1 @@
+-- GORM fails: The composite tag of I3.A cannot be empty

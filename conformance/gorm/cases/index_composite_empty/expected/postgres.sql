@@ -1,0 +1,1 @@
+-- GORM fails: the composite tag of I3.A cannot be empty

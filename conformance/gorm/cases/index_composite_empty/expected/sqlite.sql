@@ -1,0 +1,2 @@
+create table i3
+    a text

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: syntax error at or near "CONCURRENTLY" (SQLSTATE 42601)

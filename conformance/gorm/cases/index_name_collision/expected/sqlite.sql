@@ -1,0 +1,1 @@
+-- GORM fails: index idx_same already exists

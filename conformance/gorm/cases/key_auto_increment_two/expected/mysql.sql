@@ -1,0 +1,1 @@
+-- GORM fails: Error 1075 (42000): Incorrect table definition; there can be only one auto column and it must be defined as a key

@@ -1,0 +1,1 @@
+-- GORM fails: table "as" has more than one primary key

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1103 (42000): Incorrect table name 'a'

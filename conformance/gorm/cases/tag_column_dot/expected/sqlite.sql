@@ -1,0 +1,1 @@
+-- GORM fails: near ".": syntax error

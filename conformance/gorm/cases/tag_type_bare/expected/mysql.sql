@@ -1,0 +1,1 @@
+-- GORM fails: Error 4161 (HY000): Unknown data type: 'TYPE'

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: type "type" does not exist (SQLSTATE 42704)

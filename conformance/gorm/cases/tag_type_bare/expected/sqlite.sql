@@ -1,0 +1,3 @@
+create table bares
+    id integer primary key autoincrement
+    a type

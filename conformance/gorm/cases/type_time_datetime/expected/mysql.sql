@@ -1,0 +1,7 @@
+CREATE TABLE `times` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT
+  `a` datetime DEFAULT NULL
+  `b` datetime(6) NOT NULL
+  `c` timestamp(3) NULL DEFAULT NULL
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci

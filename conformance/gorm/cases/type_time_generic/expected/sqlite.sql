@@ -1,0 +1,4 @@
+create table times
+    id integer primary key autoincrement
+    a time
+    b time
