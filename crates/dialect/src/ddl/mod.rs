@@ -26,7 +26,7 @@ pub(crate) use cursor::{Cursor, Grammar};
 pub use statement::read;
 pub(crate) use statement::read_with;
 pub(crate) use typename::TypeName;
-pub(crate) use words::{has_word, is_plain};
+pub(crate) use words::{is_plain, words};
 
 use kilter_schema::{Check, Column, ForeignKey, IndexPart, TableOptions};
 

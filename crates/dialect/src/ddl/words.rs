@@ -1,5 +1,7 @@
 //! Names and lists of words.
 
+use std::collections::HashSet;
+
 /// Whether a name is one without quotes in every dialect, but for reserved words: lower-case
 /// letters, digits and underscores, no digit first.
 pub(crate) fn is_plain(name: &str) -> bool {
@@ -8,7 +10,7 @@ pub(crate) fn is_plain(name: &str) -> bool {
         && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
-/// Whether a list of words, separated by blanks, has a word.
-pub(crate) fn has_word(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|w| w == word)
+/// A list of words, separated by blanks, to look words up in.
+pub(crate) fn words(list: &'static str) -> HashSet<&'static str> {
+    list.split_ascii_whitespace().collect()
 }

@@ -1,12 +1,16 @@
 //! Identifiers, literals and column types.
 
 use super::replay::GRAMMAR;
-use crate::ddl::{TypeName, has_word, is_plain};
+use crate::ddl::{TypeName, is_plain, words};
 use kilter_schema::Kind;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Words that cannot be names without quotes in MariaDB 10.11 (measured, all keywords tried) or
 /// in MySQL 8 and 9 (manual, "Keywords and Reserved Words").
-const RESERVED: &str = "\
+static RESERVED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words(
+        "\
     accessible add all alter analyze and as asc asensitive before between bigint binary blob both \
     by call cascade case change char character check collate column condition constraint continue \
     convert create cross cube cume_dist current_date current_role current_time current_timestamp \
@@ -33,10 +37,12 @@ const RESERVED: &str = "\
     table tablesample terminated then tinyblob tinyint tinytext to trailing trigger true undo \
     union unique unlock unsigned update usage use using utc_date utc_time utc_timestamp values \
     varbinary varchar varcharacter varying virtual when where while window with write xor \
-    year_month zerofill";
+    year_month zerofill",
+    )
+});
 
 pub(super) fn quote(name: &str) -> String {
-    if is_plain(name) && !has_word(RESERVED, name) {
+    if is_plain(name) && !RESERVED.contains(name) {
         return name.to_owned();
     }
     format!("`{}`", name.replace('`', "``"))

@@ -1,12 +1,16 @@
 //! Identifiers, literals and column types.
 
 use super::replay::GRAMMAR;
-use crate::ddl::{TypeName, has_word, is_plain};
+use crate::ddl::{TypeName, is_plain, words};
 use kilter_schema::Kind;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Every keyword that `quote_identifier` quotes: those of `pg_get_keywords()` that are not
 /// unreserved (PostgreSQL 15), and `json…`, `merge_action` of later versions.
-const RESERVED: &str = "\
+static RESERVED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words(
+        "\
     all analyse analyze and any array as asc asymmetric authorization between bigint binary bit \
     boolean both case cast char character check coalesce collate collation column concurrently \
     constraint create cross current_catalog current_date current_role current_schema current_time \
@@ -21,11 +25,13 @@ const RESERVED: &str = "\
     symmetric system_user table tablesample then time timestamp to trailing treat trim true union \
     unique user using values varchar variadic verbose when where window with xmlattributes \
     xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize \
-    xmltable";
+    xmltable",
+    )
+});
 
 /// Upper-case letters need quotes: names without quotes are folded to lower case.
 pub(super) fn quote(name: &str) -> String {
-    if is_plain(name) && !has_word(RESERVED, name) {
+    if is_plain(name) && !RESERVED.contains(name) {
         return name.to_owned();
     }
     format!("\"{}\"", name.replace('"', "\"\""))

@@ -1,20 +1,26 @@
 //! Identifiers, literals and column types.
 
 use super::replay::GRAMMAR;
-use crate::ddl::{TypeName, has_word, is_plain};
+use crate::ddl::{TypeName, is_plain, words};
 use kilter_schema::Kind;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Keywords that cannot be a table's, a column's or an index's name without quotes: those that
 /// the parser (3.40) refuses in one of these places, of all in lang_keywords.html.
-const RESERVED: &str = "\
+static RESERVED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words(
+        "\
     add all alter and as autoincrement between case cast check collate commit constraint create \
     current_date current_time current_timestamp default deferrable delete distinct drop else \
     escape except exists foreign from group having if in index indexed insert intersect into is \
     isnull join limit not nothing notnull null on or order primary raise references returning \
-    select set table then to transaction union unique update using values when where";
+    select set table then to transaction union unique update using values when where",
+    )
+});
 
 pub(super) fn quote(name: &str) -> String {
-    if is_plain(name) && !has_word(RESERVED, name) {
+    if is_plain(name) && !RESERVED.contains(name) {
         return name.to_owned();
     }
     format!("\"{}\"", name.replace('"', "\"\""))
