@@ -137,7 +137,7 @@ fn go_models(root: &Path) {
                     2 => ("*time.Time", "precision:6".to_owned()),
                     3 => ("sql.NullString", "type:text".to_owned()),
                     4 => ("bool", "default:false;comment:on or off".to_owned()),
-                    _ => ("float64", "type:numeric(10,2);check:field > 0".to_owned()),
+                    _ => ("float64", format!("type:numeric(10,2);check:field{field} > 0")),
                 };
                 let _ = writeln!(
                     go,
