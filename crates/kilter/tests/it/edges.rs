@@ -25,6 +25,11 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
     ),
     ("kilter-testing", &["diag", "schema", "dialect", "db"], "for tests only"),
     (
+        "kilter-properties",
+        &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db", "testing"],
+        "for tests only",
+    ),
+    (
         "kilter",
         &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db", "conformance"],
         "the top",

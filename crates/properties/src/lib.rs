@@ -1,0 +1,18 @@
+//! What must be true of any two schemas, tried on real databases: a plan leads where it should,
+//! the way back leads back, rows survive, replay agrees with inspection.
+//!
+//! [`check`] tries a [`Pair`] in an [`Arena`]; [`case`] reads pairs written by hand. For the tests
+//! only. Deliberately not here: expected texts of plans (the dialects' own tests have those).
+
+mod arena;
+mod carry;
+pub mod case;
+mod check;
+mod failure;
+pub mod pure;
+mod refusal;
+mod rows;
+
+pub use arena::Arena;
+pub use check::{Outcome, Pair, check};
+pub use failure::{Failure, show_plan, show_schema};

@@ -1,0 +1,3 @@
+//! The properties of the schema engine on real databases.
+
+mod cases;
