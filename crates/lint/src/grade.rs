@@ -18,6 +18,10 @@ fn rank(v: &Verdict) -> u8 {
             | Concern::OptionalInRequest
             | Concern::UnusedRoom
             | Concern::Rounding
+            | Concern::PartialDay
+            | Concern::FarEnds
+            | Concern::OddRows
+            | Concern::NotFinite
     );
     match v.grade {
         _ if apart => 0,

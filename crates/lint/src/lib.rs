@@ -4,6 +4,7 @@
 //! Rules look at a [`Context`] and push findings; ordering and exemptions are applied here, so no
 //! rule knows of them. Deliberately not here: reading files, pairing, rendering.
 
+mod child;
 mod codes;
 mod context;
 mod exempt;

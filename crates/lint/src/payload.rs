@@ -6,6 +6,7 @@
 use crate::{Facts, Judged};
 use kilter_diag::Span;
 use kilter_proto::{Codec, Field, FieldKind, Message, ProtoSet, Scalar};
+use kilter_schema::Kind;
 use std::collections::BTreeSet;
 
 /// How a message is kept in a column.
@@ -16,11 +17,14 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
-    /// The declared encoding of a field that holds messages.
+    /// The encoding of a field that is declared to hold messages: the one that is named, otherwise,
+    /// with `payload` alone, the one that the column is made for.
     pub fn of(j: &Judged<'_>) -> Option<Self> {
-        match j.matched.codec {
-            Some(Codec::ProtoBytes) => Some(Self::Bytes),
-            Some(Codec::ProtoJson | Codec::Json | Codec::Yaml) => Some(Self::Json),
+        match (&j.matched.codec, &j.kind) {
+            (Some(Codec::ProtoBytes), _) => Some(Self::Bytes),
+            (Some(Codec::ProtoJson | Codec::Json | Codec::Yaml), _) => Some(Self::Json),
+            (None, Kind::Bytes { .. }) if j.matched.payload => Some(Self::Bytes),
+            (None, Kind::Json { .. } | Kind::Text { .. }) if j.matched.payload => Some(Self::Json),
             _ => None,
         }
     }
@@ -93,7 +97,7 @@ impl Walk<'_> {
         if !self.seen.insert(old.full_name.clone()) {
             return;
         }
-        for was in &old.fields {
+        for was in old.all_fields() {
             let now = match self.encoding {
                 Encoding::Bytes => self.by_number(old, new, was),
                 Encoding::Json => self.by_name(new, was),
@@ -110,12 +114,12 @@ impl Walk<'_> {
 
     /// The field that reads what `was` wrote: the one with its number.
     fn by_number<'m>(&mut self, old: &Message, new: &'m Message, was: &Field) -> Option<&'m Field> {
-        let same_number = new.fields.iter().find(|f| f.number == was.number);
-        let same_name = new.field(&was.name);
+        let same_number = new.all_fields().find(|f| f.number == was.number);
+        let same_name = named(new, &was.name);
         if let Some(now) = same_number {
             // Another name is a rename, unless one of the two exists in both under another number.
             let reused =
-                now.name != was.name && (same_name.is_some() || old.field(&now.name).is_some());
+                now.name != was.name && (same_name.is_some() || named(old, &now.name).is_some());
             if reused {
                 let what =
                     format!("number {} was `{}` and is `{}` now", was.number, was.name, now.name);
@@ -133,9 +137,9 @@ impl Walk<'_> {
     }
 
     fn by_name<'m>(&mut self, new: &'m Message, was: &Field) -> Option<&'m Field> {
-        let now = new.field(&was.name).filter(|f| f.json_name == was.json_name);
+        let now = named(new, &was.name).filter(|f| f.json_name == was.json_name);
         if now.is_none() {
-            let (what, span) = match new.field(&was.name) {
+            let (what, span) = match named(new, &was.name) {
                 Some(f) => (
                     format!(
                         "`{}` was \"{}\" and is \"{}\" now",
@@ -144,7 +148,7 @@ impl Walk<'_> {
                     f.span.clone(),
                 ),
                 None => {
-                    let renamed = new.fields.iter().find(|f| f.number == was.number);
+                    let renamed = new.all_fields().find(|f| f.number == was.number);
                     match renamed {
                         Some(f) => (format!("`{}` is `{}` now", was.name, f.name), f.span.clone()),
                         None => (format!("`{}` was removed", was.name), new.name_span.clone()),
@@ -174,6 +178,11 @@ impl Walk<'_> {
         };
         (a != b || lists).then(text)
     }
+}
+
+/// A field or an extension by name.
+fn named<'m>(message: &'m Message, name: &str) -> Option<&'m Field> {
+    message.all_fields().find(|f| f.name == name)
 }
 
 fn shown(field: &Field) -> String {

@@ -116,6 +116,8 @@ pub struct Message {
     pub name_span: Span,
     /// Its fields in declaration order, members of oneofs included.
     pub fields: Vec<Field>,
+    /// Fields that `extend` adds to it, from any file, by number; each is named by its full name.
+    pub extensions: Vec<Field>,
     /// Its oneofs, those of `optional` fields left out.
     pub oneofs: Vec<Oneof>,
     /// `@db` directives in its comments.
@@ -134,6 +136,11 @@ impl Message {
     /// Whether no field may have this number again.
     pub fn is_reserved(&self, number: i32) -> bool {
         self.reserved.iter().any(|(first, last)| (*first..=*last).contains(&number))
+    }
+
+    /// Its fields and what `extend` adds to it.
+    pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().chain(&self.extensions)
     }
 
     /// A field by name.

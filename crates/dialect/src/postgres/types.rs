@@ -57,6 +57,8 @@ fn element_kind(name: &TypeName, ty: &str) -> Kind {
         "integer" | "int" | "int4" | "serial" | "serial4" => int(32),
         "bigint" | "int8" | "bigserial" | "serial8" => int(64),
         "oid" | "xid" | "cid" | "regclass" => Kind::Int { bits: 32, unsigned: true },
+        // A string of one bit.
+        "bit" if name.number(0).unwrap_or(1) == 1 => Kind::Int { bits: 1, unsigned: true },
         "real" | "float4" => Kind::Float { bits: 32 },
         "double precision" | "float8" => Kind::Float { bits: 64 },
         // Digits are binary: up to 24 fit a real (manual §8.1.3).
@@ -78,7 +80,7 @@ fn element_kind(name: &TypeName, ty: &str) -> Kind {
         "timestamp" | "timestamp without time zone" => moment(name, false),
         "timestamptz" | "timestamp with time zone" => moment(name, true),
         "inet" | "cidr" | "macaddr" | "macaddr8" | "citext" | "xml" | "ltree" | "lquery"
-        | "tsvector" | "tsquery" | "hstore" => Kind::Format { name: base.to_owned() },
+        | "tsvector" | "tsquery" | "hstore" | "money" => Kind::Format { name: base.to_owned() },
         _ => text_kind(base, name).unwrap_or_else(|| Kind::Other { name: ty.to_owned() }),
     }
 }
@@ -151,6 +153,9 @@ mod tests {
             ("text[][]", Kind::Array { element: Box::new(text(None, false)) }),
             ("int ARRAY[4]", Kind::Array { element: Box::new(int(32)) }),
             ("interval day to second", Kind::Interval),
+            ("bit", Kind::Int { bits: 1, unsigned: true }),
+            ("bit(8)", Kind::Other { name: "bit(8)".into() }),
+            ("money", Kind::Format { name: "money".into() }),
             ("citext", Kind::Format { name: "citext".into() }),
             ("mood", Kind::Other { name: "mood".into() }),
         ] {

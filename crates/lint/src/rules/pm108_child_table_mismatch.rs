@@ -1,9 +1,9 @@
 //! PM108: elements kept in another table.
 
 use crate::place::{full_field, short_field};
-use crate::{About, Facts, Findings, Rule};
+use crate::{About, Facts, Findings, Rule, child};
 use kilter_diag::{Code, Diagnostic, Severity};
-use kilter_proto::{Field, FieldKind};
+use kilter_proto::{Field, FieldKind, Role};
 use kilter_schema::Table;
 
 pub(crate) const RULE: Rule = Rule {
@@ -19,18 +19,57 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
     for pair in facts.pairs {
         let message = &facts.protos.messages[pair.message];
         for covered in &pair.covered {
-            let Some((child, column)) = covered.child() else { continue };
             let field = &message.fields[covered.field];
-            let Some(problem) = problem(facts, &pair.table, field, child, column) else { continue };
-            let text = format!("`{}`: {problem}", short_field(message, field));
-            out.push_about(
-                About { field: Some(full_field(message, field)), column: None },
-                Diagnostic::warning(RULE.code, text).at(field.span.clone(), "").help(
-                    "write `child=TABLE(COLUMN)` with the column that refers to the row of this message",
-                ),
-            );
+            let name = short_field(message, field);
+            let mut push = |severity, text: String, help: &str| {
+                let about = About { field: Some(full_field(message, field)), column: None };
+                let finding = Diagnostic::new(severity, RULE.code, format!("`{name}`: {text}"));
+                out.push_about(about, finding.at(field.span.clone(), "").help(help));
+            };
+            let child = match covered.child() {
+                Some((child, column)) => {
+                    if let Some(problem) = problem(facts, &pair.table, field, child, column) {
+                        push(RULE.severity, problem, NAME_IT);
+                        continue;
+                    }
+                    let Some(table) = facts.table(child) else { continue };
+                    let reference = column.or_else(|| reference(table, &pair.table));
+                    let misfits = child::misfits(facts, table, reference.unwrap_or(""), field);
+                    for problem in misfits {
+                        push(
+                            RULE.severity,
+                            problem,
+                            "change the column, or the type of the elements",
+                        );
+                    }
+                    Some(table)
+                }
+                // A paired table, whose columns are held against its own message.
+                None => covered
+                    .rows()
+                    .and_then(|t| facts.table(t))
+                    .filter(|t| t.name != pair.table && reference(t, &pair.table).is_some()),
+            };
+            let Some(table) = child else { continue };
+            if field.repeated && pair.role == Role::Resource && !child::keeps_order(facts, table) {
+                let text = format!("no column of `{}` keeps the order of the list", table.name);
+                push(
+                    Severity::Info,
+                    text,
+                    "add a column such as `position`, where the order matters",
+                );
+            }
         }
     }
+}
+
+const NAME_IT: &str =
+    "write `child=TABLE(COLUMN)` with the column that refers to the row of this message";
+
+/// The column of a foreign key that refers to the message's table.
+fn reference<'t>(table: &'t Table, parent: &str) -> Option<&'t str> {
+    let key = table.foreign_keys.iter().find(|k| k.ref_table == parent)?;
+    key.columns.first().map(String::as_str)
 }
 
 fn problem(
@@ -80,7 +119,13 @@ const DOCS: &str = r#"
 ## What it checks
 
 `child=TABLE(COLUMN)`: do the table and the column exist, does the column refer to the table of the
-message, and are there columns for what an element holds (two for a map)?
+message, and are there columns for what an element holds (two for a map)? Do the types of elements, of
+keys and values, and of the fields of element messages fit their columns? The value of a list is looked
+for in the column of its name (`tag`, `tags`, `value`) or the only one; keys and values in `key` and
+`value`, or the only two.
+
+That no column keeps the order of a list (a count, a `position`, the moment a row was made) is only worth
+knowing; it is said of child tables that a foreign key connects, too.
 
 ## Why it matters
 

@@ -15,11 +15,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
+    let all = [Concern::Wider, Concern::OddRows];
     report(
         facts,
         out,
         &RULE,
-        &[Concern::Wider],
+        if facts.pair_config.strict { &all } else { &all[..1] },
         |_, _, _| Severity::Info,
         |j, v| format!("{}: {}", subject(j), v.reason),
     );
@@ -29,7 +30,11 @@ const DOCS: &str = r#"
 ## What it checks
 
 Columns that are wider than the field: `bigint` under `int32`, an integer under a bool. On SQLite,
-where every integer has 64 bits, the model's type is the measure.
+where every integer has 64 bits, the model's type is the measure. Arrays of PostgreSQL, whose elements
+may be NULL, unless a CHECK keeps that out; numbers under a closed enum, unless a CHECK lists them.
+
+With `strict = true` also what every column of a type may hold if something else writes it: JSON that is
+no object under a `Struct`, NULL values in an `hstore`.
 
 ## Why it matters
 

@@ -15,11 +15,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
+    let all = [Concern::Rounding, Concern::TimePrecision, Concern::PartialDay, Concern::FarEnds];
     report(
         facts,
         out,
         &RULE,
-        &[Concern::Rounding, Concern::TimePrecision],
+        if facts.pair_config.strict { &all } else { &all[..3] },
         |_, _, v| match v.concern {
             Concern::TimePrecision => Severity::Warning,
             _ => Severity::Info,
@@ -31,8 +32,12 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Digits below the second, and MySQL's `timestamp`, which ends in 2038. Less than milliseconds, or
-less than all years, is a warning. That PostgreSQL drops nanoseconds is not reported.
+Digits below the second, and MySQL's `timestamp`, which ends in 2038, as seconds in 32 bits do. Less
+than milliseconds, or less than all years, is a warning. `google.type.Date` and `TimeOfDay` over `date`
+and `time`, which have no day 0 and no second 60.
+
+With `strict = true` also what is so of every column of the type: nanoseconds are dropped, and a row of
+PostgreSQL may hold infinity or a year that `Timestamp` has not; nanoseconds in 64 bits end in 2262.
 
 ## Why it matters
 

@@ -19,8 +19,11 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         facts,
         out,
         &RULE,
-        &[Concern::Format],
-        |_, _, _| Severity::Warning,
+        &[Concern::Format, Concern::NotFinite],
+        |_, _, v| match v.concern {
+            Concern::NotFinite => Severity::Info,
+            _ => Severity::Warning,
+        },
         |j, v| format!("{}: {}", subject(j), v.reason),
     );
 }
@@ -30,6 +33,9 @@ const DOCS: &str = r#"
 
 Strings over `uuid`, `inet`, `jsonb` and the like, unless a protovalidate rule says the same. SQLite
 accepts any text.
+
+Floating-point numbers on MySQL, which has no NaN and no infinity, and on SQLite, which stores NaN as
+NULL; unless a rule says `finite`, or bounds the field on both sides. That is only worth knowing.
 
 ## Why it matters
 

@@ -61,7 +61,7 @@ impl Row {
 }
 
 /// What a row may use.
-const IMPORTS: [&str; 8] = [
+const IMPORTS: [&str; 12] = [
     "buf/validate/validate.proto",
     "google/api/field_behavior.proto",
     "google/protobuf/any.proto",
@@ -69,7 +69,11 @@ const IMPORTS: [&str; 8] = [
     "google/protobuf/struct.proto",
     "google/protobuf/timestamp.proto",
     "google/protobuf/wrappers.proto",
+    "google/type/date.proto",
+    "google/type/decimal.proto",
+    "google/type/latlng.proto",
     "google/type/money.proto",
+    "google/type/timeofday.proto",
 ];
 
 /// The rows of a file.

@@ -143,11 +143,12 @@ fn apply_rule(
                 .push(Covered { field: f, by: format!("`{column}`, which does not exist") });
             return true;
         }
-        // `as=` alone: the column is found by name.
-        None => match rule.codec.as_ref().and_then(|_| column_by_name(fcx, &field.name)) {
+        // `as=` or `payload` alone: the column is found by name.
+        None if rule.codec.is_some() || rule.payload => match column_by_name(fcx, &field.name) {
             Some(column) => column,
             None => return false,
         },
+        None => return false,
     };
     pair.fields.push(FieldMatch {
         owner: fcx.message,
@@ -158,6 +159,7 @@ fn apply_rule(
             (_, Origin::Config) => Via::Config,
             (_, Origin::Directive) => Via::Directive,
         },
+        payload: rule.payload,
         column,
     });
     true
@@ -236,6 +238,7 @@ fn by_name(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pair, found: &mu
                         column: (*column).clone(),
                         via: if exact { Via::Name } else { Via::Normalised },
                         codec: inferred(field, column),
+                        payload: false,
                     });
                     false
                 }
@@ -294,6 +297,7 @@ fn by_unit(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pair) {
             column,
             via: Via::Unit,
             codec: Some(codec),
+            payload: false,
         });
         false
     });

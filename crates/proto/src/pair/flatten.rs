@@ -4,7 +4,7 @@ use super::fields::{FieldCx, inferred};
 use super::names::normalise;
 use super::rules::MaybeAt;
 use super::{Covered, FieldMatch, Pair, Unmatched, Via};
-use crate::FieldKind;
+use crate::{FieldKind, WellKnown};
 use kilter_diag::{Code, Diagnostic};
 use std::collections::BTreeMap;
 
@@ -24,8 +24,11 @@ pub(super) fn by_prefix(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pai
     open.retain(|&f| {
         let field = &fcx.message().fields[f];
         let FieldKind::Message(name) = &field.kind else { return true };
-        if field.repeated || field.kind.well_known().is_some() {
+        if field.repeated {
             return true;
+        }
+        if let Some(known) = field.kind.well_known() {
+            return !by_parts(fcx, f, name, known, pair);
         }
         let mut leaves = Vec::new();
         if let Some(target) = fcx.cx.protos.message_index(name) {
@@ -57,6 +60,44 @@ pub(super) fn by_prefix(fcx: &FieldCx<'_>, open: &mut Vec<usize>, pair: &mut Pai
     });
 }
 
+/// The parts of well-known messages that are kept in columns of their own, each by the names such
+/// columns have. Their file is often not at hand.
+fn parts(known: WellKnown) -> &'static [&'static [&'static str]] {
+    match known {
+        WellKnown::Money => &[&["currency_code", "currency"], &["units"], &["nanos"]],
+        WellKnown::LatLng => &[&["latitude", "lat"], &["longitude", "lng", "lon", "long"]],
+        _ => &[],
+    }
+}
+
+/// A well-known message whose parts all have columns that begin with the field's name.
+fn by_parts(fcx: &FieldCx<'_>, f: usize, message: &str, known: WellKnown, pair: &mut Pair) -> bool {
+    let prefix = normalise(&fcx.message().fields[f].name);
+    let column = |names: &&[&str]| {
+        names.iter().find_map(|n| fcx.table.column_like(&format!("{prefix}{}", normalise(n))))
+    };
+    let columns: Vec<&String> = parts(known).iter().filter_map(column).collect();
+    if columns.is_empty() || columns.len() < parts(known).len() {
+        return false;
+    }
+    let owner = fcx.cx.protos.message_index(message);
+    for (names, column) in parts(known).iter().zip(columns) {
+        let part = owner.and_then(|m| {
+            let fields = &fcx.cx.protos.messages[m].fields;
+            Some((m, fields.iter().position(|f| f.name == names[0])?))
+        });
+        match part {
+            Some((owner, field)) => {
+                add(fcx, Leaf { owner, field, column: Some(column.clone()) }, pair);
+            }
+            None => pair.internal_columns.push(column.clone()),
+        }
+    }
+    let by = format!("columns `{}_…`", fcx.message().fields[f].name);
+    pair.covered.push(Covered { field: f, by });
+    true
+}
+
 fn add(fcx: &FieldCx<'_>, leaf: Leaf, pair: &mut Pair) {
     match leaf.column {
         Some(column) => {
@@ -66,6 +107,7 @@ fn add(fcx: &FieldCx<'_>, leaf: Leaf, pair: &mut Pair) {
                 field: leaf.field,
                 codec: inferred(field, &column),
                 column,
+                payload: false,
                 via: Via::Flattened,
             });
         }
@@ -116,6 +158,11 @@ pub(super) fn declared(
                     .maybe_at(place, "")
                     .help(format!("the columns are {}", fcx.table.columns.join(", "))),
             );
+            continue;
+        }
+        let known = field.kind.well_known().is_some_and(|k| parts(k).iter().any(|p| p[0] == path));
+        if known && resolve(fcx, &field.kind, path).is_none() {
+            pair.internal_columns.push(column.clone());
             continue;
         }
         let Some((owner, leaf)) = resolve(fcx, &field.kind, path) else {

@@ -51,7 +51,8 @@ pub struct Pair {
     pub covered: Vec<Covered>,
     /// Columns that no field shows.
     pub unmatched_columns: Vec<String>,
-    /// Columns that no field should show, as the model says (`@proto internal`).
+    /// Columns that no field needs to show: as the model says (`@proto internal`), or because they
+    /// hold part of a well-known message.
     pub internal_columns: Vec<String>,
 }
 
@@ -68,6 +69,8 @@ pub struct FieldMatch {
     pub via: Via,
     /// How the value is stored, where that is declared or clear from a name.
     pub codec: Option<Codec>,
+    /// Whether the column is declared to hold the whole message, so that its history matters.
+    pub payload: bool,
 }
 
 /// How a field found its column.
@@ -128,6 +131,11 @@ pub struct Covered {
 }
 
 impl Covered {
+    /// The paired table whose rows are the elements.
+    pub fn rows(&self) -> Option<&str> {
+        self.by.strip_prefix(ROWS)?.strip_suffix('`')
+    }
+
     /// The child table that is declared to hold the elements, and its column that refers back.
     pub fn child(&self) -> Option<(&str, Option<&str>)> {
         let declared = self.by.strip_prefix(CHILD)?.trim();
@@ -140,6 +148,9 @@ impl Covered {
 
 /// How [`Covered::by`] begins for `child=`.
 pub(crate) const CHILD: &str = "child table ";
+
+/// How it begins for rows of a paired table.
+const ROWS: &str = "rows of `";
 
 /// What pairing found, and what it did not pair.
 #[derive(Debug, Clone, Default)]
@@ -234,9 +245,9 @@ fn associate(cx: &Pairing<'_>, pairs: &mut [Pair]) {
             let tables = target.and_then(|m| stored.get(&m)).into_iter().flatten();
             let table = tables.into_iter().find(|t| cx.tables.connected(&pair.table, t));
             match table {
-                Some(t) if unmatched.owner == pair.message => pair
-                    .covered
-                    .push(Covered { field: unmatched.field, by: format!("rows of `{t}`") }),
+                Some(t) if unmatched.owner == pair.message => {
+                    pair.covered.push(Covered { field: unmatched.field, by: format!("{ROWS}{t}`") })
+                }
                 _ => rest.push(unmatched),
             }
         }

@@ -220,10 +220,11 @@ fn field_directive(rule: &mut FieldRule, d: &Directive, found: &mut Vec<Diagnost
                 None => found.push(unknown(d, &v, "a day such as 2027-06-30")),
             },
             Word::Bare(w) if w == "ignore" => rule.ignore = true,
+            Word::Bare(w) if w == "payload" => rule.payload = true,
             other => found.push(unknown(
                 d,
                 &shown(&other),
-                "column=, as=, child=, ignore, reason=, until=",
+                "column=, as=, payload, child=, ignore, reason=, until=",
             )),
         }
     }

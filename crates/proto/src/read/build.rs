@@ -19,9 +19,11 @@ const FILE_DEPENDENCY: i32 = 3;
 const FILE_MESSAGE: i32 = 4;
 const FILE_ENUM: i32 = 5;
 const FILE_SERVICE: i32 = 6;
+const FILE_EXTENSION: i32 = 7;
 const MESSAGE_FIELD: i32 = 2;
 const MESSAGE_NESTED: i32 = 3;
 const MESSAGE_ENUM: i32 = 4;
+const MESSAGE_EXTENSION: i32 = 6;
 const MESSAGE_ONEOF: i32 = 8;
 const ENUM_VALUE: i32 = 2;
 const NAME: i32 = 1;
@@ -36,6 +38,16 @@ pub(super) struct Draft {
     pub messages: Vec<Message>,
     pub enums: Vec<EnumType>,
     pub services: Vec<Service>,
+    pub extensions: Vec<Extension>,
+}
+
+/// A field that `extend` adds to a message.
+pub(super) struct Extension {
+    /// Where its names are looked up.
+    pub scope: String,
+    /// The message it is added to, as written.
+    pub extendee: String,
+    pub field: Field,
 }
 
 pub(super) fn draft(input: &Input, readable: &Readable, file: FileDescriptorProto) -> Draft {
@@ -69,7 +81,9 @@ pub(super) fn draft(input: &Input, readable: &Readable, file: FileDescriptorProt
         syntax: syntax.clone(),
         messages: Vec::new(),
         enums: Vec::new(),
+        extensions: Vec::new(),
     };
+    builder.extensions(&package, &[FILE_EXTENSION], file.extension, features);
     for (message, i) in file.message_type.into_iter().zip(0..) {
         builder.message(&package, &[FILE_MESSAGE, i], message, features);
     }
@@ -93,6 +107,7 @@ pub(super) fn draft(input: &Input, readable: &Readable, file: FileDescriptorProt
         messages: builder.messages,
         enums: builder.enums,
         services,
+        extensions: builder.extensions,
     }
 }
 
@@ -102,9 +117,34 @@ struct Builder<'a> {
     syntax: Syntax,
     messages: Vec<Message>,
     enums: Vec<EnumType>,
+    extensions: Vec<Extension>,
 }
 
 impl Builder<'_> {
+    fn extensions(
+        &mut self,
+        scope: &str,
+        path: &[i32],
+        fields: Vec<FieldDescriptorProto>,
+        outer: Features,
+    ) {
+        for (field, i) in fields.into_iter().zip(0..) {
+            let extendee = field.extendee().to_owned();
+            // What extends options is read with the options.
+            if extendee.trim_start_matches('.').starts_with("google.protobuf.") {
+                continue;
+            }
+            let field = self.field(&[path, &[i]].concat(), field, &[], &[], outer);
+            let name = join(scope, &field.name);
+            if name.len() <= MAX_NAME {
+                // ProtoJSON writes extensions so.
+                let json_name = format!("[{name}]");
+                let field = Field { name, json_name, ..field };
+                self.extensions.push(Extension { scope: scope.to_owned(), extendee, field });
+            }
+        }
+    }
+
     fn message(&mut self, scope: &str, path: &[i32], message: DescriptorProto, outer: Features) {
         let name = message.name.unwrap_or_default();
         let full_name = join(scope, &name);
@@ -140,6 +180,7 @@ impl Builder<'_> {
             name_span,
             package: self.package.clone(),
             fields,
+            extensions: Vec::new(),
             oneofs,
             deprecated: options.is_true("deprecated"),
             options,
@@ -153,6 +194,8 @@ impl Builder<'_> {
             full_name: full_name.clone(),
             name,
         });
+        let path_of_extensions = [path, &[MESSAGE_EXTENSION]].concat();
+        self.extensions(&full_name, &path_of_extensions, message.extension, features);
         for (nested, i) in message.nested_type.into_iter().zip(0..) {
             if !is_map_entry(&nested) {
                 self.message(&full_name, &[path, &[MESSAGE_NESTED, i]].concat(), nested, features);

@@ -4,9 +4,9 @@
 //! and what those import publicly. Lenient: what is found nowhere there is looked up in all files,
 //! since imports may be missing. Well-known types are known by full name without a file.
 
-use super::build::{Draft, join};
+use super::build::{Draft, Extension, join};
 use super::imports::Imports;
-use crate::{FieldKind, Message, Presence, ProtoSet, Syntax, WellKnown};
+use crate::{Field, FieldKind, Presence, ProtoSet, Syntax, WellKnown};
 use kilter_diag::{Code, Diagnostic, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,10 +40,19 @@ pub(super) fn link(drafts: Vec<Draft>) -> (ProtoSet, Vec<Diagnostic>) {
     let mut found = imports.missing(&drafts);
     found.extend(declared_twice(&drafts));
     let mut set = ProtoSet::default();
+    let mut extensions = Vec::new();
     for (i, mut draft) in drafts.into_iter().enumerate() {
         let names = View { names: &names, visible: imports.visible(i) };
         for message in &mut draft.messages {
-            resolve_fields(message, &draft.file.syntax, &names, &mut found);
+            let scope = message.full_name.clone();
+            resolve_fields(&scope, &mut message.fields, &draft.file.syntax, &names, &mut found);
+        }
+        for Extension { scope, extendee, mut field } in draft.extensions {
+            // A message that no file declares is nobody's payload.
+            let Some((target, Sort::Message)) = names.lookup(&scope, &extendee) else { continue };
+            let own = std::slice::from_mut(&mut field);
+            resolve_fields(&scope, own, &draft.file.syntax, &names, &mut found);
+            extensions.push((target, field));
         }
         for service in &mut draft.services {
             let scope = service.full_name.clone();
@@ -63,6 +72,12 @@ pub(super) fn link(drafts: Vec<Draft>) -> (ProtoSet, Vec<Diagnostic>) {
     // A vendored copy declares the same names again; the one with the first path stays.
     set.messages.sort_by(|a, b| (&a.full_name, a.span.path()).cmp(&(&b.full_name, b.span.path())));
     set.messages.dedup_by(|b, a| a.full_name == b.full_name);
+    extensions.sort_by(|(a, f), (b, g)| (a, f.number).cmp(&(b, g.number)));
+    for (target, field) in extensions {
+        if let Some(i) = set.message_index(&target) {
+            set.messages[i].extensions.push(field);
+        }
+    }
     set.enums.sort_by(|a, b| (&a.full_name, a.span.path()).cmp(&(&b.full_name, b.span.path())));
     set.enums.dedup_by(|b, a| a.full_name == b.full_name);
     set.services.sort_by(|a, b| a.full_name.cmp(&b.full_name));
@@ -71,19 +86,19 @@ pub(super) fn link(drafts: Vec<Draft>) -> (ProtoSet, Vec<Diagnostic>) {
 }
 
 fn resolve_fields(
-    message: &mut Message,
+    scope: &str,
+    fields: &mut [Field],
     syntax: &Syntax,
     names: &View<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let scope = message.full_name.clone();
-    for field in &mut message.fields {
+    for field in fields {
         let target = match &mut field.kind {
             FieldKind::Map { value, .. } => &mut **value,
             kind => kind,
         };
         let FieldKind::Unresolved(name) = target else { continue };
-        match names.lookup(&scope, name) {
+        match names.lookup(scope, name) {
             Some((full, Sort::Message)) => *target = FieldKind::Message(full),
             Some((full, Sort::Enum)) => *target = FieldKind::Enum(full),
             None => found.push(

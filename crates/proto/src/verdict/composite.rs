@@ -1,7 +1,7 @@
 //! Lists, maps and messages.
 
 use super::{Concern, Grade, Subject, Verdict, family, incompatible, types};
-use crate::{Field, FieldKind, WellKnown};
+use crate::{Field, FieldKind, Scalar, WellKnown};
 use kilter_schema::Kind;
 
 pub(super) fn list(s: &Subject<'_>) -> Vec<Verdict> {
@@ -17,6 +17,7 @@ pub(super) fn list(s: &Subject<'_>) -> Vec<Verdict> {
             for verdict in &mut out {
                 verdict.help.retain(|h| !h.contains(crate::validate::OPTION));
             }
+            out.extend(odd_elements(s));
             out
         }
         Kind::Text { .. } => {
@@ -27,9 +28,29 @@ pub(super) fn list(s: &Subject<'_>) -> Vec<Verdict> {
             "how the list is written as bytes is not declared",
             "json` (or proto_bytes)",
         ),
-        Kind::Format { .. } => Vec::new(),
         kind => incompatible(s, format!("one value for many: the column holds {}", family(kind))),
     }
+}
+
+/// PostgreSQL neither keeps NULL out of an array nor holds it to one dimension.
+fn odd_elements(s: &Subject<'_>) -> Option<Verdict> {
+    let name = &s.column.name;
+    // `array_position` refuses arrays of several dimensions, too.
+    let kept_out = |c: &kilter_schema::Check| {
+        let text = c.expression.to_ascii_lowercase();
+        text.contains("array_position") && super::mentions(&c.expression, name)
+    };
+    if s.table.checks.iter().any(kept_out) {
+        return None;
+    }
+    Some(
+        Verdict::new(
+            Grade::LossyRead,
+            Concern::Wider,
+            format!("rows of `{name}` may have NULL elements, which a list has not"),
+        )
+        .help(format!("add CHECK (array_position({name}, NULL) IS NULL)")),
+    )
 }
 
 pub(super) fn map(s: &Subject<'_>) -> Vec<Verdict> {
@@ -37,12 +58,32 @@ pub(super) fn map(s: &Subject<'_>) -> Vec<Verdict> {
         return Vec::new();
     }
     match s.kind {
-        Kind::Format { .. } => Vec::new(),
+        Kind::Format { name } if name == "hstore" => pairs_of_text(s),
         Kind::Text { .. } => encoding(s, "how the map is written as text is not declared", "json`"),
         Kind::Bytes { .. } => {
             encoding(s, "how the map is written as bytes is not declared", "json`")
         }
         kind => incompatible(s, format!("one value for many: the column holds {}", family(kind))),
+    }
+}
+
+/// `hstore`: both sides are text, and values may be NULL.
+fn pairs_of_text(s: &Subject<'_>) -> Vec<Verdict> {
+    let text = FieldKind::Scalar(Scalar::String);
+    match &s.field.kind {
+        FieldKind::Map { value, .. } if **value == text => vec![
+            Verdict::new(
+                Grade::LossyRead,
+                Concern::OddRows,
+                format!("values in `{}` may be NULL, which a map has not", s.column.name),
+            )
+            .help("make the column jsonb, or keep NULL out with a CHECK"),
+        ],
+        _ => encoding(
+            s,
+            "hstore holds text only, and how the values are written is not declared",
+            "text`",
+        ),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::numbers::int_range;
 use super::{Concern, Grade, Subject, Verdict, family, incompatible};
 use crate::validate;
-use crate::{Codec, EnumStorage, EnumType, EnumValue};
+use crate::{Codec, EnumStorage, EnumType, EnumValue, Openness};
 use kilter_schema::Kind;
 
 pub(super) fn judge(s: &Subject<'_>, name: &str) -> Vec<Verdict> {
@@ -53,7 +53,24 @@ fn numbers(s: &Subject<'_>, e: &EnumType) -> Vec<Verdict> {
             ];
         }
     }
-    Vec::new()
+    closed(s, e).into_iter().collect()
+}
+
+/// A field of a closed enum reads as not set where a row has another number.
+fn closed(s: &Subject<'_>, e: &EnumType) -> Option<Verdict> {
+    let known = |text: &String| e.values.iter().any(|v| v.number.to_string() == *text);
+    let listed = s.allowed.values.as_ref().is_some_and(|list| list.iter().all(known));
+    if e.openness == Openness::Open || listed {
+        return None;
+    }
+    Some(
+        Verdict::new(
+            Grade::LossyRead,
+            Concern::Wider,
+            format!("{} is closed: rows with any other number read as not set", e.name),
+        )
+        .help("add a CHECK that lists the numbers, or make the enum open"),
+    )
 }
 
 /// How the names of an enum are written in a column.

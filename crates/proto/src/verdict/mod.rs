@@ -6,6 +6,7 @@
 
 mod composite;
 mod enums;
+mod floats;
 mod lengths;
 mod numbers;
 mod presence;
@@ -76,6 +77,9 @@ pub enum Concern {
     Sign,
     /// The column holds more than the field can say (PM304).
     Wider,
+    /// Its type lets other writers leave rows that no value of the field stands for (PM304, when
+    /// strict).
+    OddRows,
     /// Digits are lost (PM305).
     Precision,
     /// Money is kept in a way that loses some of it (PM306).
@@ -84,6 +88,10 @@ pub enum Concern {
     TimePrecision,
     /// Moments lose parts of a second (PM307, mild).
     Rounding,
+    /// Days and times of day that the column has not (PM307, mild).
+    PartialDay,
+    /// Moments at the far ends: nanoseconds, centuries away, infinity (PM307, when strict).
+    FarEnds,
     /// Moments have no time zone (PM308).
     Zone,
     /// A number stands for time and its unit is not declared (PM309).
@@ -92,6 +100,8 @@ pub enum Concern {
     Encoding,
     /// The column accepts some texts only (PM311).
     Format,
+    /// The column has no NaN or no infinity (PM311, mild).
+    NotFinite,
     /// Field and column share a name and probably nothing else (PM109).
     SameName,
     /// "Not set" becomes the zero value in the model (PM312).
@@ -188,17 +198,28 @@ enum Typing {
     Loose,
 }
 
+/// What becomes of NaN and infinity in a column of floating-point numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NonFinite {
+    Kept,
+    /// MySQL, MariaDB: an error in strict mode.
+    Refused,
+    /// SQLite: infinity is kept.
+    NanIsNull,
+}
+
 impl Subject<'_> {
-    /// The one question about the dialect itself; everything else is in the column's [`Kind`].
-    fn typing(&self) -> Typing {
+    /// The two questions about the dialect itself; everything else is in the column's [`Kind`].
+    fn typing(&self) -> (Typing, NonFinite) {
         match self.dialect {
-            Dialect::Sqlite => Typing::Loose,
-            Dialect::Postgres | Dialect::Mysql => Typing::Strict,
+            Dialect::Sqlite => (Typing::Loose, NonFinite::NanIsNull),
+            Dialect::Postgres => (Typing::Strict, NonFinite::Kept),
+            Dialect::Mysql => (Typing::Strict, NonFinite::Refused),
         }
     }
 
     fn is_loose(&self) -> bool {
-        self.typing() == Typing::Loose
+        self.typing().0 == Typing::Loose
     }
 
     fn model_holds(&self) -> Option<&Kind> {
@@ -279,7 +300,7 @@ fn types(s: &Subject<'_>) -> Vec<Verdict> {
 fn of_scalar(s: &Subject<'_>, scalar: Scalar) -> Vec<Verdict> {
     match scalar {
         Scalar::Bool => numbers::boolean(s),
-        Scalar::Float | Scalar::Double => numbers::float(s, scalar),
+        Scalar::Float | Scalar::Double => floats::float(s, scalar),
         Scalar::String => text::string(s),
         Scalar::Bytes => text::bytes(s),
         _ => match scalar.range() {

@@ -1,4 +1,4 @@
-//! Truth values, whole numbers, floating point.
+//! Truth values and whole numbers.
 
 use super::{Concern, Grade, Subject, Verdict, family, incompatible, undeclared};
 use crate::Scalar;
@@ -13,14 +13,17 @@ pub(super) fn boolean(s: &Subject<'_>) -> Vec<Verdict> {
     match s.kind {
         Kind::Bool => Vec::new(),
         Kind::Decimal { .. } if s.is_loose() => Vec::new(),
-        Kind::Int { .. } => vec![
-            Verdict::new(
-                Grade::LossyRead,
-                Concern::Wider,
-                "values other than 0 and 1 have no bool",
-            )
-            .help("make the column boolean"),
-        ],
+        Kind::Int { bits, .. } => {
+            let reason = if *bits == 1 {
+                "a bit is no truth value there: it takes a cast to write and to read"
+            } else {
+                "values other than 0 and 1 have no bool"
+            };
+            vec![
+                Verdict::new(Grade::LossyRead, Concern::Wider, reason)
+                    .help("make the column boolean"),
+            ]
+        }
         Kind::Text { .. } => incompatible(s, "a bool is stored as text"),
         kind => incompatible(s, format!("the column holds {}", family(kind))),
     }
@@ -40,7 +43,7 @@ pub(super) fn int_range(kind: &Kind) -> Option<(i128, i128)> {
 pub(super) fn integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Vec<Verdict> {
     match s.kind {
         Kind::Int { .. } => integer_in_integer(s, scalar, full),
-        Kind::Decimal { precision: None, .. } => Vec::new(),
+        Kind::Decimal { precision: None, .. } => in_loose_decimal(s, scalar, full),
         Kind::Decimal { precision: Some(p), scale } => {
             integer_in_decimal(s, scalar, full, *p, scale.unwrap_or(0))
         }
@@ -61,6 +64,7 @@ pub(super) fn integer(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Ve
             ]
         }
         Kind::Text { .. } => undeclared(s, "the number is kept as text", "decimal"),
+        Kind::Format { name } if name == "money" => vec![super::times::locale_money()],
         Kind::Timestamp { .. } => vec![
             Verdict::new(
                 Grade::Undeclared,
@@ -232,71 +236,23 @@ fn integer_in_decimal(
     ]
 }
 
-pub(super) fn float(s: &Subject<'_>, scalar: Scalar) -> Vec<Verdict> {
-    let double = scalar == Scalar::Double;
-    let narrow_model = matches!(s.model_holds(), Some(Kind::Float { bits: 32 }));
-    match s.kind {
-        Kind::Float { bits } if double && ((*bits == 32 && !s.is_loose()) || narrow_model) => {
-            let holder = if *bits == 32 { "the column" } else { "the model's float32" };
-            vec![
-                Verdict::new(
-                    Grade::LossyWrite,
-                    Concern::Precision,
-                    format!("double has about 16 digits, {holder} keeps about 7"),
-                )
-                .help("widen it to 64 bits, or make the field float"),
-            ]
-        }
-        Kind::Float { .. } | Kind::Decimal { precision: None, .. } => Vec::new(),
-        Kind::Decimal { precision: Some(p), scale } => {
-            in_decimal(s, scalar, *p, scale.unwrap_or(0))
-        }
-        Kind::Int { .. } => {
-            let name = &s.column.name;
-            vec![
-                Verdict::new(Grade::Incompatible, Concern::Type, "the fraction is lost")
-                    .help(format!(
-                        "if the column counts a smaller unit, write `// @db column={name} as=scale(1000)`"
-                    ))
-                    .help("otherwise make the column a floating-point or decimal number"),
-            ]
-        }
-        Kind::Text { .. } => undeclared(s, "the number is kept as text", "decimal"),
-        kind => incompatible(s, format!("the column holds {}", family(kind))),
+/// SQLite keeps whole numbers of 64 bits whatever the column says; what is larger becomes floating
+/// point (<https://www.sqlite.org/datatype3.html>).
+fn in_loose_decimal(s: &Subject<'_>, scalar: Scalar, full: (i128, i128)) -> Vec<Verdict> {
+    let (_, high) = validate::narrow(s.field, scalar.name(), full);
+    if !s.is_loose() || high <= i128::from(i64::MAX) {
+        return Vec::new();
     }
-}
-
-fn in_decimal(s: &Subject<'_>, scalar: Scalar, precision: u32, scale: u32) -> Vec<Verdict> {
-    let mut out = vec![
+    vec![
         Verdict::new(
             Grade::LossyWrite,
             Concern::Precision,
             format!(
-                "{} over {}: rounds to {scale} decimals, fails beyond {} digits before the point",
-                scalar.name(),
-                s.column.ty,
-                precision.saturating_sub(scale)
+                "values beyond {} become 64-bit floating point there",
+                number(i128::from(i64::MAX))
             ),
         )
-        .help("make the field a string or google.type.Decimal, or the column a 64-bit float"),
-    ];
-    if is_money_name(&s.field.name) {
-        out.push(
-            Verdict::new(
-                Grade::LossyWrite,
-                Concern::Money,
-                format!("{} cannot carry amounts such as 0.10 exactly", scalar.name()),
-            )
-            .help("carry money as google.type.Money, or as int64 in the smallest unit"),
-        );
-    }
-    out
-}
-
-fn is_money_name(name: &str) -> bool {
-    const MONEY: [&str; 13] = [
-        "price", "amount", "cost", "total", "subtotal", "fee", "balance", "salary", "payment",
-        "revenue", "tax", "charge", "refund",
-    ];
-    crate::name_words(name).iter().any(|w| MONEY.contains(&w.as_str()))
+        .help(bound(scalar, i64::MAX.into(), 0, (0, i128::MAX)))
+        .help("or make the column text, with `as=decimal`"),
+    ]
 }

@@ -10,17 +10,56 @@ use kilter_schema::Kind;
 pub(super) fn codec_loss(s: &Subject<'_>, codec: &Codec) -> Vec<Verdict> {
     let time =
         matches!(s.field.kind.well_known(), Some(WellKnown::Timestamp | WellKnown::Duration));
-    match codec.drops_subseconds() {
-        Some(kept) if time => vec![
+    if !time {
+        return Vec::new();
+    }
+    let mut out: Vec<Verdict> = counted(s, codec).into_iter().collect();
+    if let Some(kept) = codec.drops_subseconds() {
+        out.push(
             Verdict::new(
                 Grade::LossyWrite,
                 Concern::Rounding,
                 format!("the column keeps {kept} only"),
             )
             .help("round in the API too, or the answer to a write differs from a later read"),
-        ],
-        _ => Vec::new(),
+        );
     }
+    out
+}
+
+/// How far a count of units reaches in the column.
+fn counted(s: &Subject<'_>, codec: &Codec) -> Option<Verdict> {
+    let Kind::Int { bits, unsigned } = *s.kind else { return None };
+    let wide = bits > 32 || s.is_loose();
+    let (concern, reason) = match codec {
+        Codec::UnixNanos if wide => {
+            (Concern::FarEnds, "nanoseconds in 64 bits reach from 1677 to 2262")
+        }
+        Codec::DurationNanos if wide => {
+            (Concern::FarEnds, "nanoseconds in 64 bits reach 292 years")
+        }
+        _ if wide => return None,
+        Codec::UnixSeconds if bits == 32 && unsigned => {
+            (Concern::TimePrecision, "seconds in 32 bits end on 2106-02-07, and begin in 1970")
+        }
+        Codec::UnixSeconds if bits == 32 => {
+            (Concern::TimePrecision, "seconds in 32 bits end on 2038-01-19")
+        }
+        Codec::UnixSeconds | Codec::UnixMillis | Codec::UnixMicros | Codec::UnixNanos => {
+            (Concern::Range, "the count since 1970 needs 64 bits")
+        }
+        Codec::DurationMillis => (Concern::TimePrecision, "milliseconds in 32 bits end at 24 days"),
+        Codec::DurationMicros => {
+            (Concern::TimePrecision, "microseconds in 32 bits end at 35 minutes")
+        }
+        Codec::DurationNanos => (Concern::TimePrecision, "nanoseconds in 32 bits end at 2 seconds"),
+        _ => return None,
+    };
+    let help = match concern {
+        Concern::FarEnds => "count a greater unit, if values so far away can occur",
+        _ => "make the column bigint",
+    };
+    Some(Verdict::new(Grade::LossyWrite, concern, reason).help(help))
 }
 
 pub(super) fn well_known(s: &Subject<'_>, known: WellKnown) -> Vec<Verdict> {
@@ -31,12 +70,7 @@ pub(super) fn well_known(s: &Subject<'_>, known: WellKnown) -> Vec<Verdict> {
         WellKnown::Date => day_or_time(s, matches!(s.kind, Kind::Date)),
         WellKnown::TimeOfDay => day_or_time(s, matches!(s.kind, Kind::Time)),
         WellKnown::DateTime => day_or_time(s, false),
-        WellKnown::Struct | WellKnown::Value | WellKnown::ListValue => {
-            if s.is_loose() && matches!(s.kind, Kind::Text { .. }) {
-                return Vec::new();
-            }
-            composite::message(s)
-        }
+        WellKnown::Struct | WellKnown::Value | WellKnown::ListValue => document(s, known),
         WellKnown::Any => vec![
             Verdict::new(
                 Grade::Undeclared,
@@ -45,11 +79,33 @@ pub(super) fn well_known(s: &Subject<'_>, known: WellKnown) -> Vec<Verdict> {
             )
             .help(format!("write `// @db column={} as=protojson` (or proto_bytes)", s.column.name)),
         ],
+        WellKnown::LatLng if s.is_loose() && matches!(s.kind, Kind::Text { .. }) => Vec::new(),
         WellKnown::LatLng | WellKnown::RpcStatus => composite::message(s),
         WellKnown::Money | WellKnown::Wrapper(_) | WellKnown::FieldMask | WellKnown::Empty => {
             Vec::new()
         }
     }
+}
+
+/// `Struct`, `Value`, `ListValue`.
+fn document(s: &Subject<'_>, known: WellKnown) -> Vec<Verdict> {
+    if s.is_loose() && matches!(s.kind, Kind::Text { .. }) {
+        return Vec::new();
+    }
+    let mut out = composite::message(s);
+    let only = match known {
+        WellKnown::Struct => "an object",
+        WellKnown::ListValue => "a list",
+        _ => return out,
+    };
+    if out.is_empty() {
+        let reason = format!("rows of `{}` may hold JSON other than {only}", s.column.name);
+        out.push(
+            Verdict::new(Grade::LossyRead, Concern::OddRows, reason)
+                .help("keep other documents out with a CHECK on the JSON's type"),
+        );
+    }
+    out
 }
 
 fn timestamp(s: &Subject<'_>) -> Vec<Verdict> {
@@ -78,6 +134,7 @@ fn timestamp(s: &Subject<'_>) -> Vec<Verdict> {
                     .help("make the column timestamptz"),
                 );
             }
+            out.extend(far_ends(s, *precision, *until_2038));
             out
         }
         Kind::Text { .. } | Kind::Date if s.is_loose() => Vec::new(),
@@ -122,9 +179,35 @@ fn kept(s: &Subject<'_>, precision: u8) -> Option<Verdict> {
     Some(Verdict::new(Grade::LossyWrite, concern, text).help(format!("make the column {base}(6)")))
 }
 
+/// What every column of the type may have and the field has not, or the reverse.
+fn far_ends(s: &Subject<'_>, precision: u8, until_2038: bool) -> Vec<Verdict> {
+    let far =
+        |grade, reason: &str, help: &str| Verdict::new(grade, Concern::FarEnds, reason).help(help);
+    let mut out = Vec::new();
+    if precision == 6 {
+        out.push(far(
+            Grade::LossyWrite,
+            "the column keeps microseconds, the field carries nanoseconds",
+            "round in the API too, or the answer to a write differs from a later read",
+        ));
+    }
+    // PostgreSQL's reach from 4713 BC to 294276, and there is infinity; MySQL's end where the
+    // field's do.
+    if s.column.ty.to_ascii_lowercase().starts_with("timestamp") && !until_2038 {
+        out.push(far(
+            Grade::LossyRead,
+            "rows may hold infinity and years before 1 or after 9999, which a Timestamp has not",
+            "keep them out with a CHECK, such as CHECK (isfinite(…))",
+        ));
+    }
+    out
+}
+
 fn duration(s: &Subject<'_>) -> Vec<Verdict> {
     match s.kind {
-        Kind::Int { .. } if s.encoding() == Some(Encoding::DurationNanos) => Vec::new(),
+        Kind::Int { .. } if s.encoding() == Some(Encoding::DurationNanos) => {
+            counted(s, &Codec::DurationNanos).into_iter().collect()
+        }
         Kind::Int { .. } | Kind::Float { .. } | Kind::Decimal { .. } => vec![
             Verdict::new(
                 Grade::Undeclared,
@@ -158,6 +241,14 @@ fn duration(s: &Subject<'_>) -> Vec<Verdict> {
 
 fn decimal(s: &Subject<'_>) -> Vec<Verdict> {
     match s.kind {
+        Kind::Decimal { .. } if s.is_loose() => vec![
+            Verdict::new(
+                Grade::LossyWrite,
+                Concern::Precision,
+                "fractions are kept as 64-bit floating point there, about 15 digits",
+            )
+            .help("make the column text"),
+        ],
         Kind::Decimal { precision: None, .. } | Kind::Text { .. } => Vec::new(),
         Kind::Decimal { precision: Some(_), .. } | Kind::Float { .. } => vec![
             Verdict::new(
@@ -175,6 +266,25 @@ fn decimal(s: &Subject<'_>) -> Vec<Verdict> {
 /// `google.type.Date`, `TimeOfDay`, `DateTime`.
 fn day_or_time(s: &Subject<'_>, exact: bool) -> Vec<Verdict> {
     match s.kind {
+        _ if exact && s.is_loose() => Vec::new(),
+        Kind::Date if exact => vec![
+            Verdict::new(
+                Grade::LossyWrite,
+                Concern::PartialDay,
+                "a Date may leave out the year, the month or the day (0), the column holds whole \
+                 days only",
+            )
+            .help("nothing has to be done where only whole days are sent"),
+        ],
+        Kind::Time if exact => vec![
+            Verdict::new(
+                Grade::LossyWrite,
+                Concern::PartialDay,
+                "a TimeOfDay may be 24:00:00 or a leap second (23:59:60), which the column changes \
+                 or refuses",
+            )
+            .help("nothing has to be done where only ordinary times are sent"),
+        ],
         _ if exact => Vec::new(),
         Kind::Timestamp { .. } => Vec::new(),
         Kind::Text { .. } if s.is_loose() => Vec::new(),
@@ -185,6 +295,16 @@ fn day_or_time(s: &Subject<'_>, exact: bool) -> Vec<Verdict> {
         _ if s.holds_json() => Vec::new(),
         kind => incompatible(s, format!("the column holds {}", family(kind))),
     }
+}
+
+/// PostgreSQL's `money`.
+pub(super) fn locale_money() -> Verdict {
+    Verdict::new(
+        Grade::LossyWrite,
+        Concern::Money,
+        "`money` rounds to the decimals of the server's locale, and reads by it",
+    )
+    .help("make the column numeric, or store the smallest unit in a bigint")
 }
 
 pub(super) fn money(s: &Subject<'_>) -> Vec<Verdict> {
@@ -216,6 +336,16 @@ pub(super) fn money(s: &Subject<'_>) -> Vec<Verdict> {
             )
             .help(format!("write `// @db column={} as=cents` (or micros)", s.column.name)),
         ),
+        Kind::Decimal { .. } if s.is_loose() => out.push(
+            Verdict::new(
+                Grade::LossyWrite,
+                Concern::Money,
+                "fractions are kept as floating point there, which cannot hold amounts such as \
+                 0.10 exactly",
+            )
+            .help("store the smallest unit in an integer, or text"),
+        ),
+        Kind::Format { name } if name == "money" => out.push(locale_money()),
         Kind::Int { .. } | Kind::Decimal { .. } => {}
         _ if declared => {}
         kind => return incompatible(s, format!("the column holds {}", family(kind))),

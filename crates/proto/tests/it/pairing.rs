@@ -174,3 +174,47 @@ fn options_of_other_tools_are_hints() {
     assert!(found.is_empty(), "{found:?}");
     assert_eq!(pairs[0].fields[1].column, "display_name");
 }
+
+#[test]
+fn parts_of_well_known_messages_have_columns_without_their_file() {
+    let columns = &[
+        "id",
+        "name",
+        "place_lat",
+        "place_long",
+        "total_currency",
+        "total_units",
+        "total_nanos",
+        "fee_u",
+        "fee_n",
+        "rent_units",
+    ];
+    let models = models(&[("Stay", "stays", columns)]);
+    let proto = "message Stay { int64 id = 1; string name = 2; google.type.LatLng place = 3;\n\
+         google.type.Money total = 4; google.type.Money fee = 5; google.type.Money rent = 6; }";
+    let config = "[[pair]]\nmessage='acme.v1.Stay'\ntable='stays'\n\
+         fields.fee.flatten = { units = 'fee_u', nanos = 'fee_n' }";
+    let (protos, pairs, found) = paired(proto, &models, config);
+    assert!(found.is_empty(), "{found:?}");
+    let [pair] = pairs.as_slice() else { panic!("{pairs:?}") };
+    let name = |f: usize| protos.messages[pair.message].fields[f].name.as_str();
+    let covered: Vec<&str> = pair.covered.iter().map(|c| name(c.field)).collect();
+    assert_eq!(covered, ["fee", "place", "total"]);
+    // One of three columns is not where an amount is kept.
+    let missing: Vec<&str> = pair.unmatched_fields.iter().map(|u| name(u.field)).collect();
+    assert_eq!(missing, ["rent"]);
+    let mut parts = pair.internal_columns.clone();
+    parts.sort();
+    assert_eq!(
+        parts,
+        [
+            "fee_n",
+            "fee_u",
+            "place_lat",
+            "place_long",
+            "total_currency",
+            "total_nanos",
+            "total_units"
+        ]
+    );
+}

@@ -162,3 +162,21 @@ fn two_declarations_of_one_name_are_said_unless_they_are_copies() {
     assert_eq!(found[0].labels[0].span.to_string(), "y/m.proto:1:20");
     assert_eq!(set.messages[0].fields[0].name, "a");
 }
+
+#[test]
+fn extensions_are_fields_of_what_they_extend() {
+    let text = "syntax = \"proto2\";\npackage acme.v1;\nmessage M { extensions 100 to max; }\n\
+         extend M { optional Sort sort = 101; }\n\
+         message Holder { enum Deep { D = 0; } extend M { repeated Deep deep = 100; } }\n\
+         enum Sort { S = 0; }\n";
+    let (set, found) = read(&[Source::new("a.proto", text)]);
+    assert!(found.is_empty(), "{found:?}");
+    let m = set.message("acme.v1.M").expect("read");
+    assert!(m.fields.is_empty());
+    let shown: Vec<String> =
+        m.extensions.iter().map(|f| format!("{} {} = {}", f.kind, f.name, f.number)).collect();
+    assert_eq!(shown, ["Deep acme.v1.Holder.deep = 100", "Sort acme.v1.sort = 101"]);
+    assert_eq!(m.extensions[1].json_name, "[acme.v1.sort]");
+    assert_eq!(m.extensions[1].span.text(), "optional Sort sort = 101;");
+    assert!(m.extensions[0].repeated);
+}
