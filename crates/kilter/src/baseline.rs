@@ -2,7 +2,7 @@
 //!
 //! One line for each, by names rather than lines, so that it survives edits and merges. Only
 //! findings about messages, fields, tables and columns can be known; mistakes in the configuration
-//! and files that cannot be read always count.
+//! and in directives, and files that are not there or cannot be read, always count.
 
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use std::collections::BTreeSet;

@@ -28,8 +28,9 @@ pub struct PairConfig {
     pub include: Vec<String>,
     /// Globs of files to leave out.
     pub exclude: Vec<String>,
-    /// What JSON names of model fields must be equal to.
-    pub json_names: JsonNames,
+    /// What JSON names of model fields must be equal to. Said here, it is a promise; not said, it
+    /// is [`JsonNames::Proto`], and what differs is worth a warning.
+    pub json_names: Option<JsonNames>,
     /// How enums are stored.
     pub enum_storage: EnumStorage,
     /// Columns that no message needs to show: names, `*` allowed.
@@ -66,6 +67,11 @@ impl PairConfig {
     pub fn is_derived(&self, field: &str) -> bool {
         let name = |p: &String| p.split(':').next().unwrap_or("").to_owned();
         self.derived_fields.iter().any(|p| matches_pattern(&name(p), field))
+    }
+
+    /// What JSON names must be equal to, said or not.
+    pub fn json_policy(&self) -> JsonNames {
+        self.json_names.unwrap_or_default()
     }
 
     /// Whether a column is one of `internal_columns`.

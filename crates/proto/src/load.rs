@@ -3,7 +3,7 @@
 use crate::buf::{self, Named, Root};
 use crate::discover::{discover, discover_below};
 use crate::{Input, PairConfig, ProtoSet, read_descriptor_set, read_inputs};
-use kilter_diag::{Code, Diagnostic, Source, Span};
+use kilter_diag::{Code, Diagnostic, Severity, Source, Span};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,7 +24,20 @@ pub fn load_commit(copy: &Path, config: &PairConfig, commit: &str) -> (ProtoSet,
     read_all(copy, config, (inputs, found))
 }
 
+/// With `strict`, an import that is not there is an error: what it declares is not compared.
 fn read_all(
+    project: &Path,
+    config: &PairConfig,
+    inputs: (Vec<Input>, Vec<Diagnostic>),
+) -> (ProtoSet, Vec<Diagnostic>) {
+    let (set, mut found) = read_as_configured(project, config, inputs);
+    for finding in found.iter_mut().filter(|d| config.strict && d.code == Code("PM902")) {
+        finding.severity = Severity::Error;
+    }
+    (set, found)
+}
+
+fn read_as_configured(
     project: &Path,
     config: &PairConfig,
     (inputs, mut found): (Vec<Input>, Vec<Diagnostic>),

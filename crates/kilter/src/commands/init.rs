@@ -107,6 +107,12 @@ fn configuration(found: &Found, dialect: Dialect, migrations: &str) -> String {
     } else if !found.protos.is_empty() {
         let _ = writeln!(out, "\n[proto]\ninclude = [{}]", quoted(&found.protos));
     }
+    if !found.proto_roots.is_empty() || !found.protos.is_empty() {
+        let _ = writeln!(
+            out,
+            "# json_names = \"proto\"     # said, other JSON names in models are errors"
+        );
+    }
     let url = match dialect {
         Dialect::Sqlite => "sqlite://dev.db",
         Dialect::Postgres => "postgres://localhost/dev",

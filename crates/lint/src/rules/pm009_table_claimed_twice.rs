@@ -1,7 +1,7 @@
 //! PM009: two models claim one table and disagree on its columns.
 
 use crate::{Facts, Findings, Rule};
-use kilter_diag::{Code, Diagnostic, Severity};
+use kilter_diag::{Code, Diagnostic, Severity, Subject};
 use kilter_models::Model;
 
 pub(crate) const RULE: Rule = Rule {
@@ -38,6 +38,7 @@ fn compare(models: &[Model], out: &mut Findings) {
                     a.name, b.name, a.table
                 ),
             )
+            .about(Subject { table: Some(a.table.clone()), ..Subject::default() })
             .at(b.span.clone(), "")
             .at(a.span.clone(), "the other model");
             for difference in differences {

@@ -10,13 +10,16 @@ use std::collections::BTreeSet;
 pub(crate) const RULE: Rule = Rule {
     code: Code("PM202"),
     name: "json-name-differs",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     summary: "The JSON name of a model field differs from the proto field's name",
     docs: DOCS,
     check,
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
+    let config = facts.pair_config;
+    let promised = config.strict || config.json_names.is_some();
+    let severity = if promised { Severity::Error } else { RULE.severity };
     let mut seen = BTreeSet::new();
     // The stored message first: requests that repeat its fields repeat the finding otherwise.
     let (resources, others): (Vec<_>, Vec<_>) =
@@ -24,14 +27,14 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
     for j in resources.into_iter().chain(others) {
         let Some((model, field)) = j.model else { continue };
         let JsonName::Tag { name: tag, span } = &field.json else { continue };
-        let Some(expected) = expected(facts.pair_config.json_names, j, tag) else { continue };
+        let Some(expected) = expected(config.json_policy(), j, tag) else { continue };
         if !seen.insert((span.to_string(), j.field.name.clone())) {
             continue;
         }
         let (severity, mark) = if is_declared_rename(j, tag) {
             (Severity::Info, "the column's name".to_owned())
         } else {
-            (RULE.severity, format!("should be `{expected}`"))
+            (severity, format!("should be `{expected}`"))
         };
         let text = format!(
             "the JSON name of `{}.{}` is `{tag}`, the proto field is `{expected}`",
@@ -70,10 +73,12 @@ fn is_declared_rename(j: &Judged<'_>, tag: &str) -> bool {
 const DOCS: &str = r#"
 ## What it checks
 
-The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]`
-says
+The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]` says
 what it must be equal to: `proto` (the field's name, the default), `json` (its name in ProtoJSON,
 lowerCamelCase), `either`, or `off`. Fields without a tag are left out.
+
+A warning where nobody said so; an error where `json_names` is written down, which is a promise to
+clients, and with `strict = true`.
 
 Where `@db column=` declares that API and storage use two names and the tag is the column's, it is
 only worth knowing.

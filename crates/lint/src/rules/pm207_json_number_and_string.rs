@@ -16,7 +16,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
-    if !facts.pair_config.strict || facts.pair_config.json_names == JsonNames::Off {
+    if !facts.pair_config.strict || facts.pair_config.json_policy() == JsonNames::Off {
         return;
     }
     for j in facts.judged().iter().filter(|j| j.pair.role == Role::Resource) {

@@ -18,6 +18,8 @@ const DOCS: &str = r#"
 
 Imports of every file, except the well-known ones of google/protobuf and google/type.
 
+Worth knowing; an error with `strict = true`.
+
 ## Why it matters
 
 Types from it are unknown (PM903). Rules such as `buf.validate` are read all the same.

@@ -6,4 +6,5 @@ mod codes;
 mod example;
 mod protoc;
 mod rows;
+mod severities;
 mod tables;

@@ -9,7 +9,7 @@
 //! What is found stands in a column for each dialect, with severities: `error PM302, info PM304`;
 //! a dash for nothing, an empty cell for "not run".
 
-use super::case::vendored;
+use super::case::{complete, vendored};
 use kilter_diag::{Diagnostic, Severity, Source};
 use kilter_dialect::engine;
 use kilter_lint::{Context, Served, check};
@@ -123,7 +123,7 @@ pub fn found(row: &Row, dialect: Dialect, vendored: &[std::sync::Arc<Source>]) -
         .iter()
         .filter(|d| d.code.0.starts_with("PM"))
         .map(|d| {
-            assert!(!d.help.is_empty() && d.span().is_some(), "{}: {d:?}", row.title());
+            complete(d);
             format!("{} {}", word(d.severity), d.code.0)
         })
         .collect();

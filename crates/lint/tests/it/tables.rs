@@ -110,4 +110,4 @@ fn every_rule_has_three_cases_of_each() {
 
 /// Rules that no table and no case can show: files that cannot be read, refs that do not exist;
 /// tested where those are read.
-const APART: [&str; 4] = ["PM009", "PM905", "PM906", "PM907"];
+pub const APART: [&str; 4] = ["PM009", "PM905", "PM906", "PM907"];

@@ -7,7 +7,7 @@
 use super::build::{Draft, Extension, join};
 use super::imports::Imports;
 use crate::{Field, FieldKind, Presence, ProtoSet, Syntax, WellKnown};
-use kilter_diag::{Code, Diagnostic, Span};
+use kilter_diag::{Code, Diagnostic, Span, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Copy)]
@@ -110,6 +110,11 @@ fn resolve_fields(
                         field.name
                     ),
                 )
+                .about(Subject {
+                    message: Some(scope.to_owned()),
+                    field: Some(format!("{scope}.{}", field.name)),
+                    ..Subject::default()
+                })
                 .at(field.span.clone(), "")
                 .help(
                     "add the file that declares it to `include` in `[proto]`; \
@@ -207,6 +212,7 @@ fn declared_twice(drafts: &[Draft]) -> Vec<Diagnostic> {
                 Code("PM908"),
                 format!("`{name}` is declared twice, and not in the same way; the other is used"),
             )
+            .about(Subject { message: Some(name.clone()), ..Subject::default() })
             .at((*other).clone(), "this one is not looked at")
             .at(shown.clone(), "this one is")
             .help("leave one of the two out with `exclude` in `[proto]`, or name the `roots`"),

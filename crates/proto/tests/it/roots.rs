@@ -1,6 +1,6 @@
 //! Roots and descriptor sets as a project's configuration names them.
 
-use kilter_diag::Diagnostic;
+use kilter_diag::{Diagnostic, Severity};
 use kilter_proto::{PairConfig, ProtoSet, load};
 use std::path::Path;
 
@@ -102,5 +102,16 @@ fn what_is_named_and_not_there_is_an_error() {
     ] {
         let (_, found) = loaded(dir.path(), config);
         assert_eq!(found.first().map(|d| d.code.0), Some("PM905"), "{config}: {found:?}");
+    }
+}
+
+#[test]
+fn an_import_that_is_not_there_is_an_error_when_strict() {
+    let dir = tempfile::tempdir().expect("a folder");
+    write(dir.path(), &[("a.proto", "import \"b.proto\"; message A {}")]);
+    for (config, severity) in [("", Severity::Info), ("strict = true", Severity::Error)] {
+        let (_, found) = loaded(dir.path(), config);
+        let shown: Vec<_> = found.iter().map(|d| (d.code.0, d.severity)).collect();
+        assert_eq!(shown, [("PM902", severity)], "{config}");
     }
 }
