@@ -13,20 +13,21 @@ use sqlparser::tokenizer::Token;
 pub(crate) fn even(text: &str, dialect: Dialect) -> String {
     let text = text.trim().trim_end_matches(';').trim_end();
     let Some(tokens) = Tokens::of(text, dialect) else { return text.to_owned() };
-    let mut words: Vec<String> = tokens.iter().map(|(token, text)| word(token, text)).collect();
+    let mut words: Vec<String> =
+        tokens.iter().map(|(token, text)| word(token, text, dialect)).collect();
     remove(&mut words, &["or", "replace"]);
     remove(&mut words, &["if", "not", "exists"]);
     words.join(" ")
 }
 
-/// A token in one spelling.
-fn word(token: &Token, text: &str) -> String {
+/// A token in one spelling. A name that is also a keyword keeps its quotes: the text may be run
+/// again.
+fn word(token: &Token, text: &str, dialect: Dialect) -> String {
     let Token::Word(word) = token else { return text.to_owned() };
-    let plain = word.value.starts_with(|c: char| c.is_ascii_lowercase())
-        && word.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    let plain = || crate::engine(dialect).quote(&word.value) == word.value;
     match word.quote_style {
         None => text.to_lowercase(),
-        Some(_) if plain => word.value.clone(),
+        Some(_) if plain() => word.value.clone(),
         Some(_) => text.to_owned(),
     }
 }
@@ -55,5 +56,7 @@ mod tests {
         let c = even("create view v as select 'ID' from t", Dialect::Sqlite);
         assert_ne!(c, even("create view v as select 'id' from t", Dialect::Sqlite));
         assert_eq!(even(&a, Dialect::Sqlite), a);
+        let keyword = even("create view v as select \"order\", \"a\" from t", Dialect::Sqlite);
+        assert_eq!(keyword, "create view v as select \"order\" , a from t");
     }
 }

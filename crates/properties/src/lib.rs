@@ -8,11 +8,15 @@ mod arena;
 mod carry;
 pub mod case;
 mod check;
+mod draft;
 mod failure;
 pub mod pure;
+mod random;
 mod refusal;
 mod rows;
 
 pub use arena::Arena;
 pub use check::{Outcome, Pair, check};
+pub use draft::Draft;
 pub use failure::{Failure, show_plan, show_schema};
+pub use random::Random;

@@ -161,13 +161,18 @@ impl Writer<'_> {
         }
     }
 
-    /// Clauses that give a foreign key an index of its own, where it stays and leaned on the
-    /// index that goes: the server refuses to drop that otherwise (error 1553). The name and the
-    /// columns are those of the index it would have made itself.
     fn instead_of(&self, name: &str, index: &Index) -> Vec<String> {
+        self.instead_of_keys(Table { indexes: vec![index.clone()], ..Table::new(name) })
+    }
+
+    /// Clauses that give a foreign key an index of its own, where it stays and leaned on the
+    /// index or primary key of `only`, which goes: the server refuses to drop that otherwise
+    /// (errors 1553, 1025). The name and the columns are those of the index it would have made
+    /// itself.
+    fn instead_of_keys(&self, only: Table) -> Vec<String> {
+        let name = only.name.as_str();
         let Some(new) = self.to.tables.get(name) else { return Vec::new() };
         let Some(old) = self.from.tables.get(name) else { return Vec::new() };
-        let only = Table { indexes: vec![index.clone()], ..Table::new(name) };
         let stays = |key: &&ForeignKey| {
             old.foreign_keys.contains(key)
                 && !self.plans(name, &TableChange::DropForeignKey { foreign_key: (*key).clone() })
@@ -261,6 +266,8 @@ impl Writer<'_> {
                     clauses.splice(0..0, drop);
                     let add = |key| format!("ADD {}", render::primary_key(key));
                     clauses.extend(to.iter().map(|key| add(&key.columns)));
+                    let only = Table { primary_key: from.clone(), ..Table::new(name) };
+                    clauses.extend(self.instead_of_keys(only));
                 }
                 TableChange::AddColumn { column } => {
                     clauses.push(format!("ADD COLUMN {}", render::column_definition(column)));

@@ -194,6 +194,8 @@ impl Context<'_> {
             TableChange::DropCheck { check } => {
                 claimed(&check.name) || self.any_restless(|c| mentions(&check.expression, c))
             }
+            TableChange::DropColumn { column } => (column.generated.as_ref())
+                .is_some_and(|g| self.any_restless(|c| mentions(&g.expression, c))),
             _ => false,
         }
     }
@@ -302,6 +304,15 @@ fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
                     out.entry(table.clone()).or_default().insert(column.name.clone());
                 }
                 _ => {}
+            }
+        }
+        let Some(restless) = out.get_mut(table) else { continue };
+        for change in changes {
+            // Goes first with what it is computed from, and what stands on it before that.
+            let TableChange::DropColumn { column } = change else { continue };
+            let computed = column.generated.as_ref();
+            if computed.is_some_and(|g| restless.iter().any(|c| mentions(&g.expression, c))) {
+                restless.insert(column.name.clone());
             }
         }
     }

@@ -165,15 +165,28 @@ pub(crate) fn mentions(sql: &str, name: &str) -> bool {
     false
 }
 
+/// The text without its string literals, and with quoted identifiers as they are: quotes doubled in
+/// them are single.
 fn without_strings(sql: &str) -> String {
     let mut out = String::with_capacity(sql.len());
-    let mut inside = false;
-    for c in sql.chars() {
-        if c == '\'' {
-            inside = !inside;
-            out.push(' ');
-        } else if !inside {
-            out.push(c);
+    let mut chars = sql.chars().peekable();
+    let mut open: Option<char> = None;
+    while let Some(c) = chars.next() {
+        match open {
+            Some(quote) if c == quote => {
+                if chars.next_if_eq(&quote).is_none() {
+                    open = None;
+                    out.push(' ');
+                } else if quote != '\'' {
+                    out.push(c);
+                }
+            }
+            Some('\'') => {}
+            None if matches!(c, '\'' | '"' | '`') => {
+                open = Some(c);
+                out.push(' ');
+            }
+            _ => out.push(c),
         }
     }
     out
@@ -214,6 +227,8 @@ mod tests {
     fn a_mention_is_a_whole_word_outside_strings() {
         assert!(mentions("lower(name) > ''", "name"));
         assert!(mentions("\"Name\" IS NULL", "name"));
+        assert!(mentions("\"it's\" > name", "name"));
+        assert!(mentions("\"a\"\"b'c\" > 1", "a\"b'c"));
         for no in ["surname > 'name'", "name_2 > 0", ""] {
             assert!(!mentions(no, "name"), "{no}");
         }

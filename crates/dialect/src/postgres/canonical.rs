@@ -6,7 +6,10 @@ use crate::canonical::{
     drop_empty_comments, fill_referred_columns, index_expressions, key_columns_not_null, sort,
 };
 use crate::expression::{normal, normal_condition};
-use kilter_schema::{AutoIncrement, Column, Index, NullsOrder, Schema, SortOrder, Table};
+use crate::plan::text::mentions;
+use kilter_schema::{
+    AutoIncrement, Column, Index, NullsOrder, PartSource, Schema, SortOrder, Table,
+};
 
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
@@ -16,6 +19,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         drop_empty_comments(table);
         expressions(table);
         table.indexes.iter_mut().for_each(index_defaults);
+        derived_collations(table);
         sort(table);
     }
     fill_referred_columns(&mut schema);
@@ -66,6 +70,19 @@ fn expressions(table: &mut Table) {
     }
     for index in &mut table.indexes {
         index_expressions(index, &known.columns, &|text| normal(text, &scope));
+    }
+}
+
+/// An indexed expression has the collation of the column it is made of; the catalogue shows that
+/// as if it had been asked for.
+fn derived_collations(table: &mut Table) {
+    for part in table.indexes.iter_mut().flat_map(|i| &mut i.parts) {
+        let PartSource::Expression(text) = &part.source else { continue };
+        let derived = (table.columns.iter())
+            .any(|c| c.collation == part.collation && mentions(text, &c.name));
+        if part.collation.is_some() && derived {
+            part.collation = None;
+        }
     }
 }
 

@@ -96,7 +96,15 @@ impl Draft<'_> {
                     }
                     return Ok(());
                 }
-                resolve(&mut key.ref_columns, &known)
+                for name in &mut key.ref_columns {
+                    match self.known_column(&known, name) {
+                        Ok(spelled) => *name = spelled,
+                        // SQLite looks when rows come: a rebuilt table refers to its later self.
+                        Err(conflict) if self.rules.checks_references() => return Err(conflict),
+                        Err(_) => {}
+                    }
+                }
+                Ok(())
             }
             Rule::Check(_) | Rule::UsingIndex { .. } | Rule::Exclude(_) => Ok(()),
         }

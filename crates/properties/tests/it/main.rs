@@ -1,3 +1,4 @@
 //! The properties of the schema engine on real databases.
 
 mod cases;
+mod pairs;

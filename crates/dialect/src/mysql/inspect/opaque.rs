@@ -1,6 +1,7 @@
 //! Objects known by name and definition only.
 
 use crate::inspect::HISTORY_SQL;
+use crate::mysql::types;
 use crate::{DbError, Session};
 use kilter_schema::Schema;
 
@@ -12,7 +13,8 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
              REPLACE(view_definition, CONCAT('`', DATABASE(), '`.'), '') AS body \
            FROM information_schema.views WHERE table_schema = DATABASE() \
          UNION ALL SELECT 'trigger', trigger_name, CONCAT(action_timing, ' ', \
-             event_manipulation, ' ON ', event_object_table, ' FOR EACH ROW '), action_statement \
+             event_manipulation, ' ON `', REPLACE(event_object_table, '`', '``'), \
+             '` FOR EACH ROW '), action_statement \
            FROM information_schema.triggers WHERE trigger_schema = DATABASE() \
            AND event_object_table NOT IN {HISTORY_SQL} \
          UNION ALL SELECT LOWER(routine_type), routine_name, '', routine_definition \
@@ -29,7 +31,8 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
             schema.unread.push(format!("{key}: the database does not show its definition"));
         }
         let link = if sort == "view" { "AS " } else { "" };
-        let definition = format!("CREATE {sort} {name} {link}{}{body}", row.text("head"));
+        let quoted = types::quote(&name);
+        let definition = format!("CREATE {sort} {quoted} {link}{}{body}", row.text("head"));
         schema.opaque.insert(key, definition);
     }
     Ok(())

@@ -235,6 +235,11 @@ fn settle_pair(left: Node, op: &str, right: Node, scope: &Scope<'_>) -> (Node, N
     let meets = is_comparison(op)
         || arithmetic
         || matches!(op, "IS DISTINCT FROM" | "IS NOT DISTINCT FROM" | "@>" | "<@" | "&&" | "||");
+    if matches!(op, "%" | "&" | "|" | "#")
+        && let Some(pair) = types::widened(&left, &right, scope)
+    {
+        return pair;
+    }
     if op == "^" {
         return (without_promotion(left, scope), without_promotion(right, scope));
     }

@@ -24,6 +24,27 @@ pub(super) fn common(a: &str, b: &str) -> Option<&'static str> {
     }
 }
 
+/// Two whole numbers before an operator that exists for two of one type alone (`%`, `&`, `|`, `#`),
+/// without the casts by which analysis widens the narrower. A cast to more than either needs stands
+/// on the left.
+pub(super) fn widened(left: &Node, right: &Node, scope: &Scope<'_>) -> Option<(Node, Node)> {
+    let rank = |ty: &str| ["smallint", "integer", "bigint"].iter().position(|t| base(ty) == *t);
+    let of = |node: &Node| rank(&type_of(node, scope)?);
+    let wanted = of(left)?.max(of(right)?);
+    let bare = |node: &Node| match node {
+        Node::Cast(inner, ty) if of(inner).is_some_and(|own| Some(own) < rank(ty)) => {
+            inner.as_ref().clone()
+        }
+        other => other.clone(),
+    };
+    let (left, right) = (bare(left), bare(right));
+    if of(&left)?.max(of(&right)?) == wanted {
+        return Some((left, right));
+    }
+    let ty = ["smallint", "integer", "bigint"][wanted];
+    Some((Node::Cast(Box::new(left), ty.to_owned()), right))
+}
+
 /// The type of an expression, where it is plain.
 pub(super) fn type_of(node: &Node, scope: &Scope<'_>) -> Option<String> {
     let of = |name: &str| Some(name.to_owned());

@@ -145,10 +145,11 @@ fn count(out: &mut Alteration, table: &str, old: &Column, new: &Column) {
     }
     if counted(old).is_some() && counted(new).is_none() {
         let clause = format!("ALTER COLUMN {column} DROP IDENTITY IF EXISTS");
-        if new.auto_increment.is_none() {
+        if new.auto_increment.is_none() && old.ty == new.ty {
             out.clauses.push(clause);
         } else {
-            // Its sequence has the name that the serial column's will take.
+            // Its sequence has the name that the serial column's will take; and an identity column
+            // takes no type but a whole number, not even in the statement that ends its identity.
             out.before.push(step(
                 crate::plan::text::alter_table(&Postgres, table, &[clause]),
                 format!("stop counting {table}.{}", new.name),

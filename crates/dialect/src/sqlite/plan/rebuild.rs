@@ -50,7 +50,10 @@ pub(super) fn rebuild(
         format!("make {name} anew: {}", describe(name, changes)),
         Loss::Lossless,
     );
-    let copied = copied(old, new);
+    let mut copied = copied(old, new);
+    if copied.is_empty() {
+        copied.extend(placeholder(new));
+    }
     if !copied.is_empty() {
         let columns: Vec<String> = copied.iter().map(|(c, _)| c.name.clone()).collect();
         let values: Vec<&str> = copied.iter().map(|(_, v)| v.as_str()).collect();
@@ -122,6 +125,13 @@ fn copied<'a>(old: &'a Table, new: &'a Table) -> Vec<(&'a Column, String)> {
         out.push((column, value));
     }
     out
+}
+
+/// A value for some new column, where no old one stays: the rows stay, as with `ADD COLUMN`.
+fn placeholder(new: &Table) -> Option<(&Column, String)> {
+    let column = new.columns.iter().find(|c| c.generated.is_none())?;
+    let value = column.default.as_deref().map_or("NULL".to_owned(), render::default_value);
+    Some((column, value))
 }
 
 /// What goes with the old table.
