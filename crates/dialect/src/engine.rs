@@ -1,8 +1,8 @@
 //! The questions every dialect answers.
 
-use crate::{DbError, Names, Plan, Session, Statement};
+use crate::{DbError, Names, Pace, Plan, Planned, Session, Statement};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Allowed, Change, Dialect, Kind, Schema, Table};
+use kilter_schema::{Allowed, Change, Dialect, Kind, Rename, Schema, Table};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -106,7 +106,15 @@ pub trait Engine: Sync {
 
     /// The statements that carry out `changes`, which are `diff(from, to)`; `from` and `to` are
     /// canonical. The way back is `plan(to, from, diff(to, from))`.
-    fn plan(&self, from: &Schema, to: &Schema, changes: &[Change]) -> Plan;
+    fn plan(&self, from: &Schema, to: &Schema, changes: &[Change]) -> Plan {
+        self.plan_at(Pace::Short, from, to, changes)
+    }
+
+    /// The same, with regard to what others do with the database meanwhile.
+    fn plan_at(&self, pace: Pace, from: &Schema, to: &Schema, changes: &[Change]) -> Plan;
+
+    /// The statements that make one rename; none where the dialect has no such objects.
+    fn rename(&self, schema: &Schema, rename: &Rename) -> Vec<Planned>;
 
     /// Reads the schema of a live database with a constant number of catalogue queries. The
     /// result is canonical and leaves out Kilter's history tables.

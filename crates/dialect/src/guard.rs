@@ -12,7 +12,8 @@ use std::fmt;
 pub struct Guard {
     /// When the statement runs.
     pub when: GuardWhen,
-    /// The object asked for: a table, column, index, constraint or enum type.
+    /// The object asked for: a table, column, index, constraint, enum type
+    /// or value of one.
     pub object: ObjectPath,
 }
 
@@ -27,7 +28,7 @@ pub enum GuardWhen {
 
 impl Guard {
     /// Reads a guard from its words: `unless exists column t.c`, `if exists table t`,
-    /// `… index t.i`, `… constraint t.c`, `… enum e`. `None` for anything else.
+    /// `… index t.i`, `… constraint t.c`, `… enum e`, `… value e.v`. `None` for anything else.
     pub fn parse(words: &str) -> Option<Self> {
         let words: Vec<&str> = words.split_whitespace().collect();
         let [when, exists, sort, name] = words[..] else { return None };
@@ -46,6 +47,7 @@ impl Guard {
             "index" => in_table().map(|(t, i)| ObjectPath::Index(t, i))?,
             "constraint" => in_table().map(|(t, c)| ObjectPath::Constraint(t, c))?,
             "enum" => ObjectPath::Enum(name.to_owned()),
+            "value" => in_table().map(|(e, v)| ObjectPath::Label(e, v))?,
             _ => return None,
         };
         Some(Self { when, object })
@@ -63,6 +65,9 @@ impl Guard {
                 table.is_some_and(|t| t.has_constraint(c) || t.index(c).is_some_and(|i| i.unique))
             }
             ObjectPath::Enum(e) => schema.enums.contains_key(e),
+            ObjectPath::Label(e, value) => {
+                schema.enums.get(e).is_some_and(|labels| labels.contains(value))
+            }
             ObjectPath::Opaque(..) => false,
         }
     }
@@ -77,6 +82,7 @@ impl fmt::Display for Guard {
         match &self.object {
             ObjectPath::Index(t, i) => write!(f, "{when} index {t}.{i}"),
             ObjectPath::Constraint(t, c) => write!(f, "{when} constraint {t}.{c}"),
+            ObjectPath::Label(e, v) => write!(f, "{when} value {e}.{v}"),
             object => write!(f, "{when} {object}"),
         }
     }
@@ -94,6 +100,7 @@ mod tests {
             "unless exists index deployments.idx_a",
             "unless exists constraint app.deployments.fk_a",
             "unless exists enum app.status",
+            "unless exists value app.status.done",
         ] {
             assert_eq!(Guard::parse(text).expect(text).to_string(), text);
         }

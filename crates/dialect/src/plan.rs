@@ -46,6 +46,16 @@ pub struct Planned {
     pub loss: Loss,
 }
 
+/// What a plan cares for besides the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// The fewest and shortest statements: for tables that are empty, small, or not in use.
+    Short,
+    /// Tables that exist are in use: what would keep others from them for long is done in
+    /// several steps that do not.
+    Online,
+}
+
 /// What carrying out a statement loses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Loss {

@@ -92,7 +92,10 @@ pub enum Command {
     #[command(
         visible_aliases = ["add", "create", "makemigrations"],
         after_help = "Where nothing differs, an empty migration with hints is written. With \
-            {dialect} in the migration path, one is written for every dialect's directory."
+            {dialect} in the migration path, one is written for every dialect's directory.\n\n\
+            --rename takes users=members (a table), users.name=full_name (a column),\n\
+            index:users.idx_a=idx_b, enum:mood=feeling, value:mood.sad=blue. Beside a model, a\n\
+            comment says the same: // kilter: was old_name"
     )]
     New(New),
     /// Compare two schemas and show the changes from the first to the second
@@ -208,6 +211,13 @@ pub struct New {
     /// Write a template, whatever differs
     #[arg(long)]
     pub empty: bool,
+    /// What is called otherwise now; may be given several times
+    #[arg(long, value_name = "OLD=NEW")]
+    pub rename: Vec<String>,
+    /// Plan the short way, for tables that are empty, small or not in use [default: what
+    /// kilter.toml says]
+    #[arg(long)]
+    pub offline: bool,
 }
 
 /// `kilter diff`.
@@ -219,6 +229,12 @@ pub struct Diff {
     /// The schema to get to
     #[arg(default_value = "models")]
     pub to: String,
+    /// What is called otherwise in B; may be given several times
+    #[arg(long, value_name = "OLD=NEW")]
+    pub rename: Vec<String>,
+    /// Plan the short way, for tables that are empty, small or not in use
+    #[arg(long)]
+    pub offline: bool,
 }
 
 /// `kilter validate`.

@@ -6,14 +6,15 @@ use crate::exit::Failure;
 use crate::live;
 use crate::over::Over;
 use crate::project::Project;
+use crate::renames;
 use crate::state::State;
 use kilter_diag::{Code, Diagnostic, Source, Span};
-use kilter_dialect::engine;
+use kilter_dialect::{Candidate, candidates, compare, engine};
 use kilter_lint::{Context, Served};
 use kilter_migrate::{Directory, Migrated};
 use kilter_models::ModelSet;
 use kilter_proto::Day;
-use kilter_schema::{Change, Dialect, ObjectPath, Origins, Schema, TableChange, diff};
+use kilter_schema::{Change, Dialect, ObjectPath, Origins, Rename, Schema, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The outcome of all checks.
@@ -133,7 +134,7 @@ fn examine(
             built.truth.schema.clone_from(actual);
         }
         if !built.models.models.is_empty() {
-            missing.add(&built.directory, &built.migrated, &built.models);
+            missing.add(project, &built.directory, &built.migrated, &built.models);
         }
         let then = served.map(|state| (state, Built::of(project, state, dialect)));
         let served = then.as_ref().map(|(state, built)| Served {
@@ -253,6 +254,8 @@ impl Truth {
 struct Missing {
     /// What differs: the line to show, with its places and the directories it concerns.
     found: Vec<(String, MissingAt, Vec<String>)>,
+    /// Renames that somebody should decide on, or that contradict the schemas.
+    renames: Vec<Diagnostic>,
 }
 
 #[derive(PartialEq)]
@@ -264,10 +267,31 @@ struct MissingAt {
 }
 
 impl Missing {
-    fn add(&mut self, directory: &Directory, migrated: &Migrated, models: &ModelSet) {
-        let desired = engine(directory.dialect).canonical(&models.schema);
-        let changes = diff(&migrated.schema, &desired);
-        for (line, object, extra) in changes.iter().flat_map(lines) {
+    fn add(
+        &mut self,
+        project: &Project,
+        directory: &Directory,
+        migrated: &Migrated,
+        models: &ModelSet,
+    ) {
+        let engine = engine(directory.dialect);
+        let desired = engine.canonical(&models.schema);
+        let declared = renames::declared(project, Some(models), &[]);
+        let declared = declared.unwrap_or_else(|failure| {
+            self.renames.extend(failure.diagnostics);
+            models.renames.clone()
+        });
+        let compared = compare(engine, &migrated.schema, &desired, &declared);
+        self.renames.extend(compared.diagnostics);
+        let undecided = candidates(&compared.changes);
+        for candidate in &undecided {
+            self.renames.push(renamed_or_not(candidate, migrated, models));
+        }
+        for (line, object, extra) in compared.changes.iter().flat_map(lines) {
+            // Said once, as the question whether it is a rename.
+            if undecided.iter().any(|c| is_half_of(&object, &c.rename)) {
+                continue;
+            }
             let at = MissingAt {
                 model: models.origins.find(&object).cloned(),
                 // The migration is worth showing where it made something the models disagree
@@ -288,7 +312,8 @@ impl Missing {
 
     fn findings(self, project: &Project, dialects: &[Dialect]) -> Vec<Diagnostic> {
         let all = dialects.len();
-        self.found
+        let found = self
+            .found
             .into_iter()
             .map(|(line, at, directories)| {
                 let message = if at.extra {
@@ -321,7 +346,8 @@ impl Missing {
                 diagnostic.command(format!("kilter new {name}"))
             }
             })
-            .collect()
+            ;
+        self.renames.into_iter().chain(found).collect()
     }
 }
 
@@ -361,7 +387,10 @@ fn suggested_name(object: &ObjectPath, extra: bool) -> String {
             return format!("{}_{}", if extra { "drop" } else { "create" }, plain(t));
         }
         ObjectPath::Column(_, c) => plain(c),
-        ObjectPath::Index(_, n) | ObjectPath::Constraint(_, n) | ObjectPath::Enum(n) => plain(n),
+        ObjectPath::Index(_, n)
+        | ObjectPath::Constraint(_, n)
+        | ObjectPath::Label(_, n)
+        | ObjectPath::Enum(n) => plain(n),
         ObjectPath::Opaque(_, n) => plain(n),
     };
     format!("{verb}_{words}")
@@ -414,4 +443,42 @@ impl Summary {
             "since": self.since.as_ref().map(|(name, n)| serde_json::json!({"name": name, "known": n})),
         })
     }
+}
+
+/// Whether an object is what a rename would start from or lead to.
+fn is_half_of(object: &ObjectPath, rename: &Rename) -> bool {
+    let (from, to) = rename.names();
+    match (object, rename) {
+        (ObjectPath::Table(name), Rename::Table { .. })
+        | (ObjectPath::Enum(name), Rename::Enum { .. }) => name == from || name == to,
+        (ObjectPath::Column(table, name), Rename::Column { table: home, .. }) => {
+            table == home && (name == from || name == to)
+        }
+        _ => false,
+    }
+}
+
+/// Something goes and something like it comes: whether that is a rename is for a person to say,
+/// before anything is dropped.
+fn renamed_or_not(candidate: &Candidate, migrated: &Migrated, models: &ModelSet) -> Diagnostic {
+    let (from, to) = candidate.rename.names();
+    let [old, new] = [from, to].map(|name| match &candidate.rename {
+        Rename::Column { table, .. } => ObjectPath::Column(table.clone(), name.to_owned()),
+        Rename::Enum { .. } | Rename::Value { .. } => ObjectPath::Enum(name.to_owned()),
+        _ => ObjectPath::Table(name.to_owned()),
+    });
+    let message = format!(
+        "a migration is missing, and it is not said whether {old} was renamed to {to} or is to be dropped",
+    );
+    let mut out = Diagnostic::error(Code("D010"), message);
+    if let Some(span) = models.origins.find(&new) {
+        out = out.at(span.clone(), "the model asks for this");
+    }
+    if let Some(span) = migrated.origins.get(&old) {
+        out = out.at(span.clone(), "the migrations have this");
+    }
+    out.note(format!("it looks like a rename, {} of 100: {}", candidate.score, candidate.why))
+        .help(format!("renamed: write `{}` beside the model", candidate.comment()))
+        .help("not renamed, its data may go: `kilter new NAME`, and allow the drop in its file")
+        .command(format!("kilter new rename_{from} --rename {}", candidate.argument()))
 }

@@ -1,8 +1,10 @@
 //! `kilter.toml`: everything optional, unknown keys are errors with line and column.
 
 mod gorm;
+mod rename;
 
 pub use gorm::Gorm;
+pub use rename::{Renaming, read as renames};
 
 use crate::exit::Failure;
 use kilter_diag::{Code, Diagnostic, Source, Span};
@@ -31,8 +33,12 @@ pub struct Config {
     pub migrations: Option<String>,
     /// Whether generated migrations are guarded, so that running one twice is safe.
     pub idempotent: Option<bool>,
+    /// Whether plans take the short way, for tables that are empty, small or not in use.
+    pub offline: bool,
     /// A server on which scratch databases may be made.
     pub shadow_url: Option<String>,
+    /// What is called otherwise now.
+    pub rename: Vec<Renaming>,
     /// How the application configures GORM.
     pub gorm: Gorm,
     /// Protos and their pairing with tables.

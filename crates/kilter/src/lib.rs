@@ -40,6 +40,7 @@ mod output;
 mod over;
 mod progress;
 mod project;
+mod renames;
 mod scratch;
 mod show;
 mod state;

@@ -80,6 +80,16 @@ const CODES: &[(&str, &str, &str)] = &[
         "`kilter models verify` builds a Go program with your models; the note is what Go or the databases' tools said. It needs Go and what `go build` of the project needs.",
     ),
     (
+        "E017",
+        "A declared rename has nothing left to do",
+        "The new name exists already, so the rename was made; what declares it (a `kilter: was` comment, `[[rename]]` in `kilter.toml`, `--rename`) can go once every database has been migrated.",
+    ),
+    (
+        "E018",
+        "A declared rename cannot be made",
+        "A rename needs its old name to exist and its new one not to. Both names existing, or neither, means that the declaration is wrong or out of date: mend it or take it out. Where old and new column are both wanted, they are two columns.",
+    ),
+    (
         "E101",
         "Two migrations have one version",
         "Give one of them another version: it is the first 14 digits of the file's name.",
@@ -237,6 +247,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "T007",
         "A statement cannot be read",
         "What it does is not known without running it: `kilter verify` runs it on a scratch database.",
+    ),
+    (
+        "D010",
+        "It is not said whether something was renamed or dropped",
+        "The models lack what the migrations have, and have something like it that the migrations lack. Say which: `// kilter: was OLD` beside the field or above the struct (or `[[rename]]` in `kilter.toml`, or `kilter new NAME --rename OLD=NEW`) keeps the values; `kilter new NAME` and `-- kilter: allow D003: REASON` (D002 for a table) above the DROP in the file lets them go.",
     ),
     (
         "M010",

@@ -131,6 +131,15 @@ fn remove(schema: &mut Schema, object: &ObjectPath) {
         schema.tables.remove(name);
         return;
     }
+    match object {
+        ObjectPath::Enum(name) => drop(schema.enums.remove(name)),
+        ObjectPath::Label(name, value) => {
+            if let Some(labels) = schema.enums.get_mut(name) {
+                labels.retain(|l| l != value);
+            }
+        }
+        _ => {}
+    }
     let Some(table) = object.table().and_then(|t| schema.tables.get_mut(t)) else { return };
     match object {
         ObjectPath::Column(_, name) => {
@@ -150,6 +159,9 @@ fn remove(schema: &mut Schema, object: &ObjectPath) {
                 table.primary_key = None;
             }
         }
-        ObjectPath::Table(_) | ObjectPath::Enum(_) | ObjectPath::Opaque(..) => {}
+        ObjectPath::Table(_)
+        | ObjectPath::Enum(_)
+        | ObjectPath::Label(..)
+        | ObjectPath::Opaque(..) => {}
     }
 }

@@ -60,6 +60,16 @@ pub(crate) fn touched(before: &Schema, after: &Schema) -> BTreeSet<String> {
 /// One object of a canonical schema as text; `None` when it does not exist. A table is shown with
 /// everything that belongs to it.
 pub(crate) fn object(schema: &Schema, path: &ObjectPath) -> Option<String> {
+    match path {
+        ObjectPath::Enum(name) => {
+            return schema.enums.get(name).map(|l| format!("enum {name} ({})", l.join(", ")));
+        }
+        ObjectPath::Label(name, value) => {
+            let has = schema.enums.get(name)?.contains(value);
+            return has.then(|| path.to_string());
+        }
+        _ => {}
+    }
     let table = schema.tables.get(path.table()?)?;
     let mut all = Lines::new();
     match path {
@@ -76,7 +86,7 @@ pub(crate) fn object(schema: &Schema, path: &ObjectPath) -> Option<String> {
             let index = || table.index(name).filter(|i| i.unique).map(|i| index_line(table, i));
             all.insert(one.or_else(index)?);
         }
-        ObjectPath::Enum(_) | ObjectPath::Opaque(..) => return None,
+        ObjectPath::Enum(_) | ObjectPath::Label(..) | ObjectPath::Opaque(..) => return None,
     }
     Some(all.into_iter().collect::<Vec<_>>().join("\n"))
 }

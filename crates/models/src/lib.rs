@@ -7,9 +7,10 @@
 
 pub mod files;
 pub mod gorm;
+mod renames;
 
 use kilter_diag::Span;
-use kilter_schema::{Kind, ObjectPath, Origins, Schema};
+use kilter_schema::{Kind, ObjectPath, Origins, Renames, Schema};
 use std::collections::BTreeSet;
 
 /// Everything read from a project's models.
@@ -20,6 +21,8 @@ pub struct ModelSet {
     /// Where tables, columns, indexes and constraints were declared: the struct's name, the
     /// field.
     pub origins: Origins,
+    /// What was called otherwise before, as directive comments say.
+    pub renames: Renames,
     /// Columns whose type is text of the model (`type:varchar(20)`), not worked out by the ORM.
     pub verbatim: BTreeSet<ObjectPath>,
     /// The release of the ORM whose behaviour was assumed.

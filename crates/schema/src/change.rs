@@ -1,6 +1,6 @@
 //! What differs between two schemas.
 
-use crate::{Check, Column, ForeignKey, Index, ObjectPath, PrimaryKey, Table, Unique};
+use crate::{Check, Column, ForeignKey, Index, ObjectPath, PrimaryKey, Rename, Table, Unique};
 use serde::Serialize;
 
 /// One difference: what must be done to the first schema to get the second.
@@ -47,6 +47,9 @@ pub enum Change {
         /// How, in no particular order: the plan orders them.
         changes: Vec<TableChange>,
     },
+    /// An object gets another name. Those at the head of a list are made before anything else,
+    /// those at its end after everything else.
+    Rename(Rename),
     /// A view, trigger or other opaque object differs; Kilter reports it and plans nothing.
     Opaque {
         /// Sort and name, such as `view active_users`.
@@ -129,6 +132,16 @@ impl Change {
             Self::AlterTable { table, changes } => {
                 changes.iter().map(|c| c.object(table)).collect()
             }
+            Self::Rename(rename) => vec![match rename {
+                Rename::Table { to, .. } => ObjectPath::Table(to.clone()),
+                Rename::Column { table, to, .. } => ObjectPath::Column(table.clone(), to.clone()),
+                Rename::Index { table, to, .. } => ObjectPath::Index(table.clone(), to.clone()),
+                Rename::Enum { to, .. } => ObjectPath::Enum(to.clone()),
+                Rename::Value { of, .. } => match of.rsplit_once('.') {
+                    Some((table, column)) => ObjectPath::Column(table.into(), column.into()),
+                    None => ObjectPath::Enum(of.clone()),
+                },
+            }],
             Self::Opaque { object, .. } => {
                 let (sort, name) = object.split_once(' ').unwrap_or(("object", object));
                 vec![ObjectPath::Opaque(sort.to_owned(), name.to_owned())]
@@ -156,6 +169,7 @@ impl Change {
             Self::AlterTable { table, changes } => {
                 changes.iter().map(|c| c.describe(table)).collect()
             }
+            Self::Rename(rename) => vec![rename.to_string()],
             Self::Opaque { object, from, to } => vec![match (from, to) {
                 (None, _) => format!("{object} is missing"),
                 (_, None) => format!("{object} is not wanted"),

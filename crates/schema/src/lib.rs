@@ -10,6 +10,7 @@ mod change;
 mod diff;
 mod kind;
 mod path;
+mod rename;
 mod table;
 
 pub use allowed::Allowed;
@@ -17,6 +18,7 @@ pub use change::{Change, TableChange};
 pub use diff::diff;
 pub use kind::{Bits, Kind};
 pub use path::{ObjectPath, Origins};
+pub use rename::{Declared, Rename, Renames};
 pub use table::{
     Action, AutoIncrement, Check, Column, ForeignKey, Generated, Index, IndexPart, NullsOrder,
     PartSource, PrimaryKey, SortOrder, Table, TableOptions, Unique,

@@ -17,6 +17,8 @@ pub enum ObjectPath {
     Constraint(String, String),
     /// An enum type.
     Enum(String),
+    /// A value of an enum type: type, value.
+    Label(String, String),
     /// A view, trigger, function, …: its sort and its name.
     Opaque(String, String),
 }
@@ -28,7 +30,7 @@ impl ObjectPath {
             Self::Table(t) | Self::Column(t, _) | Self::Index(t, _) | Self::Constraint(t, _) => {
                 Some(t)
             }
-            Self::Enum(_) | Self::Opaque(..) => None,
+            Self::Enum(_) | Self::Label(..) | Self::Opaque(..) => None,
         }
     }
 }
@@ -41,6 +43,7 @@ impl fmt::Display for ObjectPath {
             Self::Index(t, i) => write!(f, "index {i} on {t}"),
             Self::Constraint(t, c) => write!(f, "constraint {c} on {t}"),
             Self::Enum(e) => write!(f, "enum {e}"),
+            Self::Label(e, l) => write!(f, "value {l} of {e}"),
             Self::Opaque(sort, name) => write!(f, "{sort} {name}"),
         }
     }

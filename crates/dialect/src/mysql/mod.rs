@@ -12,10 +12,13 @@ mod type_names;
 mod types;
 
 pub(crate) use replay::GRAMMAR;
+pub(crate) use types::labels;
 
-use crate::{Before, DbError, Effect, Engine, Names, Plan, Session, Statement, StepMode};
+use crate::{
+    Before, DbError, Effect, Engine, Names, Pace, Plan, Planned, Session, Statement, StepMode,
+};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Allowed, Change, Dialect, Kind, Schema, Table};
+use kilter_schema::{Allowed, Change, Dialect, Kind, Rename, Schema, Table};
 use std::sync::Arc;
 
 /// The MySQL and MariaDB engine.
@@ -63,8 +66,14 @@ impl Engine for Mysql {
         replay::step_mode(statement)
     }
 
-    fn plan(&self, from: &Schema, to: &Schema, changes: &[Change]) -> Plan {
-        plan::plan(from, to, changes)
+    fn plan_at(&self, pace: Pace, from: &Schema, to: &Schema, changes: &[Change]) -> Plan {
+        crate::rename::around(self, (from, to), changes, &|from, to, changes| {
+            plan::plan(pace, from, to, changes)
+        })
+    }
+
+    fn rename(&self, schema: &Schema, rename: &Rename) -> Vec<Planned> {
+        plan::rename(schema, rename)
     }
 
     fn inspect(&self, session: &mut dyn Session) -> Result<Schema, DbError> {

@@ -5,17 +5,19 @@
 //! it finds none.
 
 mod habits;
+mod rename;
 mod render;
 
 use self::habits::MysqlHabits;
+pub(super) use self::rename::rename;
 use super::{Mysql, types};
 use crate::plan::expand::expand;
 use crate::plan::order::{Step, order};
 use crate::plan::{apply, narrow, notes, text};
-use crate::{Engine, Loss, Plan, Planned, StepMode};
+use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
 use kilter_schema::{Change, Column, ForeignKey, Index, ObjectPath, Schema, Table, TableChange};
 
-pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
+pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let all = expand(&MysqlHabits, from, &to, changes);
     let mut writer = Writer { from, to: &to, all: &all, plan: Plan::default() };
@@ -141,9 +143,10 @@ impl Writer<'_> {
                 self.push(planned.if_exists(object));
             }
             TableChange::RenameIndex { from, to } => {
+                let old = ObjectPath::Index(table.to_owned(), from.clone());
                 let (from, to) = (types::quote(from), types::quote(to));
                 let clause = format!("RENAME INDEX {from} TO {to}");
-                self.push(alter(table, vec![clause], summary).unless_exists(object));
+                self.push(alter(table, vec![clause], summary).if_exists(old));
             }
             TableChange::AddUnique { unique } => {
                 if let Some(home) = self.table(table) {

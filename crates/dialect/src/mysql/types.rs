@@ -53,6 +53,14 @@ pub(super) fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "''"))
 }
 
+/// The values of an enum type.
+pub(crate) fn labels(ty: &str) -> Option<Vec<String>> {
+    match kind(ty) {
+        Kind::Enum { labels } => Some(labels),
+        _ => None,
+    }
+}
+
 pub(super) fn kind(ty: &str) -> Kind {
     let name = TypeName::parse(ty, &GRAMMAR);
     let has = |word: &str| name.base.split(' ').any(|w| w == word);

@@ -30,6 +30,8 @@ pub(crate) fn apply(from: &Schema, wanted: &Schema, changes: &[Change]) -> Schem
                     alter(table, like, changes);
                 }
             }
+            // Made before or after the rest, on a schema of its own.
+            Change::Rename(_) => {}
             Change::Opaque { object, to: Some(definition), .. } => {
                 out.opaque.insert(object.clone(), definition.clone());
             }

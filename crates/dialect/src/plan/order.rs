@@ -61,7 +61,10 @@ pub(crate) fn order(
                     alter(&context, changes, habits, &mut phases);
                 }
             }
-            Change::CreateTable { .. } | Change::DropTable { .. } | Change::Opaque { .. } => {}
+            Change::CreateTable { .. }
+            | Change::DropTable { .. }
+            | Change::Rename(_)
+            | Change::Opaque { .. } => {}
         }
     }
     phases.into_steps()

@@ -2,20 +2,22 @@
 
 mod column;
 mod enums;
+mod rename;
 mod render;
 mod using;
 
 use self::column::Pair;
+pub(super) use self::rename::rename;
 use self::using::same_family;
 use super::{Postgres, types};
 use crate::plan::expand::{Habits, expand};
 use crate::plan::order::{IndexNames, Step, altered, order};
 use crate::plan::{apply, notes, text};
-use crate::{Engine, Loss, Plan, Planned, StepMode};
+use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
 use kilter_schema::{Change, Column, ObjectPath, PrimaryKey, Schema, Table, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
+pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let habits = PostgresHabits { from, to: &to };
     let all = expand(&habits, from, &to, changes);
@@ -199,9 +201,10 @@ impl Writer<'_> {
                 self.push(planned(sql, summary).if_exists(object));
             }
             TableChange::RenameIndex { from, to } => {
+                let old = ObjectPath::Index(table.to_owned(), from.clone());
                 let from = render::index_name(table, from);
                 let sql = format!("ALTER INDEX {from} RENAME TO {}", types::quote(to));
-                self.push(planned(sql, summary).unless_exists(object));
+                self.push(planned(sql, summary).if_exists(old));
             }
             TableChange::ChangeComment { to, .. } => {
                 self.push(comment_on_table(table, to.as_deref()));

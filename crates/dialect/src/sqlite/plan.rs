@@ -6,15 +6,17 @@
 
 mod in_place;
 mod rebuild;
+mod rename;
 mod render;
 
+pub(super) use self::rename::rename;
 use super::{Sqlite, types};
 use crate::plan::{apply, notes, text};
-use crate::{Engine, Loss, Plan, Planned, StepMode};
+use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
 use kilter_schema::{Change, Index, ObjectPath, Schema, Table, TableChange};
 use std::collections::BTreeMap;
 
-pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
+pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let mut writer = Writer::new(from, &to, claimed(changes));
     writer.create_tables(changes);
@@ -26,7 +28,10 @@ pub(super) fn plan(from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
             | Change::DropEnum { name, .. } => {
                 writer.notes.push(format!("enum {name}: SQLite has no enum types"));
             }
-            Change::CreateTable { .. } | Change::DropTable { .. } | Change::Opaque { .. } => {}
+            Change::CreateTable { .. }
+            | Change::DropTable { .. }
+            | Change::Rename(_)
+            | Change::Opaque { .. } => {}
         }
     }
     writer.drop_tables(changes);

@@ -5,29 +5,43 @@ use crate::args::Diff;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::output::Format;
 use crate::project::{Intent, Project, Sources};
-use crate::{git, show};
+use crate::{git, renames, show};
 use kilter_diag::{Code, Diagnostic};
-use kilter_dialect::engine;
+use kilter_dialect::{compare, engine};
 use kilter_migrate::Directory;
-use kilter_schema::{Change, Dialect, Schema, diff};
+use kilter_schema::{Change, Dialect, Renames, Schema};
 use std::path::Path;
 
 /// Prints the changes that turn A into B.
 pub fn run(args: &Diff, project: &Project, out: &Output) -> Outcome {
     let dialect = project.dialect()?;
-    let mut from = side(&args.from, project, dialect, out)?;
-    let mut to = side(&args.to, project, dialect, out)?;
+    let (mut from, then) = side(&args.from, project, dialect, out)?;
+    let (mut to, now) = side(&args.to, project, dialect, out)?;
     // Models cannot describe views and triggers: what only the other side knows is no difference.
     if is_models(&args.from) {
         from.opaque.clone_from(&to.opaque);
     } else if is_models(&args.to) {
         to.opaque.clone_from(&from.opaque);
     }
-    let changes = diff(&from, &to);
+    let mut declared = renames::declared(project, None, &args.rename)?;
+    // Models say what was called otherwise before them, whichever side they are on.
+    let backwards = is_models(&args.from) && !is_models(&args.to);
+    declared.extend(if backwards { then } else { now });
+    let compared = match backwards {
+        true => compare(engine(dialect), &to, &from, &declared),
+        false => compare(engine(dialect), &from, &to, &declared),
+    };
+    super::schema::said(compared.diagnostics, out)?;
+    let changes = if backwards { compared.back } else { compared.changes };
     let exit = if changes.is_empty() { Exit::Clean } else { Exit::Findings };
     match out.format {
         Format::Sql => {
-            out.print(&show::statements(&engine(dialect).plan(&from, &to, &changes)));
+            out.print(&show::statements(&engine(dialect).plan_at(
+                renames::pace(project, args.offline),
+                &from,
+                &to,
+                &changes,
+            )));
         }
         Format::Json => {
             let value = serde_json::to_value(&changes).unwrap_or_default();
@@ -70,7 +84,7 @@ fn side(
     project: &Project,
     dialect: Dialect,
     out: &Output,
-) -> Result<Schema, Failure> {
+) -> Result<(Schema, Renames), Failure> {
     let tell = |diagnostics| super::schema::said(diagnostics, out);
     if operand == "models" || operand.starts_with("git:") {
         let sources = match operand.strip_prefix("git:") {
@@ -79,13 +93,14 @@ fn side(
         };
         let (models, diagnostics) = project.models(&sources, dialect);
         tell(diagnostics)?;
-        return Ok(engine(dialect).canonical(&models.schema));
+        return Ok((engine(dialect).canonical(&models.schema), models.renames));
     }
     if operand == "database" {
         let target = project.target()?;
         let mut session = project.connect(&target, Intent::Read)?;
         return engine(session.dialect())
             .inspect(session.as_mut())
+            .map(unrenamed)
             .map_err(|e| super::refused("reading the database's catalogue", &e));
     }
     let (directory, mut diagnostics) = if operand == "migrations" {
@@ -93,7 +108,7 @@ fn side(
     } else {
         let path = Path::new(operand);
         if path.is_file() {
-            return file(path, dialect, out);
+            return file(path, dialect, out).map(unrenamed);
         }
         if !path.is_dir() {
             return Err(unknown(operand));
@@ -103,7 +118,11 @@ fn side(
     let migrated = kilter_migrate::replay(&directory, None);
     diagnostics.extend(migrated.diagnostics);
     tell(diagnostics)?;
-    Ok(migrated.schema)
+    Ok(unrenamed(migrated.schema))
+}
+
+fn unrenamed(schema: Schema) -> (Schema, Renames) {
+    (schema, Renames::default())
 }
 
 fn at_commit(project: &Project, reference: &str) -> Result<Sources, Failure> {

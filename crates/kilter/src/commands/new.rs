@@ -4,17 +4,26 @@ use super::Output;
 use crate::args::New;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::project::Project;
+use crate::renames;
 use kilter_diag::{Code, Diagnostic};
-use kilter_dialect::{Plan, engine};
+use kilter_dialect::{Candidate, Comparison, Plan, candidates, compare, engine};
 use kilter_migrate::{Directory, NewMigration, Written};
-use kilter_schema::{Change, Dialect, Schema, diff};
+use kilter_schema::{Change, Dialect, Schema};
 
 /// One dialect's part of a new migration.
 struct Draft {
     directory: Directory,
     changes: Vec<String>,
+    candidates: Vec<Candidate>,
     up: Plan,
     down: Plan,
+}
+
+impl Draft {
+    fn empty(directory: Directory) -> Self {
+        let (up, down) = (Plan::default(), Plan::default());
+        Self { directory, changes: Vec::new(), candidates: Vec::new(), up, down }
+    }
 }
 
 /// Compares models with migrations in every directory and writes one migration into each. All
@@ -44,23 +53,25 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
     let (models, diagnostics) = project.models(&project.model_sources(), dialect);
     super::schema::said(diagnostics, out)?;
     if args.empty || models.models.is_empty() {
-        return Ok(Draft {
-            directory,
-            changes: vec![],
-            up: Plan::default(),
-            down: Plan::default(),
-        });
+        return Ok(Draft::empty(directory));
     }
     let migrated = kilter_migrate::replay(&directory, None);
     super::schema::said(migrated.diagnostics, out)?;
-    let desired = wanted(&migrated.schema, engine(dialect).canonical(&models.schema));
-    let there = diff(&migrated.schema, &desired);
-    let back = diff(&desired, &migrated.schema);
+    let engine = engine(dialect);
+    let desired = wanted(&migrated.schema, engine.canonical(&models.schema));
+    let declared = renames::declared(project, Some(&models), &args.rename)?;
+    let Comparison { changes, back, diagnostics } =
+        compare(engine, &migrated.schema, &desired, &declared);
+    super::schema::said(diagnostics, out)?;
+    let pace = renames::pace(project, args.offline);
+    let plan =
+        |from, to, changes: &[Change]| guarded(engine.plan_at(pace, from, to, changes), project);
     Ok(Draft {
         directory,
-        changes: there.iter().flat_map(Change::describe).collect(),
-        up: guarded(engine(dialect).plan(&migrated.schema, &desired, &there), project),
-        down: guarded(engine(dialect).plan(&desired, &migrated.schema, &back), project),
+        candidates: candidates(&changes),
+        up: plan(&migrated.schema, &desired, &changes),
+        down: plan(&desired, &migrated.schema, &back),
+        changes: changes.iter().flat_map(Change::describe).collect(),
     })
 }
 
@@ -113,6 +124,9 @@ fn report(written: &[(&Draft, Written)], empty: bool, project: &Project, out: &O
         for change in &draft.changes {
             out.line(format!("    {change}"));
         }
+        for candidate in &draft.candidates {
+            propose(candidate, out);
+        }
         if out.is_text() && !empty {
             for path in [&first.up, &first.down] {
                 show_file(path, project, out);
@@ -130,6 +144,28 @@ fn report(written: &[(&Draft, Written)], empty: bool, project: &Project, out: &O
     }
     let payload = [("written".to_owned(), files.into())].into_iter().collect();
     Ok(out.finish(Exit::Clean, &[], payload))
+}
+
+/// What looks like a rename, with the line for either answer.
+fn propose(candidate: &Candidate, out: &Output) {
+    let (from, to) = candidate.rename.names();
+    let title = format!(
+        "{from} and {to} look like one thing renamed ({} of 100: {})",
+        candidate.score, candidate.why
+    );
+    out.line(out.style(crate::output::Style::Notice, &title));
+    out.line(format!(
+        "    renamed: delete both files, then kilter new NAME --rename {}, or write {} beside the model",
+        candidate.argument(),
+        candidate.comment()
+    ));
+    let code = match candidate.rename {
+        kilter_schema::Rename::Table { .. } => "D002",
+        _ => "D003",
+    };
+    out.line(format!(
+        "    not renamed, its data may go: -- kilter: allow {code}: REASON, above the DROP"
+    ));
 }
 
 fn show_file(path: &std::path::Path, project: &Project, out: &Output) {

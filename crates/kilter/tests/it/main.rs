@@ -13,6 +13,7 @@ mod over_time;
 mod packages;
 mod practices;
 mod protos;
+mod renames;
 mod sandbox;
 mod secrets;
 mod story;

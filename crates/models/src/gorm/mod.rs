@@ -16,6 +16,7 @@ mod collisions;
 mod config;
 mod constraints;
 mod defaults;
+mod directives;
 mod discover;
 mod emit;
 mod eval;
@@ -192,14 +193,25 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         .map(|id| describe(&builder, *id, &why))
         .collect();
     models.sort_by(|a, b| a.table.cmp(&b.table));
+    let prefixes = directives::prefixes(&builder, &order);
+    let renames = directives::take_renames(&mut models, &prefixes, &mut builder.report);
     let handover = builder.handover(&given, &config);
     let mut assumptions = config.assumptions;
     assumptions.extend(builder.outside_modules());
     let verbatim = order.iter().flat_map(|id| builder.verbatim(*id)).collect();
     let Version(major, minor, patch) = builder.gorm;
     let release = [major, minor, patch];
-    let set =
-        ModelSet { schema, origins, verbatim, release, models, skipped, assumptions, handover };
+    let set = ModelSet {
+        schema,
+        origins,
+        renames,
+        verbatim,
+        release,
+        models,
+        skipped,
+        assumptions,
+        handover,
+    };
     (set, builder.report.finish())
 }
 

@@ -31,6 +31,7 @@ pub fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
     ModelSet {
         schema,
         origins,
+        renames: Default::default(),
         verbatim,
         release,
         models,

@@ -1,8 +1,8 @@
 //! Reading case files, and what is done with each case.
 
 use super::run::{execute_all, run, run_again};
-use kilter_dialect::{Effect, Plan, Session, engine, script};
-use kilter_schema::{Change, Schema, diff};
+use kilter_dialect::{Comparison, Effect, Pace, Plan, Session, compare, engine, script};
+use kilter_schema::{Change, Rename, Renames, Schema, diff};
 use kilter_testing::TestDatabase;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -25,6 +25,10 @@ pub struct Case {
     pub keeps: String,
     /// What to do to the rows before the way back.
     pub between: String,
+    /// Queries to ask the second in place of `keeps`, where names differ.
+    pub kept: String,
+    /// Declared renames, `old=new`, one a line.
+    pub renames: String,
     /// Whether the plan cannot run twice: it fails then, and changes nothing.
     pub once: bool,
     /// Whether it gives sequences to columns (`OWNED BY`), which static replay does not follow.
@@ -33,7 +37,7 @@ pub struct Case {
 
 /// Reads a Markdown file of cases: a heading for each (`(once)` at its end for a plan that cannot
 /// run twice), with blocks fenced as `sql from`, `sql to`,
-/// `sql objects`, `sql rows`, `sql keeps`, `sql between`.
+/// `sql objects`, `sql rows`, `sql keeps`, `sql kept`, `sql between`, `renames`.
 pub fn read(text: &str) -> Vec<Case> {
     let mut out: Vec<Case> = Vec::new();
     let mut block: Option<String> = None;
@@ -52,6 +56,8 @@ pub fn read(text: &str) -> Vec<Case> {
                 "sql between" => &mut case.between,
                 "sql rows" => &mut case.rows,
                 "sql keeps" => &mut case.keeps,
+                "sql kept" => &mut case.kept,
+                "renames" => &mut case.renames,
                 other => panic!("{}: a block cannot be `{other}`", case.name),
             };
             field.push_str(line);
@@ -64,11 +70,11 @@ pub fn read(text: &str) -> Vec<Case> {
 
 /// Tries every case of a file, and gives all plans as text. Fails at the end, so that one failing
 /// case does not hide the next.
-pub fn try_all(cases: &[Case], fresh: &dyn Fn() -> TestDatabase) -> String {
+pub fn try_all(cases: &[Case], pace: Pace, fresh: &dyn Fn() -> TestDatabase) -> String {
     let mut out = Vec::new();
     let mut failed = Vec::new();
     for case in cases {
-        match catch_unwind(AssertUnwindSafe(|| try_case(case, fresh))) {
+        match catch_unwind(AssertUnwindSafe(|| try_case(case, pace, fresh))) {
             Ok(plans) => out.push(plans),
             Err(_) => failed.push(&case.name),
         }
@@ -78,7 +84,7 @@ pub fn try_all(cases: &[Case], fresh: &dyn Fn() -> TestDatabase) -> String {
 }
 
 /// Tries a case with fresh databases, and gives its plans as text.
-fn try_case(case: &Case, fresh: &dyn Fn() -> TestDatabase) -> String {
+fn try_case(case: &Case, pace: Pace, fresh: &dyn Fn() -> TestDatabase) -> String {
     let by_hand = |ddl: &str| {
         let database = fresh();
         let mut session = database.session();
@@ -98,13 +104,26 @@ fn try_case(case: &Case, fresh: &dyn Fn() -> TestDatabase) -> String {
     trial.make_objects();
     execute_all(trial.session, &case.rows);
     let kept = answers(trial.session, &case.keeps);
-    let there = plan(&a, &b);
+    let (there, back) = both_ways(case, pace, &a, &b);
     trial.carry_out(&there, &b, "there");
-    assert_eq!(kept, answers(trial.session, &case.keeps), "{}: rows were lost", case.name);
+    let again = if case.kept.is_empty() { &case.keeps } else { &case.kept };
+    assert_eq!(kept, answers(trial.session, again), "{}: rows were lost", case.name);
     execute_all(trial.session, &case.between);
-    let back = plan(&b, &a);
     trial.carry_out(&back, &a, "back");
     format!("### {}\n\n{}\n{}", case.name, show("there", &there), show("back", &back))
+}
+
+/// The plan there and the plan back.
+fn both_ways(case: &Case, pace: Pace, a: &Schema, b: &Schema) -> (Plan, Plan) {
+    let engine = engine(a.dialect);
+    let mut declared = Renames::default();
+    for line in case.renames.lines() {
+        let rename = Rename::parse(line).unwrap_or_else(|| panic!("{}: {line}", case.name));
+        declared.declare(rename, None, "the case");
+    }
+    let Comparison { changes, back, diagnostics } = compare(engine, a, b, &declared);
+    assert!(diagnostics.is_empty(), "{}: {diagnostics:#?}", case.name);
+    (engine.plan_at(pace, a, b, &changes), engine.plan_at(pace, b, a, &back))
 }
 
 /// Makes the second schema from nothing.
@@ -182,7 +201,7 @@ fn answers(session: &mut dyn Session, queries: &str) -> Vec<String> {
             let rows = rows.unwrap_or_else(|e| panic!("{q}: {e}"));
             let values: Vec<String> =
                 rows.iter().map(|row| format!("{:?}", row.values())).collect();
-            format!("{q} -> {}", values.join(" "))
+            values.join(" ")
         })
         .collect()
 }

@@ -1,10 +1,19 @@
 //! On PostgreSQL.
 
 use super::cases::{read, try_all};
+use kilter_dialect::Pace;
 
 #[test]
 fn plans_lead_where_they_should() {
     let Some(server) = kilter_testing::postgres() else { return };
     let cases = read(include_str!("postgres.md"));
-    insta::assert_snapshot!("postgres", try_all(&cases, &|| server.database("plan")));
+    insta::assert_snapshot!("postgres", try_all(&cases, Pace::Short, &|| server.database("plan")));
+}
+
+#[test]
+fn renames_keep_what_they_rename() {
+    let Some(server) = kilter_testing::postgres() else { return };
+    let cases = read(include_str!("postgres_renames.md"));
+    let plans = try_all(&cases, Pace::Online, &|| server.database("rename"));
+    insta::assert_snapshot!("postgres_renames", plans);
 }

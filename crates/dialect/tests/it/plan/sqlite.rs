@@ -2,14 +2,21 @@
 
 use super::cases::{inspect, read, try_all};
 use super::run::{execute_all, run};
-use kilter_dialect::{Models, auto_migrate, engine};
+use kilter_dialect::{Models, Pace, auto_migrate, engine};
 use kilter_schema::{Change, diff};
 use std::collections::BTreeSet;
 
 #[test]
 fn plans_lead_where_they_should() {
     let cases = read(include_str!("sqlite.md"));
-    insta::assert_snapshot!("sqlite", try_all(&cases, &kilter_testing::sqlite_memory));
+    insta::assert_snapshot!("sqlite", try_all(&cases, Pace::Short, &kilter_testing::sqlite_memory));
+}
+
+#[test]
+fn renames_keep_what_they_rename() {
+    let cases = read(include_str!("sqlite_renames.md"));
+    let plans = try_all(&cases, Pace::Online, &kilter_testing::sqlite_memory);
+    insta::assert_snapshot!("sqlite_renames", plans);
 }
 
 /// A plan for some of the changes must not carry out the others: here, a table is rebuilt, and

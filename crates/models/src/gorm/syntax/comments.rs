@@ -1,12 +1,12 @@
-//! Directive comments: `// @proto …` above a declaration or at the end of its line.
+//! Directive comments: `// @proto …`, `// kilter: …` above a declaration or at the end of its line.
 //!
 //! Found by lines, not in the tree: a comment belongs to the declaration it touches. Deliberately
 //! not here: what a directive says.
 
 use super::ast::Comment;
 
-/// The word a directive starts with.
-const SIGN: &str = "@proto";
+/// The words a directive starts with.
+const SIGNS: [&str; 2] = ["@proto", crate::renames::SIGN];
 
 /// How much of a line is looked at: a file that is one line would be read again for every field.
 const LINE: usize = 4096;
@@ -43,7 +43,7 @@ fn directive(line: &str, at: usize) -> Option<Comment> {
         let text_at = from + found + 2;
         let text = &line[text_at..];
         let trimmed = text.trim_start();
-        if trimmed.starts_with(SIGN) {
+        if SIGNS.iter().any(|sign| trimmed.starts_with(sign)) {
             let start = at + text_at + (text.len() - trimmed.len());
             let text = trimmed.trim_end();
             return Some(Comment { text: text.to_owned(), at: start..start + text.len() });
@@ -59,11 +59,10 @@ mod tests {
 
     #[test]
     fn directives_above_and_behind_are_found_in_order() {
-        let src =
-            "// text\n// @proto a\n\n// @proto b\n// more\nName string `x:\"//\"` // @proto c  \n";
+        let src = "// text\n// @proto a\n\n// @proto b\n// more\n// kilter: was d\nName string `x:\"//\"` // @proto c  \n";
         let start = src.find("Name").unwrap_or_default();
         let end = src.rfind("` //").unwrap_or_default() + 1;
         let found: Vec<_> = beside(src, start, end).into_iter().map(|c| c.text).collect();
-        assert_eq!(found, ["@proto b", "@proto c"]);
+        assert_eq!(found, ["@proto b", "kilter: was d", "@proto c"]);
     }
 }
