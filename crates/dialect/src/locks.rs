@@ -6,7 +6,7 @@
 //! MySQL does with rows is the server's choice unless the statement says so; no more is claimed.
 //! Deliberately not here: how long it takes, and whether that is acceptable.
 
-use crate::ddl::{Alteration, ColumnChange, Ddl, NewColumn, Rule, read};
+use crate::ddl::{Alteration, ColumnChange, Commented, Ddl, NewColumn, Rule, read};
 use kilter_schema::{AutoIncrement, Dialect};
 
 /// Lines for people, such as `deployments: ACCESS EXCLUSIVE (no reads, no writes); scans it`. Empty
@@ -49,6 +49,9 @@ fn postgres(ddl: &Ddl) -> Vec<String> {
         Ddl::DropIndex { .. } => vec![format!("its table: {ALL}, for a moment")],
         Ddl::AlterTable { name, actions, .. } => {
             actions.iter().flat_map(|a| alteration(name, a)).collect()
+        }
+        Ddl::Comment { on: Commented::Table(table) | Commented::Column(table, _), .. } => {
+            vec![format!("{table}: {ONLINE}, for a moment")]
         }
         _ => Vec::new(),
     }
@@ -201,6 +204,10 @@ mod tests {
             (
                 "ALTER TABLE t VALIDATE CONSTRAINT f",
                 "t: SHARE UPDATE EXCLUSIVE (reads and writes go on); scans it",
+            ),
+            (
+                "COMMENT ON COLUMN t.a IS 'x'",
+                "t: SHARE UPDATE EXCLUSIVE (reads and writes go on), for a moment",
             ),
             ("CREATE TABLE n (id int)", ""),
         ] {

@@ -80,7 +80,7 @@ fn compare<'a>(
     let renamed = renamed(dialect, script);
     let gone = |from: &Schema, to: &Schema| -> Vec<String> {
         let names = from.tables.keys().filter(|t| !to.tables.contains_key(*t));
-        names.filter(|t| !renamed.contains(t.as_str())).cloned().collect()
+        names.filter(|t| !renamed.tables.contains(t.as_str())).cloned().collect()
     };
     let parts = |from: &Schema, to: &Schema| -> Vec<(String, String)> {
         let pairs = from.tables.values().filter_map(|t| Some((t, to.tables.get(&t.name)?)));
@@ -88,7 +88,7 @@ fn compare<'a>(
             let missing = t.columns.iter().filter(|c| other.column(&c.name).is_none());
             missing.map(|c| (t.name.clone(), c.name.clone()))
         });
-        columns.filter(|(_, c)| !renamed.contains(c)).collect()
+        columns.filter(|(_, c)| !renamed.columns.contains(c)).collect()
     };
     Losses {
         script,
@@ -99,21 +99,30 @@ fn compare<'a>(
     }
 }
 
-/// Names that a statement of the script changes or gives: what is renamed is not lost.
-fn renamed(dialect: Dialect, script: &Script) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
+/// Names that statements of a script change or give: what is renamed is not lost. A column is not
+/// renamed because a table of its name is, as in a rebuild.
+#[derive(Default)]
+struct Renamed {
+    tables: BTreeSet<String>,
+    columns: BTreeSet<String>,
+}
+
+fn renamed(dialect: Dialect, script: &Script) -> Renamed {
+    let mut out = Renamed::default();
     for step in &script.steps {
         match read(dialect, &step.statement.text) {
-            Ddl::RenameTables(pairs) => out.extend(pairs.into_iter().flat_map(|(a, b)| [a, b])),
+            Ddl::RenameTables(pairs) => {
+                out.tables.extend(pairs.into_iter().flat_map(|(a, b)| [a, b]));
+            }
             Ddl::AlterTable { name, actions, .. } => {
                 for action in actions {
                     match action {
-                        Alteration::RenameColumn { from, to, .. } => out.extend([from, to]),
-                        Alteration::RenameTo(to) => out.extend([name.clone(), to]),
+                        Alteration::RenameColumn { from, to, .. } => out.columns.extend([from, to]),
+                        Alteration::RenameTo(to) => out.tables.extend([name.clone(), to]),
                         Alteration::ChangeColumn { from, column, .. }
                             if from != column.column.name =>
                         {
-                            out.extend([from, column.column.name]);
+                            out.columns.extend([from, column.column.name]);
                         }
                         _ => {}
                     }

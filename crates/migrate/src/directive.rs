@@ -174,13 +174,32 @@ fn parse(words: &str) -> Result<What, Malformed> {
             Some(reason) if !reason.is_empty() => Ok(What::Irreversible(reason.to_owned())),
             _ => Err(malformed("`irreversible` lacks its reason")),
         },
-        "rebuild" => match rest.split_whitespace().collect::<Vec<_>>()[..] {
-            [table] => Ok(What::Rebuild(table.to_owned())),
-            _ => Err(malformed("`rebuild` takes the name of one table")),
+        "rebuild" => match one_name(rest) {
+            Some(table) => Ok(What::Rebuild(table)),
+            None => Err(malformed("`rebuild` takes the name of one table")),
         },
         "" => Err(malformed("an empty directive")),
         _ => Err(unknown(head, words)),
     }
+}
+
+/// A name: one word, or anything in double quotes (doubled inside).
+fn one_name(text: &str) -> Option<String> {
+    if let Some(quoted) = text.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
+        let lone = quoted.replace("\"\"", "").contains('"');
+        return (!quoted.is_empty() && !lone).then(|| quoted.replace("\"\"", "\""));
+    }
+    let mut words = text.split_whitespace();
+    let first = words.next()?;
+    words.next().is_none().then(|| first.to_owned())
+}
+
+/// A table's name as a directive spells it: in quotes where it is not one word.
+pub(crate) fn spell_name(name: &str) -> String {
+    if one_name(name).as_deref() == Some(name) {
+        return name.to_owned();
+    }
+    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 fn guard(words: &str) -> Result<What, Malformed> {
@@ -234,6 +253,16 @@ mod tests {
         let found = in_gap(&source, 0..text.len(), &mut problems);
         let shown = problems.iter().map(|p| format!("{} {}", p.span().unwrap(), p.message));
         (found.into_iter().map(|d| d.what).collect(), shown.collect())
+    }
+
+    #[test]
+    fn names_are_read_as_they_are_spelled() {
+        for name in ["users", "with space", "a\"b", "\"", "\"x\"", "a b \"c\""] {
+            assert_eq!(one_name(&spell_name(name)).as_deref(), Some(name));
+        }
+        assert_eq!(spell_name("users"), "users");
+        assert_eq!(spell_name("with space"), "\"with space\"");
+        assert_eq!(one_name("two words"), None);
     }
 
     #[test]

@@ -50,4 +50,4 @@ pub use script::{Script, Step, StepSort};
 pub use status::{State, Status, StatusRow, status};
 pub use sum::{SUM_FILE, SumFile, SumState};
 pub use version::{NotAVersion, Version};
-pub use write::{NewMigration, Written, hash, write_empty, write_new};
+pub use write::{NewMigration, Written, hash, plan_text, write_empty, write_new};

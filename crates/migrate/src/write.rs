@@ -2,6 +2,7 @@
 //! is overwritten except the sum file.
 
 use crate::codes;
+use crate::directive;
 use crate::directory::{self, Directory};
 use crate::registry::slug;
 use crate::sum::SUM_FILE;
@@ -178,6 +179,11 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
         .help("check the path and its permissions")
 }
 
+/// A plan as the text of a migration file, without a header.
+pub fn plan_text(dialect: Dialect, plan: &Plan) -> String {
+    render(dialect, &[], plan)
+}
+
 /// The text of one direction.
 fn render(dialect: Dialect, header: &[String], plan: &Plan) -> String {
     let mut out = String::new();
@@ -213,7 +219,7 @@ fn directives(dialect: Dialect, planned: &Planned, rebuild: Option<&str>, out: &
         Loss::Impossible(why) => comment(out, &format!("kilter: irreversible: {}", one_line(why))),
     }
     if let Some(table) = rebuild {
-        comment(out, &format!("kilter: rebuild {table}"));
+        comment(out, &format!("kilter: rebuild {}", directive::spell_name(table)));
     }
     if let Some(guard) = &planned.guard {
         comment(out, &format!("kilter: {guard}"));

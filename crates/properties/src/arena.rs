@@ -26,7 +26,8 @@ impl Arena {
         Self::of(server.database("properties"))
     }
 
-    fn of(database: TestDatabase) -> Self {
+    /// One in a database that is there.
+    pub fn of(database: TestDatabase) -> Self {
         let session = database.session();
         Self { dialect: database.dialect(), database, session }
     }
@@ -41,12 +42,21 @@ impl Arena {
         &self.database
     }
 
+    /// The session, with everything as it is.
+    pub fn session(&mut self) -> &mut dyn Session {
+        self.session.as_mut()
+    }
+
     /// The session, with everything that was in the database gone.
     ///
     /// # Errors
     /// What the database answers.
     pub fn empty(&mut self) -> Result<&mut dyn Session, DbError> {
         match self.dialect {
+            Dialect::Sqlite if self.database.url().sqlite_path().is_some() => {
+                self.database = kilter_testing::sqlite_file();
+                self.session = self.database.session();
+            }
             Dialect::Sqlite => self.session = self.database.session(),
             Dialect::Postgres => self.empty_postgres()?,
             Dialect::Mysql => self.empty_mysql()?,

@@ -8,12 +8,17 @@ mod arena;
 mod carry;
 pub mod case;
 mod check;
+pub mod client;
+pub mod crash;
 mod draft;
 mod failure;
 pub mod pure;
 mod random;
 mod refusal;
+mod respell;
 mod rows;
+pub mod text;
+pub mod traced;
 
 pub use arena::Arena;
 pub use check::{Outcome, Pair, check};

@@ -78,7 +78,28 @@ impl Random {
     pub fn check(&self, arena: &mut Arena) -> Result<Outcome, Failure> {
         let pair = self.pair();
         crate::pure::check(&pair.from, &pair.to)?;
-        check(&pair, arena)
+        let mut rng = Rng::with_seed(self.seed ^ 0x7e47);
+        crate::text::check(&mut rng, &pair.from, &pair.to)?;
+        let outcome = check(&pair, arena)?;
+        let calm = outcome.refused_there.is_none();
+        if self.seed.is_multiple_of(8) {
+            crate::client::check(&mut rng, &pair, arena)?;
+        }
+        if self.seed.is_multiple_of(16) && calm {
+            self.crash(&pair, arena.dialect())?;
+        }
+        if self.seed.is_multiple_of(4) && calm {
+            crate::traced::check(&pair, arena)?;
+        }
+        Ok(outcome)
+    }
+
+    fn crash(&self, pair: &Pair, dialect: Dialect) -> Result<(), Failure> {
+        let mut rng = Rng::with_seed(self.seed ^ 0xc4a5);
+        match crate::crash::fresh(dialect) {
+            Some(fresh) => crate::crash::check(&mut rng, pair, fresh.as_ref()),
+            None => Ok(()),
+        }
     }
 
     /// A pair as small as can be found in a while that fails in the same property.

@@ -1,11 +1,11 @@
 //! The connection breaks at every call there is, before it and after it; the next run must bring
 //! the database to the right end by itself, each statement having taken effect exactly once.
 
-use crate::support::{Break, Breaking, Folder, assert_clean, number, options};
+use crate::support::{Folder, assert_clean, number, options};
 use kilter_dialect::Session;
 use kilter_migrate::{Exit, Failure, Report, Silent, migrate};
 use kilter_schema::Dialect;
-use kilter_testing::TestDatabase;
+use kilter_testing::{Break, Breaking, TestDatabase};
 
 /// Migrations with everything: tables, rows, guards, steps outside transactions, and a counter
 /// that tells how often rows were written.

@@ -4,7 +4,7 @@ use crate::support::{Folder, assert_clean, codes, done, number, options};
 use kilter_dialect::Session;
 use kilter_migrate::{Exit, State, status};
 use kilter_schema::Dialect;
-use kilter_testing::for_each_database;
+use kilter_testing::{Break, Breaking, for_each_database};
 
 const SCRIPT: &str = "CREATE TABLE t (id integer NOT NULL PRIMARY KEY, n integer NOT NULL);
 INSERT INTO t (id, n) VALUES (1, 0);
@@ -102,8 +102,7 @@ fn an_unfinished_step_that_was_changed_by_hand_is_left_to_a_person() {
     let folder = Folder::with(Dialect::Mysql, &[("1_a.up", script)]);
     // The call that runs the second statement is found by trying.
     let broke_in_step_two = (0..200).find(|at| {
-        let mut session =
-            crate::support::Breaking::new(database.session(), *at, crate::support::Break::Before);
+        let mut session = Breaking::new(database.session(), *at, Break::Before);
         let _ = folder.migrate(&mut session);
         drop(session);
         let mut session = database.session();

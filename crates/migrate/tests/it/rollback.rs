@@ -1,15 +1,13 @@
 //! Rolling back, rehearsing, and migrations written as code.
 
-use crate::support::{
-    Break, Breaking, Folder, assert_clean, codes, done, inspect, number, options, version,
-};
+use crate::support::{Folder, assert_clean, codes, done, inspect, number, options, version};
 use kilter_dialect::DbError;
 use kilter_migrate::{
     Context, Exit, MigrationError, Registry, RollbackTarget, Silent, State, migrate, rehearse,
     rollback, status,
 };
 use kilter_schema::Dialect;
-use kilter_testing::for_each_database;
+use kilter_testing::{Break, Breaking, for_each_database};
 
 const FILES: [(&str, &str); 5] = [
     ("1_a.up", "CREATE TABLE a (id integer NOT NULL PRIMARY KEY, n integer);\n"),
