@@ -5,6 +5,7 @@
 //! it finds none.
 
 mod habits;
+mod online;
 mod rename;
 mod render;
 
@@ -17,10 +18,10 @@ use crate::plan::{apply, narrow, notes, text};
 use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
 use kilter_schema::{Change, Column, ForeignKey, Index, ObjectPath, Schema, Table, TableChange};
 
-pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
+pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let all = expand(&MysqlHabits, from, &to, changes);
-    let mut writer = Writer { from, to: &to, all: &all, plan: Plan::default() };
+    let mut writer = Writer { pace, from, to: &to, all: &all, plan: Plan::default() };
     for step in order(&MysqlHabits, from, &to, &all) {
         writer.step(&step);
     }
@@ -31,6 +32,7 @@ pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Chang
 }
 
 struct Writer<'a> {
+    pace: Pace,
     from: &'a Schema,
     to: &'a Schema,
     /// All changes, with those that others called for.
@@ -72,8 +74,26 @@ impl Writer<'_> {
                 .if_exists(ObjectPath::Table(table.name.clone()))
                 .losing(Loss::Lossy(format!("the rows of {}", table.name))),
             ),
-            Step::Change { table, change } => self.change(table, change),
-            Step::Joined { table, changes } => self.joined(table, changes),
+            Step::Change { table, change } => {
+                let made = self.plan.statements.len();
+                self.change(table, change);
+                self.gently(table, &[change], made);
+            }
+            Step::Joined { table, changes } => {
+                let made = self.plan.statements.len();
+                self.joined(table, changes);
+                self.gently(table, &changes.iter().collect::<Vec<_>>(), made);
+            }
+        }
+    }
+
+    /// Asks for the gentlest way in which the server can make `changes`, where the table is there
+    /// already and nobody says that it is not in use.
+    fn gently(&mut self, table: &str, changes: &[&TableChange], made: usize) {
+        if let (Pace::Online, Some(old)) = (self.pace, self.from.tables.get(table)) {
+            for planned in &mut self.plan.statements[made..] {
+                online::gently(old, changes, planned);
+            }
         }
     }
 
@@ -133,7 +153,9 @@ impl Writer<'_> {
             }
             TableChange::DropIndex { index } => {
                 let instead = self.instead_of(table, index);
-                let planned = if instead.is_empty() {
+                // `DROP INDEX` takes no clauses in MariaDB.
+                let short = instead.is_empty() && self.pace == Pace::Short;
+                let planned = if short {
                     let (name, table) = (types::quote(&index.name), Mysql.quote_table(table));
                     planned(format!("DROP INDEX {name} ON {table}"), summary)
                 } else {

@@ -2,6 +2,7 @@
 
 mod column;
 mod enums;
+mod online;
 mod rename;
 mod render;
 mod using;
@@ -17,11 +18,11 @@ use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
 use kilter_schema::{Change, Column, ObjectPath, PrimaryKey, Schema, Table, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
+pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let habits = PostgresHabits { from, to: &to };
     let all = expand(&habits, from, &to, changes);
-    let mut writer = Writer { from, to: &to, plan: Plan::default() };
+    let mut writer = Writer { pace, from, to: &to, plan: Plan::default() };
     writer.create_schemas();
     for step in order(&habits, from, &to, &all) {
         writer.step(&step);
@@ -93,6 +94,7 @@ impl Habits for PostgresHabits<'_> {
 }
 
 struct Writer<'a> {
+    pace: Pace,
     from: &'a Schema,
     to: &'a Schema,
     plan: Plan,
@@ -101,6 +103,15 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn push(&mut self, planned: Planned) {
         self.plan.statements.push(planned);
+    }
+
+    fn extend(&mut self, planned: Vec<Planned>) {
+        self.plan.statements.extend(planned);
+    }
+
+    /// Whether a table must be taken to be in use: it is there, and nobody says otherwise.
+    fn in_use(&self, table: &str) -> bool {
+        self.pace == Pace::Online && self.from.tables.contains_key(table)
     }
 
     /// PostgreSQL schemas are not part of a [`Schema`]: one that is first used here is made.
@@ -189,12 +200,19 @@ impl Writer<'_> {
                 );
             }
             TableChange::AddIndex { index } => {
-                let sql = render::create_index(table, index);
-                self.push(planned(sql, summary).unless_exists(object));
+                if self.in_use(table) {
+                    self.push(online::create_index(table, index, summary));
+                } else {
+                    let sql = render::create_index(table, index);
+                    self.push(planned(sql, summary).unless_exists(object));
+                }
                 if let Some(comment) = &index.comment {
                     let name = render::index_name(table, &index.name);
                     self.push(comment_on("INDEX", &name, Some(comment), &index.name));
                 }
+            }
+            TableChange::DropIndex { index } if self.in_use(table) => {
+                self.push(online::drop_index(table, &index.name, summary));
             }
             TableChange::DropIndex { index } => {
                 let sql = format!("DROP INDEX {}", render::index_name(table, &index.name));
@@ -222,6 +240,20 @@ impl Writer<'_> {
     fn constraint(&mut self, name: &str, change: &TableChange, summary: String) {
         let home = self.to.tables.get(name).or_else(|| self.from.tables.get(name));
         let Some(table) = home else { return };
+        if self.in_use(name) {
+            match change {
+                TableChange::AddUnique { unique } => {
+                    return self.extend(online::add_unique(table, unique, summary));
+                }
+                TableChange::AddForeignKey { foreign_key: key } if key.validated => {
+                    return self.extend(online::add_foreign_key(table, key, summary));
+                }
+                TableChange::AddCheck { check } if check.validated => {
+                    return self.extend(online::add_check(table, check, summary));
+                }
+                _ => {}
+            }
+        }
         let (clause, constraint, adds) = match change {
             TableChange::AddUnique { unique } => {
                 (render::unique(table, unique), render::unique_name(table, unique), true)
@@ -262,7 +294,8 @@ impl Writer<'_> {
             _ => None,
         });
         let (mut clauses, mut after, mut loss) = (Vec::new(), Vec::new(), Loss::Lossless);
-        let mut summaries = Vec::new();
+        let (mut summaries, mut proved) = (Vec::new(), Vec::new());
+        let separately = self.in_use(name) && proves_not_null(changes);
         if let Some((Some(from), None)) = key {
             self.push(drop_key(old, from));
         }
@@ -270,7 +303,13 @@ impl Writer<'_> {
             let name = render::primary_key_name(old, from);
             clauses.push(format!("DROP CONSTRAINT {}", types::quote(&name)));
         }
-        for (from, to) in altered(changes) {
+        for (from, wanted) in altered(changes) {
+            let mut to = wanted.clone();
+            if separately && from.nullable && !wanted.nullable && wanted.auto_increment.is_none() {
+                to.nullable = true;
+                proved.push(wanted);
+            }
+            let to = &to;
             let alteration = column::alter(self.from, self.to, new, Pair(from, to));
             if from.comment != to.comment {
                 after.push(comment_on_column(name, to));
@@ -297,10 +336,28 @@ impl Writer<'_> {
             self.push(planned(sql, summaries.join("; ")).losing(loss));
         }
         self.plan.statements.extend(after);
-        if let Some((None, Some(to))) = key {
-            self.push(add_key(new, to));
+        for column in proved {
+            self.extend(online::set_not_null(new, column));
+        }
+        match key {
+            Some((None, Some(to))) if self.in_use(name) => {
+                let summary = format!("add a primary key to {name}");
+                self.extend(online::add_primary_key(new, to, summary));
+            }
+            Some((None, Some(to))) => self.push(add_key(new, to)),
+            _ => {}
         }
     }
+}
+
+/// Whether it pays to prove NOT NULL beforehand: not where the table is rewritten anyway, nor
+/// where a new primary key in the same statement wants the columns NOT NULL.
+fn proves_not_null(changes: &[TableChange]) -> bool {
+    let rekeyed = changes
+        .iter()
+        .any(|c| matches!(c, TableChange::ChangePrimaryKey { from: Some(_), to: Some(_) }));
+    !rekeyed
+        && altered(changes).all(|(from, to)| from.ty == to.ty && from.collation == to.collation)
 }
 
 fn namespaces(schema: &Schema) -> BTreeSet<&str> {

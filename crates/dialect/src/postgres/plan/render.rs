@@ -155,11 +155,20 @@ pub(super) fn default_name(table: &str, columns: &[String], label: &str) -> Stri
 
 /// `CREATE INDEX`.
 pub(super) fn create_index(table: &str, index: &Index) -> String {
+    create_index_with("INDEX", table, index)
+}
+
+/// `CREATE INDEX CONCURRENTLY`.
+pub(super) fn create_index_concurrently(table: &str, index: &Index) -> String {
+    create_index_with("INDEX CONCURRENTLY", table, index)
+}
+
+fn create_index_with(word: &str, table: &str, index: &Index) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
     let method = index.method.as_ref().map_or_else(String::new, |m| format!(" USING {m}"));
     let parts: Vec<String> = index.parts.iter().map(part).collect();
     let mut out = format!(
-        "CREATE {unique}INDEX {} ON {}{method} ({})",
+        "CREATE {unique}{word} {} ON {}{method} ({})",
         types::quote(&index.name),
         Postgres.quote_table(table),
         parts.join(", ")

@@ -17,3 +17,11 @@ fn renames_keep_what_they_rename() {
     let plans = try_all(&cases, Pace::Online, &|| server.database("rename"));
     insta::assert_snapshot!("mysql_renames", plans);
 }
+
+#[test]
+fn plans_for_tables_in_use_lead_there_too() {
+    let Some(server) = kilter_testing::mariadb() else { return };
+    let cases = read(include_str!("mysql_online.md"));
+    let plans = try_all(&cases, Pace::Online, &|| server.database("online"));
+    insta::assert_snapshot!("mysql_online", plans);
+}

@@ -17,3 +17,11 @@ fn renames_keep_what_they_rename() {
     let plans = try_all(&cases, Pace::Online, &|| server.database("rename"));
     insta::assert_snapshot!("postgres_renames", plans);
 }
+
+#[test]
+fn plans_for_tables_in_use_lead_there_too() {
+    let Some(server) = kilter_testing::postgres() else { return };
+    let cases = read(include_str!("postgres_online.md"));
+    let plans = try_all(&cases, Pace::Online, &|| server.database("online"));
+    insta::assert_snapshot!("postgres_online", plans);
+}
