@@ -15,7 +15,7 @@ pub fn locks(dialect: Dialect, statement: &str) -> Vec<String> {
     let ddl = read(dialect, statement);
     match dialect {
         Dialect::Postgres => postgres(&ddl),
-        Dialect::Mysql => mysql(&ddl),
+        Dialect::Mysql => mysql(&ddl, statement),
         Dialect::Sqlite => sqlite(&ddl),
     }
 }
@@ -143,10 +143,16 @@ fn is_volatile(default: &str) -> bool {
     text.contains('(') && !stable.iter().any(|s| text.starts_with(s)) && !text.starts_with('\'')
 }
 
-fn mysql(ddl: &Ddl) -> Vec<String> {
-    let line = |table: &str| {
-        vec![format!("{table}: metadata lock; whether rows are copied is the server's choice")]
+fn mysql(ddl: &Ddl, statement: &str) -> Vec<String> {
+    let upper = statement.to_ascii_uppercase();
+    let how = if upper.contains("ALGORITHM=INSTANT") {
+        "no rows are touched"
+    } else if upper.contains("LOCK=NONE") {
+        "reads and writes go on, else the server refuses"
+    } else {
+        "whether rows are copied, and writes wait, is the server's choice"
     };
+    let line = |table: &str| vec![format!("{table}: metadata lock, for a moment; {how}")];
     match ddl {
         Ddl::AlterTable { name, .. } => line(name),
         Ddl::CreateIndex { table, .. } => line(table),

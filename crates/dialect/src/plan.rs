@@ -28,6 +28,19 @@ pub struct Plan {
     pub notes: Vec<String>,
 }
 
+impl Plan {
+    /// What carrying all of it out loses, each thing once.
+    pub fn loss(&self) -> Loss {
+        let mut seen = std::collections::BTreeSet::new();
+        let each = self.statements.iter().map(|s| s.loss.clone());
+        let once = each.filter(|loss| match loss {
+            Loss::Lossless => false,
+            Loss::Lossy(what) | Loss::Impossible(what) => seen.insert(what.clone()),
+        });
+        once.fold(Loss::Lossless, Loss::and)
+    }
+}
+
 /// One planned statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {

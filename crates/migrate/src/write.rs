@@ -4,6 +4,7 @@
 use crate::codes;
 use crate::directive;
 use crate::directory::{self, Directory};
+use crate::explain::{self, Explained};
 use crate::registry::slug;
 use crate::sum::SUM_FILE;
 use crate::version::Version;
@@ -51,7 +52,10 @@ pub fn write_new(
 ) -> Result<Written, Diagnostic> {
     let dialect = directory.dialect;
     let up = render(dialect, new.header, new.up);
-    let undone: Vec<String> = new.header.iter().map(|line| format!("undo: {line}")).collect();
+    let mut undone: Vec<String> = new.header.iter().map(|line| format!("undo: {line}")).collect();
+    if !new.down.statements.is_empty() {
+        undone.push(explain::way_back(new.down));
+    }
     let down = render(dialect, &undone, new.down);
     write_pair(directory, new.name, now, &up, &down)
 }
@@ -196,6 +200,7 @@ fn render(dialect: Dialect, header: &[String], plan: &Plan) -> String {
     if plan.statements.is_empty() {
         comment(&mut out, "nothing to do");
     }
+    let explained = Explained::of(dialect, plan);
     let mut rebuilding: Option<&str> = None;
     for planned in &plan.statements {
         if !out.is_empty() {
@@ -204,6 +209,9 @@ fn render(dialect: Dialect, header: &[String], plan: &Plan) -> String {
         let rebuild = planned.rebuild.as_deref();
         let begins = rebuild.filter(|_| rebuild != rebuilding);
         rebuilding = rebuild;
+        for line in explained.lines(planned) {
+            comment(&mut out, &line);
+        }
         directives(dialect, planned, begins, &mut out);
         out.push_str(planned.sql.trim_end().trim_end_matches(';'));
         out.push_str(";\n");

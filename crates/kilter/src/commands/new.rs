@@ -8,7 +8,7 @@ use crate::renames;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Candidate, Comparison, Plan, candidates, compare, engine};
 use kilter_migrate::{Directory, NewMigration, Written};
-use kilter_schema::{Change, Dialect, Schema};
+use kilter_schema::{Change, Dialect, Origins, Schema};
 
 /// One dialect's part of a new migration.
 struct Draft {
@@ -71,8 +71,24 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
         candidates: candidates(&changes),
         up: plan(&migrated.schema, &desired, &changes),
         down: plan(&desired, &migrated.schema, &back),
-        changes: changes.iter().flat_map(Change::describe).collect(),
+        changes: lines(&changes, &models.origins),
     })
+}
+
+/// Each change with the model line that asks for it.
+fn lines(changes: &[Change], origins: &Origins) -> Vec<String> {
+    let each = |change: &Change| {
+        let places = change.objects();
+        let place = move |at: usize| origins.find(places.get(at)?).map(ToString::to_string);
+        let lines = change.describe().into_iter().enumerate();
+        lines
+            .map(|(at, line)| match place(at) {
+                Some(span) => format!("{line} ({span})"),
+                None => line,
+            })
+            .collect::<Vec<_>>()
+    };
+    changes.iter().flat_map(each).collect()
 }
 
 /// What models cannot describe (views, triggers, functions) is wanted as the migrations made it.
@@ -123,6 +139,9 @@ fn report(written: &[(&Draft, Written)], empty: bool, project: &Project, out: &O
     if let Some((draft, first)) = written.first() {
         for change in &draft.changes {
             out.line(format!("    {change}"));
+        }
+        if !empty {
+            out.line(kilter_migrate::way_back_line(&draft.down.loss()));
         }
         for candidate in &draft.candidates {
             propose(candidate, out);

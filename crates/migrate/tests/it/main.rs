@@ -3,6 +3,7 @@
 mod faults;
 mod guards;
 mod history;
+mod online;
 mod races;
 mod reading;
 mod rebuild;
