@@ -72,7 +72,7 @@ fn forewarn(
         let Some(loss) = way_back(directory, migration) else { continue };
         if loss != Loss::Lossless {
             let line = format!("{}: {}", migration.label(), way_back_line(&loss));
-            out.progress(&out.style(Style::Notice, &line));
+            out.progress(out.style(Style::Notice, &line));
         }
     }
     Ok(())
