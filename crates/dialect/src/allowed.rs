@@ -172,7 +172,7 @@ mod tests {
     fn allowed(dialect: Dialect, check: &str) -> Allowed {
         let mut table = Table::new("t");
         table.columns = vec![Column::new("c", "integer"), Column::new("d", "text")];
-        table.checks = vec![Check { name: None, expression: check.to_owned(), validated: true }];
+        table.checks = vec![Check::new(None, check)];
         engine(dialect).allowed(&table, "c")
     }
 

@@ -100,12 +100,18 @@ fn table_lines(table: &Table, out: &mut Lines) {
     if table.options.without_rowid {
         head.push_str(" WITHOUT ROWID");
     }
+    if table.options.unlogged {
+        head.push_str(" UNLOGGED");
+    }
+    if table.options.row_security != kilter_schema::RowSecurity::Off {
+        head.push_str(&format!(" ROW SECURITY {:?}", table.options.row_security));
+    }
     if let Some(comment) = table.comment.as_deref().filter(|c| !c.is_empty()) {
         head.push_str(&format!(" COMMENT {comment:?}"));
     }
     out.insert(head);
     if let Some(key) = &table.primary_key {
-        out.insert(format!("{name} primary key ({})", key.columns.join(", ")));
+        out.insert(primary_key_line(table, key));
     }
     out.extend(table.columns.iter().map(|c| column_line(table, c)));
     out.extend(table.indexes.iter().map(|i| index_line(table, i)));
@@ -124,7 +130,7 @@ fn constraint(table: &Table, name: &str) -> Option<String> {
         .map(|u| unique_line(table, u))
         .or_else(|| foreign.map(|f| foreign_key_line(table, f)))
         .or_else(|| check.map(|c| check_line(table, c)))
-        .or_else(|| key.map(|k| format!("{} primary key ({})", table.name, k.columns.join(", "))))
+        .or_else(|| key.map(|k| primary_key_line(table, k)))
 }
 
 fn column_line(table: &Table, c: &kilter_schema::Column) -> String {
@@ -149,6 +155,9 @@ fn column_line(table: &Table, c: &kilter_schema::Column) -> String {
     if let Some(collation) = &c.collation {
         add("COLLATE ", collation);
     }
+    if c.invisible {
+        add("INVISIBLE", "");
+    }
     if let Some(on_update) = &c.on_update {
         add("ON UPDATE ", on_update);
     }
@@ -167,6 +176,12 @@ fn index_line(table: &Table, i: &kilter_schema::Index) -> String {
     }
     if !i.include.is_empty() {
         out.push_str(&format!(" INCLUDE ({})", i.include.join(", ")));
+    }
+    if i.nulls_not_distinct {
+        out.push_str(" NULLS NOT DISTINCT");
+    }
+    if i.hidden {
+        out.push_str(" HIDDEN");
     }
     if let Some(predicate) = &i.predicate {
         out.push_str(&format!(" WHERE {predicate}"));
@@ -196,29 +211,55 @@ fn index_part(part: &kilter_schema::IndexPart) -> String {
 
 // Constraints are shown by shape and not by name: databases invent names where none is given.
 
-fn unique_line(table: &Table, u: &kilter_schema::Unique) -> String {
-    format!("{} unique ({})", table.name, u.columns.join(", "))
+fn primary_key_line(table: &Table, k: &kilter_schema::PrimaryKey) -> String {
+    let more = key_options(&k.include, k.deferrable);
+    format!("{} primary key ({}){more}", table.name, k.columns.join(", "))
 }
 
-fn foreign_key_line(table: &Table, f: &kilter_schema::ForeignKey) -> String {
-    let deferrable = match f.deferrable {
+fn unique_line(table: &Table, u: &kilter_schema::Unique) -> String {
+    let nulls = if u.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
+    let more = key_options(&u.include, u.deferrable);
+    format!("{} unique ({}){nulls}{more}", table.name, u.columns.join(", "))
+}
+
+fn key_options(include: &[String], when: Option<bool>) -> String {
+    let include = match include {
+        [] => String::new(),
+        columns => format!(" INCLUDE ({})", columns.join(", ")),
+    };
+    include + deferrable(when)
+}
+
+fn deferrable(when: Option<bool>) -> &'static str {
+    match when {
         None => "",
         Some(false) => " DEFERRABLE",
         Some(true) => " DEFERRABLE INITIALLY DEFERRED",
+    }
+}
+
+fn foreign_key_line(table: &Table, f: &kilter_schema::ForeignKey) -> String {
+    let full = if f.match_full { " MATCH FULL" } else { "" };
+    let listed = match f.delete_columns.as_slice() {
+        [] => String::new(),
+        columns => format!(" ({})", columns.join(", ")),
     };
     format!(
-        "{} foreign key ({}) to {} ({}) ON DELETE {} ON UPDATE {}{deferrable}{}",
+        "{} foreign key ({}) to {} ({}){full} ON DELETE {}{listed} ON UPDATE {}{}{}",
         table.name,
         f.columns.join(", "),
         f.ref_table,
         f.ref_columns.join(", "),
         f.on_delete.sql(),
         f.on_update.sql(),
+        deferrable(f.deferrable),
         if f.validated { "" } else { " NOT VALID" },
     )
 }
 
 fn check_line(table: &Table, c: &kilter_schema::Check) -> String {
     let valid = if c.validated { "" } else { " NOT VALID" };
-    format!("{} check ({}){valid}", table.name, c.expression)
+    let inherit = if c.no_inherit { " NO INHERIT" } else { "" };
+    let enforced = if c.not_enforced { " NOT ENFORCED" } else { "" };
+    format!("{} check ({}){inherit}{enforced}{valid}", table.name, c.expression)
 }

@@ -1,6 +1,8 @@
 //! What differs between two schemas.
 
-use crate::{Check, Column, ForeignKey, Index, ObjectPath, PrimaryKey, Rename, Table, Unique};
+use crate::{
+    Check, Column, ForeignKey, Index, ObjectPath, PrimaryKey, Rename, Table, TableOptions, Unique,
+};
 use serde::Serialize;
 
 /// One difference: what must be done to the first schema to get the second.
@@ -113,9 +115,10 @@ pub enum TableChange {
         from: Option<String>,
         to: Option<String>,
     },
-    /// Something that no ALTER can change (`STRICT`, `WITHOUT ROWID`).
+    /// What else the table is; see [`TableOptions::differences`].
     ChangeOptions {
-        what: String,
+        from: TableOptions,
+        to: TableOptions,
     },
 }
 
@@ -253,7 +256,9 @@ impl TableChange {
                 )
             }
             Self::ChangeComment { .. } => format!("change comment of {table}"),
-            Self::ChangeOptions { what } => format!("change {table}: {what}"),
+            Self::ChangeOptions { from, to } => {
+                format!("change {table}: {}", from.differences(to).join("; "))
+            }
         }
     }
 }
@@ -279,6 +284,9 @@ fn shape(column: &Column) -> String {
     }
     if let Some(generated) = &column.generated {
         out.push_str(&format!(" AS ({})", generated.expression));
+    }
+    if column.invisible {
+        out.push_str(" INVISIBLE");
     }
     if let Some(comment) = &column.comment {
         out.push_str(&format!(" COMMENT '{comment}'"));

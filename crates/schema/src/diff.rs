@@ -5,7 +5,9 @@
 //! foreign key that another tool named differently is the same foreign key. Column order is not a
 //! difference.
 
-use crate::{Change, Check, Column, ForeignKey, Index, Schema, Table, TableChange, Unique};
+use crate::{
+    Change, Check, Column, ForeignKey, Index, PrimaryKey, Schema, Table, TableChange, Unique,
+};
 
 /// The changes that turn `from` into `to`: enums first, then tables by name. Empty when both
 /// describe the same database.
@@ -67,7 +69,8 @@ fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     let mut out = Vec::new();
     columns(from, to, &mut out);
     let keys = (&from.primary_key, &to.primary_key);
-    if keys.0.as_ref().map(|k| &k.columns) != keys.1.as_ref().map(|k| &k.columns) {
+    let key_shape = |k: &PrimaryKey| PrimaryKey { name: None, ..k.clone() };
+    if keys.0.as_ref().map(key_shape) != keys.1.as_ref().map(key_shape) {
         out.push(TableChange::ChangePrimaryKey { from: keys.0.clone(), to: keys.1.clone() });
     }
     constraints(from, to, &mut out);
@@ -75,13 +78,9 @@ fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     if from.comment != to.comment {
         out.push(TableChange::ChangeComment { from: from.comment.clone(), to: to.comment.clone() });
     }
-    if from.options.strict != to.options.strict {
-        let what = if to.options.strict { "make it STRICT" } else { "make it not STRICT" };
-        out.push(TableChange::ChangeOptions { what: what.to_owned() });
-    }
-    if from.options.without_rowid != to.options.without_rowid {
-        let what = if to.options.without_rowid { "drop its rowid" } else { "give it a rowid" };
-        out.push(TableChange::ChangeOptions { what: what.to_owned() });
+    if !from.options.differences(&to.options).is_empty() {
+        let (from, to) = (from.options.clone(), to.options.clone());
+        out.push(TableChange::ChangeOptions { from, to });
     }
     out
 }
@@ -139,11 +138,12 @@ fn unmatched<'a, T>(
 }
 
 fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
+    let unnamed = |u: &Unique| Unique { name: None, ..u.clone() };
     let (gone, new) = unmatched(
         &from.uniques,
         &to.uniques,
         |a, b| a.name == b.name,
-        |a: &Unique, b| a.columns == b.columns,
+        |a: &Unique, b| unnamed(a) == unnamed(b),
     );
     out.extend(gone.into_iter().map(|u| TableChange::DropUnique { unique: u.clone() }));
     out.extend(new.into_iter().map(|u| TableChange::AddUnique { unique: u.clone() }));
@@ -159,6 +159,8 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
                 && a.on_delete == b.on_delete
                 && a.on_update == b.on_update
                 && a.deferrable == b.deferrable
+                && a.match_full == b.match_full
+                && a.delete_columns == b.delete_columns
         },
     );
     out.extend(gone.into_iter().map(|f| TableChange::DropForeignKey { foreign_key: f.clone() }));
@@ -168,7 +170,11 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
         &from.checks,
         &to.checks,
         |a, b| a.name == b.name,
-        |a: &Check, b| a.expression == b.expression,
+        |a: &Check, b| {
+            a.expression == b.expression
+                && a.no_inherit == b.no_inherit
+                && a.not_enforced == b.not_enforced
+        },
     );
     out.extend(gone.into_iter().map(|c| TableChange::DropCheck { check: c.clone() }));
     out.extend(new.into_iter().map(|c| TableChange::AddCheck { check: c.clone() }));

@@ -18,26 +18,14 @@ fn lines(from: &Schema, to: &Schema) -> Vec<String> {
 fn key(name: Option<&str>, on_delete: Action) -> ForeignKey {
     ForeignKey {
         name: name.map(str::to_owned),
-        columns: vec!["org_id".into()],
-        ref_table: "orgs".into(),
         ref_columns: vec!["id".into()],
         on_delete,
-        on_update: Action::NoAction,
-        deferrable: None,
-        validated: true,
+        ..ForeignKey::new(vec!["org_id".into()], "orgs")
     }
 }
 
 fn index(name: &str, column: &str) -> Index {
-    Index {
-        name: name.into(),
-        unique: false,
-        method: None,
-        parts: vec![IndexPart::column(column)],
-        include: vec![],
-        predicate: None,
-        comment: None,
-    }
+    Index { name: name.into(), parts: vec![IndexPart::column(column)], ..Index::default() }
 }
 
 #[test]

@@ -7,21 +7,25 @@
 
 mod allowed;
 mod change;
+mod constraint;
 mod diff;
 mod kind;
+mod options;
 mod path;
 mod rename;
 mod table;
 
 pub use allowed::Allowed;
 pub use change::{Change, TableChange};
+pub use constraint::{Action, Check, ForeignKey};
 pub use diff::diff;
 pub use kind::{Bits, Kind};
+pub use options::{RowSecurity, TableOptions};
 pub use path::{ObjectPath, Origins};
 pub use rename::{Declared, Rename, Renames};
 pub use table::{
-    Action, AutoIncrement, Check, Column, ForeignKey, Generated, Index, IndexPart, NullsOrder,
-    PartSource, PrimaryKey, SortOrder, Table, TableOptions, Unique,
+    AutoIncrement, Column, Generated, Index, IndexPart, NullsOrder, PartSource, PrimaryKey,
+    SortOrder, Table, Unique,
 };
 
 use serde::{Deserialize, Serialize};

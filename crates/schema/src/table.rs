@@ -1,5 +1,7 @@
 //! Tables and what belongs to them.
 
+use crate::constraint::{Check, ForeignKey};
+use crate::options::{TableOptions, unset};
 use serde::Serialize;
 
 /// One table.
@@ -89,6 +91,9 @@ pub struct Column {
     pub comment: Option<String>,
     /// MySQL's `ON UPDATE` expression.
     pub on_update: Option<String>,
+    /// Left out of `SELECT *` (MySQL, MariaDB).
+    #[serde(skip_serializing_if = "unset")]
+    pub invisible: bool,
 }
 
 impl Column {
@@ -104,6 +109,7 @@ impl Column {
             collation: None,
             comment: None,
             on_update: None,
+            invisible: false,
         }
     }
 }
@@ -132,25 +138,40 @@ pub struct Generated {
 }
 
 /// A primary key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct PrimaryKey {
     /// The constraint's name where the dialect has one and it is known.
     pub name: Option<String>,
     /// Columns in key order.
     pub columns: Vec<String>,
+    /// When it is checked; see [`ForeignKey::deferrable`].
+    #[serde(skip_serializing_if = "unset")]
+    pub deferrable: Option<bool>,
+    /// Columns stored along (`INCLUDE`).
+    #[serde(skip_serializing_if = "unset")]
+    pub include: Vec<String>,
 }
 
 /// A unique constraint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Unique {
     /// The name, where known.
     pub name: Option<String>,
     /// Columns in order.
     pub columns: Vec<String>,
+    /// When it is checked; see [`ForeignKey::deferrable`].
+    #[serde(skip_serializing_if = "unset")]
+    pub deferrable: Option<bool>,
+    /// Columns stored along (`INCLUDE`).
+    #[serde(skip_serializing_if = "unset")]
+    pub include: Vec<String>,
+    /// `NULLS NOT DISTINCT`: two NULLs are equal.
+    #[serde(skip_serializing_if = "unset")]
+    pub nulls_not_distinct: bool,
 }
 
 /// An index.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Index {
     /// The name.
     pub name: String,
@@ -166,6 +187,15 @@ pub struct Index {
     pub predicate: Option<String>,
     /// The comment, if any.
     pub comment: Option<String>,
+    /// `NULLS NOT DISTINCT`: two NULLs are equal.
+    #[serde(skip_serializing_if = "unset")]
+    pub nulls_not_distinct: bool,
+    /// Kept up but not used by queries: `INVISIBLE` (MySQL), `IGNORED` (MariaDB).
+    #[serde(skip_serializing_if = "unset")]
+    pub hidden: bool,
+    /// Storage parameters, as they stand in `WITH (…)` (PostgreSQL).
+    #[serde(skip_serializing_if = "unset")]
+    pub storage: Option<String>,
 }
 
 /// One part of an index.
@@ -179,7 +209,7 @@ pub struct IndexPart {
     pub nulls: Option<NullsOrder>,
     /// An explicit collation.
     pub collation: Option<String>,
-    /// An explicit operator class (PostgreSQL).
+    /// An explicit operator class (PostgreSQL), with its parameters: `gist_trgm_ops (siglen=32)`.
     pub opclass: Option<String>,
     /// A prefix length in characters (MySQL).
     pub length: Option<u32>,
@@ -235,87 +265,4 @@ pub enum NullsOrder {
     First,
     /// After all values.
     Last,
-}
-
-/// A foreign key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ForeignKey {
-    /// The name, where known.
-    pub name: Option<String>,
-    /// Columns of this table.
-    pub columns: Vec<String>,
-    /// The table referred to.
-    pub ref_table: String,
-    /// Its columns; empty means its primary key.
-    pub ref_columns: Vec<String>,
-    /// What happens when the referred row is deleted.
-    pub on_delete: Action,
-    /// What happens when the referred key changes.
-    pub on_update: Action,
-    /// `DEFERRABLE INITIALLY DEFERRED` (`Some(true)`), `DEFERRABLE` (`Some(false)`), or neither.
-    pub deferrable: Option<bool>,
-    /// False for PostgreSQL's `NOT VALID`.
-    pub validated: bool,
-}
-
-/// A foreign key's action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Action {
-    /// `NO ACTION`, the default.
-    NoAction,
-    /// `RESTRICT`. MySQL's canonical form turns it into `NoAction`: they are the same there.
-    Restrict,
-    /// `CASCADE`.
-    Cascade,
-    /// `SET NULL`.
-    SetNull,
-    /// `SET DEFAULT`.
-    SetDefault,
-}
-
-impl Action {
-    /// The SQL keywords.
-    pub fn sql(self) -> &'static str {
-        match self {
-            Self::NoAction => "NO ACTION",
-            Self::Restrict => "RESTRICT",
-            Self::Cascade => "CASCADE",
-            Self::SetNull => "SET NULL",
-            Self::SetDefault => "SET DEFAULT",
-        }
-    }
-
-    /// The action of SQL keywords in any case; `None` for anything else.
-    pub fn from_sql(text: &str) -> Option<Self> {
-        let words: Vec<_> = text.split_whitespace().map(str::to_ascii_uppercase).collect();
-        match words.join(" ").as_str() {
-            "NO ACTION" => Some(Self::NoAction),
-            "RESTRICT" => Some(Self::Restrict),
-            "CASCADE" => Some(Self::Cascade),
-            "SET NULL" => Some(Self::SetNull),
-            "SET DEFAULT" => Some(Self::SetDefault),
-            _ => None,
-        }
-    }
-}
-
-/// A check constraint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Check {
-    /// The name, where known.
-    pub name: Option<String>,
-    /// The expression as SQL text, without `CHECK` and its parentheses.
-    pub expression: String,
-    /// False for PostgreSQL's `NOT VALID`.
-    pub validated: bool,
-}
-
-/// What else a table can be; all off is the ordinary table.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct TableOptions {
-    /// SQLite `STRICT`.
-    pub strict: bool,
-    /// SQLite `WITHOUT ROWID`.
-    pub without_rowid: bool,
 }

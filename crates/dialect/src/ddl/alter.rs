@@ -2,7 +2,7 @@
 
 use super::constraint::deferrable;
 use super::cursor::{Cursor, Unread};
-use super::{Alteration, ColumnChange, ConstraintSort, Ddl, NewColumn, Rule, TablePart};
+use super::{Alteration, ColumnChange, ConstraintSort, Ddl, NewColumn, TablePart};
 use crate::split::lex::Sort;
 use kilter_schema::{AutoIncrement, Dialect};
 
@@ -10,16 +10,16 @@ use kilter_schema::{AutoIncrement, Dialect};
 const BESIDE: &[(&[&str], Dialect)] = &[
     (
         &[
-            "ENABLE",
-            "DISABLE",
-            "FORCE",
-            "NO FORCE ROW",
+            "ENABLE TRIGGER",
+            "ENABLE ALWAYS",
+            "ENABLE REPLICA",
+            "ENABLE RULE",
+            "DISABLE TRIGGER",
+            "DISABLE RULE",
             "OWNER TO",
             "CLUSTER ON",
             "SET WITHOUT",
             "SET TABLESPACE",
-            "SET LOGGED",
-            "SET UNLOGGED",
             "SET ACCESS METHOD",
             "REPLICA IDENTITY",
         ],
@@ -32,26 +32,15 @@ const BESIDE: &[(&[&str], Dialect)] = &[
             "FORCE",
             "DISCARD",
             "IMPORT",
-            "CONVERT TO",
             "LOCK",
             "ALGORITHM",
-            "ADD PARTITION",
-            "DROP PARTITION",
             "TRUNCATE PARTITION",
-            "COALESCE",
-            "REORGANIZE",
-            "EXCHANGE",
+            "EXCHANGE PARTITION",
             "ANALYZE PARTITION",
             "CHECK PARTITION",
             "OPTIMIZE PARTITION",
             "REBUILD",
             "REPAIR",
-            "REMOVE PARTITIONING",
-            "PARTITION BY",
-            "ALTER INDEX",
-            "ALTER KEY",
-            "ALTER CHECK",
-            "ALTER CONSTRAINT",
             "WITH VALIDATION",
             "WITHOUT VALIDATION",
         ],
@@ -88,6 +77,8 @@ impl Cursor<'_> {
         if self.beside_action() {
             self.skip_action();
             out.push(Alteration::Beside);
+        } else if let Some(change) = self.option_change()? {
+            out.push(change);
         } else if self.eat("ADD") {
             self.add(out)?;
         } else if self.eat("DROP") {
@@ -119,9 +110,6 @@ impl Cursor<'_> {
             .filter(|(_, dialect)| self.is(*dialect))
             .flat_map(|(words, _)| words.iter())
             .any(|words| self.sees_all(words))
-            || self.is(Dialect::Postgres)
-                && self.word_in(0, &["SET", "RESET"])
-                && self.mark_at(1, '(')
     }
 
     fn add(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {
@@ -131,10 +119,7 @@ impl Cursor<'_> {
                 self.sees("CONSTRAINT") && self.word_in(1, &["IF"]) || self.sees_later_keep();
             out.push(match self.table_part()? {
                 TablePart::Index(index) => Alteration::AddIndex(index),
-                TablePart::Constraint(mut constraint) => {
-                    if self.eat("NOT VALID") {
-                        not_valid(&mut constraint.rule);
-                    }
+                TablePart::Constraint(constraint) => {
                     Alteration::AddConstraint { constraint, if_not_exists }
                 }
             });
@@ -240,8 +225,11 @@ impl Cursor<'_> {
         if self.eat("DROP DEFAULT") {
             return Ok(ColumnChange::DropDefault);
         }
-        if self.is(Dialect::Mysql) && (self.eat("SET VISIBLE") || self.eat("SET INVISIBLE")) {
-            return Ok(ColumnChange::Beside);
+        if self.is(Dialect::Mysql) && self.word_in(1, &["VISIBLE", "INVISIBLE"]) {
+            self.expect("SET")?;
+            let invisible = self.eat("INVISIBLE");
+            let _ = invisible || self.eat("VISIBLE");
+            return Ok(ColumnChange::Invisible(invisible));
         }
         if !self.is(Dialect::Postgres) {
             return Err(self.unread("SET DEFAULT"));
@@ -267,6 +255,8 @@ impl Cursor<'_> {
             Ok(ColumnChange::SetIdentity(AutoIncrement::IdentityByDefault))
         } else if self.eat("DROP IDENTITY") {
             Ok(ColumnChange::DropIdentity { if_exists: self.eat("IF EXISTS") })
+        } else if self.eat("SET EXPRESSION AS") {
+            Ok(ColumnChange::SetExpression(self.in_parentheses()?))
         } else if self.eat("DROP EXPRESSION") {
             Ok(ColumnChange::DropExpression { if_exists: self.eat("IF EXISTS") })
         } else {
@@ -338,15 +328,6 @@ impl Cursor<'_> {
             }
             return Ok(Alteration::Beside);
         }
-        let comment = self.mysql_table_option()?;
-        Ok(comment.map_or(Alteration::Beside, Alteration::Comment))
-    }
-}
-
-fn not_valid(rule: &mut Rule) {
-    match rule {
-        Rule::ForeignKey(key) => key.validated = false,
-        Rule::Check(check) => check.validated = false,
-        _ => {}
+        self.mysql_table_option()
     }
 }

@@ -1,10 +1,10 @@
 //! Column definitions: a name, a type, options in any order.
 
-use super::constraint::{deferrable, no_inherit, on_conflict, references};
+use super::constraint::{check, deferrable, on_conflict, references};
 use super::cursor::{Cursor, Unread};
-use super::{NewColumn, NewConstraint, Place, Rule};
+use super::{KeyOptions, NewColumn, NewConstraint, Place, Rule};
 use crate::split::lex::Sort;
-use kilter_schema::{AutoIncrement, Check, Column, Dialect, Generated, IndexPart};
+use kilter_schema::{AutoIncrement, Column, Dialect, Generated, IndexPart};
 
 /// Words at which a type or a default expression ends. None of them can be part of either
 /// outside parentheses, except as its first word (`DEFAULT NULL`).
@@ -251,22 +251,31 @@ impl Cursor<'_> {
             if self.is(Dialect::Sqlite) && self.eat("AUTOINCREMENT") {
                 new.column.auto_increment = Some(AutoIncrement::Keyword);
             }
-            deferrable(self);
-            return Ok(Some(Rule::PrimaryKey(vec![column])));
+            let options = match self.dialect() {
+                Dialect::Postgres => self.key_options()?,
+                _ => {
+                    deferrable(self);
+                    KeyOptions::default()
+                }
+            };
+            return Ok(Some(Rule::PrimaryKey(vec![column], options)));
         }
         if self.eat("UNIQUE") {
             self.eat("KEY");
-            let _ = self.eat("NULLS NOT DISTINCT") || self.eat("NULLS DISTINCT");
-            on_conflict(self)?;
-            deferrable(self);
-            return Ok(Some(Rule::Unique(vec![IndexPart::column(column)])));
+            let nulls_not_distinct = self.nulls_not_distinct();
+            let mut options = match self.dialect() {
+                Dialect::Postgres => self.key_options()?,
+                _ => {
+                    on_conflict(self)?;
+                    deferrable(self);
+                    KeyOptions::default()
+                }
+            };
+            options.nulls_not_distinct = nulls_not_distinct;
+            return Ok(Some(Rule::Unique(vec![IndexPart::column(column)], options)));
         }
         if self.eat("CHECK") {
-            let expression = self.in_parentheses()?;
-            no_inherit(self);
-            on_conflict(self)?;
-            let check = Check { name: None, expression, validated: true };
-            return Ok(Some(Rule::Check(check)));
+            return Ok(Some(Rule::Check(check(self)?)));
         }
         if self.eat("REFERENCES") {
             return Ok(Some(Rule::ForeignKey(references(self, vec![column])?)));
@@ -279,7 +288,7 @@ impl Cursor<'_> {
         let column = &mut new.column;
         if self.eat("NOT NULL") {
             column.nullable = false;
-            no_inherit(self);
+            let _ = self.is(Dialect::Postgres) && self.eat("NO INHERIT");
             on_conflict(self)?;
         } else if self.eat("NULL") {
             column.nullable = true;
@@ -326,6 +335,8 @@ impl Cursor<'_> {
             column.comment = Some(self.string()?).filter(|c| !c.is_empty());
         } else if self.eat("SERIAL DEFAULT VALUE") {
             counting_mysql(new);
+        } else if self.eat("INVISIBLE") {
+            column.invisible = true;
         } else if self.eat("FIRST") {
             new.place = Some(Place::First);
         } else if self.eat("AFTER") {
@@ -360,7 +371,7 @@ impl Cursor<'_> {
             return Ok(());
         }
         let known = self.is(Dialect::Mysql)
-            && (self.eat_any(&["VISIBLE", "INVISIBLE", "COMPRESSED", "VIRTUAL"])
+            && (self.eat_any(&["VISIBLE", "COMPRESSED", "VIRTUAL"])
                 || self.eat("WITHOUT SYSTEM VERSIONING")
                 || self.eat("WITH SYSTEM VERSIONING"));
         if known {
@@ -392,7 +403,8 @@ fn counting_mysql(new: &mut NewColumn) {
     new.column.auto_increment = Some(AutoIncrement::Keyword);
     new.column.nullable = false;
     let parts = vec![IndexPart::column(new.column.name.clone())];
-    new.constraints.push(NewConstraint { name: None, rule: Rule::Unique(parts) });
+    new.constraints
+        .push(NewConstraint { name: None, rule: Rule::Unique(parts, KeyOptions::default()) });
 }
 
 /// A type's text as it grows.

@@ -59,10 +59,7 @@ impl Cursor<'_> {
             self.expect("REFERENCES")?;
             Rule::ForeignKey(references(self, columns)?)
         } else if self.eat("CHECK") {
-            let expression = self.in_parentheses()?;
-            no_inherit(self);
-            on_conflict(self)?;
-            Rule::Check(Check { name: None, expression, validated: !self.eat("NOT VALID") })
+            Rule::Check(check(self)?)
         } else if self.is(Dialect::Postgres) && self.eat("EXCLUDE") {
             self.skip_action();
             Rule::Exclude(self.between(from, self.place()))
@@ -86,14 +83,15 @@ impl Cursor<'_> {
         }
         self.expect_mark('(')?;
         let parts = self.index_parts()?;
-        self.key_options()?;
-        Ok(Rule::PrimaryKey(part_columns(&parts)))
+        let options = self.key_options()?;
+        Ok(Rule::PrimaryKey(part_columns(&parts), options))
     }
 
     fn unique(&mut self, name: &mut Option<String>) -> Result<Rule, Unread> {
         if let Some(rule) = self.using_index(false)? {
             return Ok(rule);
         }
+        let mut method = None;
         if self.is(Dialect::Mysql) {
             self.eat_any(&["INDEX", "KEY"]);
             self.eat("IF NOT EXISTS");
@@ -101,13 +99,15 @@ impl Cursor<'_> {
                 // `CONSTRAINT a UNIQUE KEY b` makes an index called b.
                 *name = Some(self.name()?);
             }
-            self.index_type()?;
+            method = self.index_type()?;
         }
-        let _ = self.eat("NULLS NOT DISTINCT") || self.eat("NULLS DISTINCT");
+        let nulls_not_distinct = self.nulls_not_distinct();
         self.expect_mark('(')?;
         let parts = self.index_parts()?;
-        self.key_options()?;
-        Ok(Rule::Unique(parts))
+        let mut options = self.key_options()?;
+        options.nulls_not_distinct = nulls_not_distinct;
+        options.method = options.method.or(method);
+        Ok(Rule::Unique(parts, options))
     }
 
     fn using_index(&mut self, primary: bool) -> Result<Option<Rule>, Unread> {
@@ -115,31 +115,8 @@ impl Cursor<'_> {
             return Ok(None);
         }
         let index = self.name()?;
-        deferrable(self);
-        Ok(Some(Rule::UsingIndex { primary, index }))
-    }
-
-    /// What follows the columns of a primary key or unique constraint.
-    fn key_options(&mut self) -> Result<(), Unread> {
-        match self.dialect() {
-            Dialect::Postgres => {
-                if self.eat("INCLUDE") {
-                    self.names()?;
-                }
-                if self.eat("WITH") {
-                    self.in_parentheses()?;
-                }
-                if self.eat("USING INDEX TABLESPACE") {
-                    self.name()?;
-                }
-                deferrable(self);
-            }
-            Dialect::Sqlite => on_conflict(self)?,
-            Dialect::Mysql => {
-                self.mysql_index_options()?;
-            }
-        }
-        Ok(())
+        let deferrable = deferrable(self).flatten();
+        Ok(Some(Rule::UsingIndex { primary, index, deferrable }))
     }
 
     /// MySQL's `USING BTREE`; only a method other than the default is given.
@@ -173,9 +150,9 @@ impl Cursor<'_> {
         method = method.or(self.index_type()?);
         self.expect_mark('(')?;
         index.parts = self.index_parts()?;
-        let (late, comment) = self.mysql_index_options()?;
-        index.method = method.or(late);
-        index.comment = comment;
+        index.method = method;
+        let options = self.mysql_index_options()?;
+        index.apply(options);
         Ok(Some(index))
     }
 
@@ -187,23 +164,19 @@ impl Cursor<'_> {
 
 /// What follows `REFERENCES`.
 pub(super) fn references(c: &mut Cursor<'_>, columns: Vec<String>) -> Result<ForeignKey, Unread> {
-    let mut key = ForeignKey {
-        name: None,
-        columns,
-        ref_table: c.object_name()?,
-        ref_columns: if c.sees_mark('(') { c.names()? } else { Vec::new() },
-        on_delete: Action::NoAction,
-        on_update: Action::NoAction,
-        deferrable: None,
-        validated: true,
-    };
+    let mut key = ForeignKey::new(columns, c.object_name()?);
+    if c.sees_mark('(') {
+        key.ref_columns = c.names()?;
+    }
     loop {
         if c.eat("MATCH") {
-            c.name()?;
+            let how = c.name()?;
+            // The others read it and do nothing with it.
+            key.match_full = c.is(Dialect::Postgres) && how.eq_ignore_ascii_case("FULL");
         } else if c.eat("ON DELETE") {
-            key.on_delete = action(c)?;
+            (key.on_delete, key.delete_columns) = action(c)?;
         } else if c.eat("ON UPDATE") {
-            key.on_update = action(c)?;
+            key.on_update = action(c)?.0;
         } else if c.eat("NOT VALID") {
             key.validated = false;
         } else if let Some(when) = deferrable(c) {
@@ -214,13 +187,14 @@ pub(super) fn references(c: &mut Cursor<'_>, columns: Vec<String>) -> Result<For
     }
 }
 
-fn action(c: &mut Cursor<'_>) -> Result<Action, Unread> {
+/// An action, and the columns it is for.
+fn action(c: &mut Cursor<'_>) -> Result<(Action, Vec<String>), Unread> {
     for words in ["NO ACTION", "RESTRICT", "CASCADE", "SET NULL", "SET DEFAULT"] {
         if c.eat(words) {
-            if c.is(Dialect::Postgres) && words.starts_with("SET") && c.sees_mark('(') {
-                c.names()?;
-            }
-            return Action::from_sql(words).ok_or_else(|| c.unread("an action"));
+            let listed = c.is(Dialect::Postgres) && words.starts_with("SET") && c.sees_mark('(');
+            let columns = if listed { c.names()? } else { Vec::new() };
+            let action = Action::from_sql(words).ok_or_else(|| c.unread("an action"))?;
+            return Ok((action, columns));
         }
     }
     Err(c.unread("an action"))
@@ -249,13 +223,24 @@ pub(super) fn deferrable(c: &mut Cursor<'_>) -> Option<Option<bool>> {
     }
 }
 
-/// `NO INHERIT` (PostgreSQL), `[NOT] ENFORCED` (MySQL): no schema holds them.
-pub(super) fn no_inherit(c: &mut Cursor<'_>) {
-    match c.dialect() {
-        Dialect::Postgres => c.eat("NO INHERIT"),
-        Dialect::Mysql => c.eat("NOT ENFORCED") || c.eat("ENFORCED"),
-        Dialect::Sqlite => false,
-    };
+/// What follows `CHECK`, with the clauses after its parentheses in any order.
+pub(super) fn check(c: &mut Cursor<'_>) -> Result<Check, Unread> {
+    let mut check = Check::new(None, c.in_parentheses()?);
+    on_conflict(c)?;
+    loop {
+        if c.is(Dialect::Sqlite) {
+            return Ok(check);
+        }
+        if c.is(Dialect::Postgres) && c.eat("NO INHERIT") {
+            check.no_inherit = true;
+        } else if c.is(Dialect::Postgres) && c.eat("NOT VALID") {
+            check.validated = false;
+        } else if c.eat("NOT ENFORCED") {
+            check.not_enforced = true;
+        } else if !c.eat("ENFORCED") {
+            return Ok(check);
+        }
+    }
 }
 
 /// SQLite's `ON CONFLICT …`.

@@ -16,7 +16,16 @@ impl NewIndex {
             include: Vec::new(),
             predicate: None,
             comment: None,
+            nulls_not_distinct: false,
+            hidden: false,
+            storage: Vec::new(),
         }
+    }
+
+    pub(super) fn apply(&mut self, options: super::KeyOptions) {
+        self.method = self.method.take().or(options.method);
+        self.comment = options.comment;
+        self.hidden = options.hidden;
     }
 }
 
@@ -56,9 +65,8 @@ impl Cursor<'_> {
             Dialect::Postgres => self.postgres_index_options(&mut index)?,
             Dialect::Sqlite => self.where_clause(&mut index)?,
             Dialect::Mysql => {
-                let (method, comment) = self.mysql_index_options()?;
-                index.method = index.method.or(method);
-                index.comment = comment;
+                let options = self.mysql_index_options()?;
+                index.apply(options);
             }
         }
         self.expect_end()?;
@@ -69,9 +77,9 @@ impl Cursor<'_> {
         if self.eat("INCLUDE") {
             index.include = self.names()?;
         }
-        let _ = self.eat("NULLS NOT DISTINCT") || self.eat("NULLS DISTINCT");
+        index.nulls_not_distinct = self.nulls_not_distinct();
         if self.eat("WITH") {
-            self.in_parentheses()?;
+            index.storage = self.parameters()?;
         }
         if self.eat("TABLESPACE") {
             self.name()?;
@@ -84,30 +92,6 @@ impl Cursor<'_> {
             index.predicate = Some(self.expression(|_| false)?);
         }
         Ok(())
-    }
-
-    /// MySQL's index options: the method, if it is not the default, and the comment.
-    pub(super) fn mysql_index_options(
-        &mut self,
-    ) -> Result<(Option<String>, Option<String>), Unread> {
-        let (mut method, mut comment) = (None, None);
-        loop {
-            if self.sees("USING") {
-                method = self.index_type()?;
-            } else if self.eat("COMMENT") {
-                self.eat_mark('=');
-                comment = Some(self.string()?).filter(|c| !c.is_empty());
-            } else if self.eat("WITH PARSER") {
-                self.name()?;
-            } else if self.eat_any(&["KEY_BLOCK_SIZE", "ALGORITHM", "LOCK", "CLUSTERING"]) {
-                self.eat_mark('=');
-                self.skip();
-            } else if self.eat_any(&["VISIBLE", "INVISIBLE", "IGNORED"]) || self.eat("NOT IGNORED")
-            {
-            } else {
-                return Ok((method, comment));
-            }
-        }
     }
 
     /// Takes index parts up to and with the closing parenthesis.
@@ -128,10 +112,13 @@ impl Cursor<'_> {
         }
         let named = matches!(self.sort(0), Some(Sort::Word | Sort::Quoted));
         if self.is(Dialect::Postgres) && named && !self.word_in(0, AFTER_PART) {
-            part.opclass = Some(self.object_name()?);
+            let mut opclass = self.object_name()?;
             if self.sees_mark('(') {
-                self.in_parentheses()?;
+                let mut text = None;
+                super::set_parameters(&mut text, self.parameters()?);
+                opclass.push_str(&format!(" ({})", text.unwrap_or_default()));
             }
+            part.opclass = Some(opclass);
         }
         if self.eat("DESC") {
             part.order = SortOrder::Desc;

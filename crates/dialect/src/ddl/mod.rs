@@ -8,11 +8,14 @@
 //! Deliberately not here: what the statement does to a schema (that is `replay`).
 
 mod alter;
+mod alter_options;
+mod alteration;
 mod column;
 mod constraint;
 mod cursor;
 mod index;
 mod object;
+mod options;
 mod routine;
 mod statement;
 mod table;
@@ -21,8 +24,11 @@ mod tests;
 mod typename;
 mod words;
 
+pub use alteration::{Alteration, ColumnChange, ConstraintSort, PartitionChange};
 pub(crate) use constraint::part_columns;
 pub(crate) use cursor::{Cursor, Grammar};
+pub use options::{KeyOptions, OptionChange, Parameter};
+pub(crate) use options::{row_security, set_parameters};
 pub use statement::read;
 pub(crate) use statement::read_with;
 pub(crate) use typename::TypeName;
@@ -130,7 +136,16 @@ pub enum Ddl {
         /// The statement's text.
         definition: String,
         /// The name it gets, if that is what is altered.
-        rename: Option<String>,
+        rename: Option<NewName>,
+    },
+    /// `ALTER INDEX … SET (…)` (PostgreSQL).
+    IndexStorage {
+        /// The index, perhaps as `schema.index`.
+        name: String,
+        /// The parameters.
+        changes: Vec<Parameter>,
+        /// `IF EXISTS`.
+        if_exists: bool,
     },
     /// `DROP` of such objects.
     DropObjects {
@@ -178,13 +193,22 @@ pub enum Existing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
     /// `view`, `materialized_view`, `trigger`, `function`, `procedure`, `extension`, `sequence`,
-    /// `policy`, `event`, `type`, `domain`, `virtual_table`.
+    /// `policy`, `event`, `type`, `domain`, `virtual_table`, `partition`, `rule`, ….
     pub sort: &'static str,
     /// Its name; where names are a table's own (PostgreSQL triggers and policies),
     /// `table.name`; of PostgreSQL's routines with the types of their arguments.
     pub name: String,
     /// The table it belongs to and disappears with.
     pub table: Option<String>,
+}
+
+/// What `ALTER … RENAME TO` and `ALTER … SET SCHEMA` ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NewName {
+    /// Another name in the same schema.
+    Name(String),
+    /// The same name in another schema.
+    Schema(String),
 }
 
 /// What a comment is on.
@@ -246,6 +270,8 @@ pub struct NewTable {
     pub options: TableOptions,
     /// The table whose structure it copies (MySQL's `LIKE`); it has no columns of its own then.
     pub like: Option<String>,
+    /// The names of its partitions (MySQL).
+    pub partitions: Vec<String>,
 }
 
 /// A line of a table that is no column.
@@ -281,15 +307,17 @@ pub struct NewConstraint {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
     /// `PRIMARY KEY`.
-    PrimaryKey(Vec<String>),
+    PrimaryKey(Vec<String>, KeyOptions),
     /// `UNIQUE`, on columns, with what MySQL lets index parts be.
-    Unique(Vec<IndexPart>),
+    Unique(Vec<IndexPart>, KeyOptions),
     /// `PRIMARY KEY | UNIQUE USING INDEX name` (PostgreSQL): which, and the index.
     UsingIndex {
         /// Whether it becomes the primary key; otherwise a unique constraint.
         primary: bool,
         /// The index, which becomes the constraint's.
         index: String,
+        /// When the constraint is checked; see [`ForeignKey::deferrable`].
+        deferrable: Option<bool>,
     },
     /// `FOREIGN KEY … REFERENCES`; the name in it is not set.
     ForeignKey(ForeignKey),
@@ -318,145 +346,10 @@ pub struct NewIndex {
     pub predicate: Option<String>,
     /// The comment (MySQL).
     pub comment: Option<String>,
-}
-
-/// One action of `ALTER TABLE`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Alteration {
-    /// `ADD COLUMN`.
-    AddColumn {
-        /// The column.
-        column: NewColumn,
-        /// `IF NOT EXISTS`.
-        if_not_exists: bool,
-    },
-    /// `DROP COLUMN`.
-    DropColumn {
-        /// The column.
-        name: String,
-        /// `IF EXISTS`.
-        if_exists: bool,
-        /// `CASCADE`.
-        cascade: bool,
-    },
-    /// `RENAME COLUMN a TO b`.
-    RenameColumn {
-        /// The old name.
-        from: String,
-        /// The new name.
-        to: String,
-        /// `IF EXISTS` (MariaDB).
-        if_exists: bool,
-    },
-    /// MySQL's `MODIFY` and `CHANGE`: the column becomes another, whole.
-    ChangeColumn {
-        /// The old name.
-        from: String,
-        /// The new column.
-        column: NewColumn,
-        /// `IF EXISTS` (MariaDB).
-        if_exists: bool,
-    },
-    /// `ALTER COLUMN`.
-    AlterColumn {
-        /// The column.
-        name: String,
-        /// What of it.
-        change: ColumnChange,
-    },
-    /// `ADD CONSTRAINT` and its kin.
-    AddConstraint {
-        /// The constraint.
-        constraint: NewConstraint,
-        /// `IF NOT EXISTS` (MariaDB).
-        if_not_exists: bool,
-    },
-    /// `DROP CONSTRAINT`, `DROP FOREIGN KEY`, `DROP CHECK`.
-    DropConstraint {
-        /// The name.
-        name: String,
-        /// `IF EXISTS`.
-        if_exists: bool,
-        /// `CASCADE`.
-        cascade: bool,
-        /// Which sort alone is meant.
-        only: ConstraintSort,
-    },
-    /// `DROP PRIMARY KEY` (MySQL).
-    DropPrimaryKey,
-    /// `ADD INDEX` (MySQL).
-    AddIndex(NewIndex),
-    /// `DROP INDEX` (MySQL).
-    DropIndex {
-        /// The name.
-        name: String,
-        /// `IF EXISTS` (MariaDB).
-        if_exists: bool,
-    },
-    /// `RENAME INDEX a TO b` (MySQL).
-    RenameIndex(String, String),
-    /// `RENAME CONSTRAINT a TO b` (PostgreSQL).
-    RenameConstraint(String, String),
-    /// `VALIDATE CONSTRAINT`.
-    Validate(String),
-    /// `ALTER CONSTRAINT`: the foreign key's name, and when it is checked from now on; see
-    /// [`ForeignKey::deferrable`].
-    AlterConstraint(String, Option<bool>),
-    /// `RENAME TO`.
-    RenameTo(String),
-    /// `SET SCHEMA`.
-    SetSchema(String),
-    /// `COMMENT = '…'` (MySQL).
-    Comment(String),
-    /// What no schema holds: `OWNER TO`, `ENGINE`, `SET (fillfactor …)`.
-    Beside,
-}
-
-/// Sorts of constraints that a `DROP` can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ConstraintSort {
-    /// Any.
-    Any,
-    /// A foreign key.
-    ForeignKey,
-    /// A check.
-    Check,
-}
-
-/// What `ALTER COLUMN` changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ColumnChange {
-    /// `TYPE`.
-    Type {
-        /// The type's text.
-        ty: String,
-        /// `COLLATE`.
-        collation: Option<String>,
-        /// The expression after `USING`.
-        using: Option<String>,
-    },
-    /// `SET NOT NULL`.
-    SetNotNull,
-    /// `DROP NOT NULL`.
-    DropNotNull,
-    /// `SET DEFAULT`.
-    SetDefault(String),
-    /// `DROP DEFAULT`.
-    DropDefault,
-    /// `ADD GENERATED … AS IDENTITY`.
-    AddIdentity(kilter_schema::AutoIncrement),
-    /// `SET GENERATED …`.
-    SetIdentity(kilter_schema::AutoIncrement),
-    /// `DROP IDENTITY`.
-    DropIdentity {
-        /// `IF EXISTS`.
-        if_exists: bool,
-    },
-    /// `DROP EXPRESSION`: a computed column becomes an ordinary one.
-    DropExpression {
-        /// `IF EXISTS`.
-        if_exists: bool,
-    },
-    /// What no schema holds: `SET STATISTICS`, `SET STORAGE`, `SET INVISIBLE`.
-    Beside,
+    /// `NULLS NOT DISTINCT` (PostgreSQL).
+    pub nulls_not_distinct: bool,
+    /// `INVISIBLE`, `IGNORED` (MySQL, MariaDB).
+    pub hidden: bool,
+    /// `WITH (…)` (PostgreSQL).
+    pub storage: Vec<Parameter>,
 }

@@ -1,7 +1,9 @@
 //! Everything else that can be made, altered and dropped: views, triggers, types, comments.
 
 use super::cursor::{Cursor, Unread};
-use super::{Commented, Ddl, EnumAlteration, Existing, Named, NewIndex, Place};
+use super::{
+    Commented, Ddl, EnumAlteration, Existing, Named, NewIndex, NewName, OptionChange, Place,
+};
 use crate::split::lex::Sort;
 use kilter_schema::Dialect;
 
@@ -22,7 +24,28 @@ const SORTS: &[(&str, &str)] = &[
     ("EVENT", "event"),
     ("DOMAIN", "domain"),
     ("VIRTUAL TABLE", "virtual_table"),
+    ("PACKAGE BODY", "package_body"),
+    ("PACKAGE", "package"),
 ];
+
+/// The same, of PostgreSQL only; looked at first.
+const POSTGRES_SORTS: &[(&str, &str)] = &[
+    ("EVENT TRIGGER", "event_trigger"),
+    ("RULE", "rule"),
+    ("STATISTICS", "statistics"),
+    ("COLLATION", "collation"),
+    ("PUBLICATION", "publication"),
+    ("FOREIGN TABLE", "foreign_table"),
+    ("FOREIGN DATA WRAPPER", "foreign_data_wrapper"),
+    ("SERVER", "server"),
+    ("AGGREGATE", "aggregate"),
+];
+
+/// The definition of a partition (PostgreSQL).
+pub(super) fn partition(name: &str, parent: &str, bound: &str) -> String {
+    let quote = |name: &str| crate::engine(Dialect::Postgres).quote_table(name);
+    format!("CREATE TABLE {} PARTITION OF {} {bound}", quote(name), quote(parent))
+}
 
 /// Objects that no schema holds.
 const BESIDE: &[&str] = &[
@@ -31,14 +54,12 @@ const BESIDE: &[&str] = &[
     "GROUP",
     "DATABASE",
     "TABLESPACE",
-    "PUBLICATION",
     "SUBSCRIPTION",
-    "STATISTICS",
     "SERVER",
     "CAST",
     "OPERATOR",
-    "COLLATION",
     "CONVERSION",
+    "TRANSFORM",
     "LANGUAGE",
     "ACCESS",
     "TEXT",
@@ -50,8 +71,6 @@ const BESIDE: &[&str] = &[
     "INSTANCE",
     "OWNED",
     "TRUSTED",
-    "RULE",
-    "AGGREGATE",
     "PROCEDURAL",
 ];
 
@@ -65,9 +84,13 @@ impl Cursor<'_> {
         }
         self.eat_any(&["GLOBAL", "LOCAL"]);
         let temporary = self.eat_any(&["TEMP", "TEMPORARY"]);
-        let _ = self.is(Dialect::Postgres) && self.eat("UNLOGGED");
+        let unlogged = self.is(Dialect::Postgres) && self.eat("UNLOGGED");
         if self.eat("TABLE") {
-            return if temporary { self.temporary() } else { self.create_table(existing) };
+            return if temporary {
+                self.temporary()
+            } else {
+                self.create_table(existing, unlogged)
+            };
         }
         if let Some(index) = self.index_head(existing) {
             return self.create_index(index);
@@ -137,7 +160,8 @@ impl Cursor<'_> {
     }
 
     fn object_sort(&mut self) -> Option<&'static str> {
-        let (_, sort) = SORTS.iter().find(|(words, _)| self.eat(words))?;
+        let own = if self.is(Dialect::Postgres) { POSTGRES_SORTS } else { &[] };
+        let (_, sort) = own.iter().chain(SORTS).find(|(words, _)| self.eat(words))?;
         Some(sort)
     }
 
@@ -145,13 +169,17 @@ impl Cursor<'_> {
     fn named(&mut self, sort: &'static str) -> Result<Named, Unread> {
         let name = self.routine_name(sort)?;
         let mut table = None;
-        if matches!(sort, "trigger" | "policy") {
-            while !self.at_end() && !self.sees("ON") {
-                self.skip();
-            }
-            if self.eat("ON") {
-                table = Some(self.object_name()?);
-            }
+        let link = match sort {
+            "trigger" | "policy" => "ON",
+            // CREATE RULE name AS ON event TO table
+            "rule" => "TO",
+            _ => return Ok(self.of_table(sort, name, None)),
+        };
+        while !self.at_end() && !self.sees(link) {
+            self.skip();
+        }
+        if self.eat(link) {
+            table = Some(self.object_name()?);
         }
         Ok(self.of_table(sort, name, table))
     }
@@ -240,10 +268,21 @@ impl Cursor<'_> {
             self.expect_end()?;
             return Ok(Ddl::RenameIndex { from, to, if_exists });
         }
-        if self.word_in(0, &["SET", "RESET", "ALTER"]) || self.sees_all("OWNER TO") {
+        if self.word_in(0, &["SET", "RESET"]) && self.mark_at(1, '(') {
+            let OptionChange::Storage(changes) = self.parameter_change()? else {
+                return Err(self.unread("parameters"));
+            };
+            self.expect_end()?;
+            return Ok(Ddl::IndexStorage { name: from, changes, if_exists });
+        }
+        let beside = self.word_in(0, &["SET", "RESET", "ALTER", "DEPENDS"])
+            || self.sees_all("NO DEPENDS")
+            || self.sees_all("OWNER TO")
+            // Indexes of partitions are not known.
+            || self.sees_all("ATTACH PARTITION");
+        if beside {
             return Ok(Ddl::Beside);
         }
-        // ATTACH PARTITION, DEPENDS ON EXTENSION.
         Err(self.unread("RENAME TO"))
     }
 
@@ -282,18 +321,27 @@ impl Cursor<'_> {
         let object = self.of_table(sort, name, table);
         let beside = self.sees_all("OWNER TO")
             || self.sees("DEPENDS")
-            || sort == "sequence" && !self.word_in(0, &["RENAME", "SET"]);
+            || self.sees_all("NO DEPENDS")
+            || self.sees_all("REFRESH VERSION")
+            || sort == "extension" && !self.sees_all("SET SCHEMA");
         if beside {
             return Ok(Ddl::Beside);
         }
-        let rename = if self.eat("RENAME TO") { Some(self.name()?) } else { None };
+        let rename = if self.eat("RENAME TO") {
+            // MariaDB's events can get another schema with their name.
+            Some(NewName::Name(self.object_name()?))
+        } else if self.eat("SET SCHEMA") {
+            Some(NewName::Schema(self.name()?))
+        } else {
+            None
+        };
         Ok(Ddl::AlterObject { object, definition: self.whole(), rename })
     }
 
     /// Takes what follows `DROP`.
     pub(super) fn drop(&mut self) -> Result<Ddl, Unread> {
         let temporary = self.is(Dialect::Mysql) && self.eat("TEMPORARY");
-        if self.eat_any(&["TABLE", "TABLES"]) || self.eat("FOREIGN TABLE") {
+        if self.eat_any(&["TABLE", "TABLES"]) {
             if temporary {
                 return self.temporary();
             }

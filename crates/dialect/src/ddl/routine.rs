@@ -8,11 +8,14 @@ impl Cursor<'_> {
     /// and gives them as `pg_get_function_identity_arguments` does.
     pub(super) fn routine_name(&mut self, sort: &str) -> Result<String, Unread> {
         let name = self.object_name()?;
-        let routine = matches!(sort, "function" | "procedure") && self.is(Dialect::Postgres);
+        let routine =
+            matches!(sort, "function" | "procedure" | "aggregate") && self.is(Dialect::Postgres);
         if !routine || !self.sees_mark('(') {
             return Ok(name);
         }
         self.expect_mark('(')?;
+        // An aggregate of nothing: count(*).
+        self.eat_mark('*');
         let mut arguments = Vec::new();
         while !self.sees_mark(')') {
             arguments.push(self.argument()?);

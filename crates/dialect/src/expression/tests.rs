@@ -17,7 +17,7 @@ fn check(dialect: Dialect, expression: &str) -> String {
     ] {
         table.columns.push(Column::new(name, ty));
     }
-    table.checks.push(Check { name: None, expression: expression.to_owned(), validated: true });
+    table.checks.push(Check::new(None, expression));
     schema.tables.insert("t".into(), table);
     let once = engine(dialect).canonical(&schema);
     let form = once.tables["t"].checks[0].expression.clone();

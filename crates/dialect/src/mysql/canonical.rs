@@ -21,6 +21,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
             key.name = Some("PRIMARY".to_owned());
         }
         drop_empty_comments(table);
+        options(table);
         expressions(table);
         json_columns(table);
         uniques_are_indexes(table);
@@ -33,6 +34,25 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
     fill_referred_columns(&mut schema);
     super::definition::definitions(&mut schema);
     schema
+}
+
+fn options(table: &mut Table) {
+    let options = &mut table.options;
+    if let Some(by) = &mut options.partition_by {
+        *by = crate::definition::even(by, Dialect::Mysql);
+    }
+    if let Some(rest) = options.collation.as_ref().and_then(|c| c.strip_prefix("utf8_")) {
+        options.collation = Some(format!("utf8mb3_{rest}"));
+    }
+    if options.charset.as_deref() == Some("utf8") {
+        options.charset = Some("utf8mb3".to_owned());
+    }
+    // A column that says what its table says.
+    for column in &mut table.columns {
+        if column.collation.is_some() && column.collation == options.collation {
+            column.collation = None;
+        }
+    }
 }
 
 fn types(column: &mut Column) {
@@ -114,11 +134,8 @@ fn uniques_are_indexes(table: &mut Table) {
         table.indexes.push(Index {
             name,
             unique: true,
-            method: None,
             parts: unique.columns.into_iter().map(IndexPart::column).collect(),
-            include: Vec::new(),
-            predicate: None,
-            comment: None,
+            ..Index::default()
         });
     }
 }

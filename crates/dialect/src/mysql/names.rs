@@ -10,7 +10,7 @@ use kilter_schema::{Index, IndexPart, PartSource, Table};
 /// (`CONSTRAINT_1`, `t_chk_1`): unknown.
 pub(super) fn constraint_name(table: &Table, rule: &Rule) -> Option<String> {
     match rule {
-        Rule::Unique(parts) => Some(key_name(table, parts)),
+        Rule::Unique(parts, _) => Some(key_name(table, parts)),
         Rule::ForeignKey(_) => {
             let prefix = format!("{}_ibfk_", table.name);
             let numbers = table
@@ -48,15 +48,7 @@ pub(super) fn add_implied_index(table: &mut Table, columns: &[String], name: Opt
     let parts: Vec<IndexPart> = columns.iter().map(IndexPart::column).collect();
     let given = name.filter(|n| !n.starts_with(&format!("{}_ibfk_", table.name)));
     let name = given.map_or_else(|| key_name(table, &parts), str::to_owned);
-    table.indexes.push(Index {
-        name,
-        unique: false,
-        method: None,
-        parts,
-        include: Vec::new(),
-        predicate: None,
-        comment: None,
-    });
+    table.indexes.push(Index { name, parts, ..Index::default() });
 }
 
 /// An index that was made for a foreign key goes when a written one can do its work.

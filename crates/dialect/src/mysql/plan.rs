@@ -6,6 +6,7 @@
 
 mod habits;
 mod online;
+mod options;
 mod rename;
 mod render;
 
@@ -58,6 +59,7 @@ impl Writer<'_> {
             }
             Step::CreateTable { table } => {
                 let mut sql = text::create_table(&Mysql, &table.name, &render::table_lines(table));
+                sql.push_str(&options::of_table(&table.options));
                 if let Some(comment) = &table.comment {
                     sql.push_str(&format!(" COMMENT = {}", types::literal(comment)));
                 }
@@ -131,8 +133,12 @@ impl Writer<'_> {
                 let clause = format!("COMMENT = {comment}");
                 self.push(alter(table, vec![clause], change.describe(table)));
             }
-            TableChange::ChangeOptions { what } => {
-                self.note(format!("{table}: {what}: not known to MySQL"));
+            TableChange::ChangeOptions { from, to } => {
+                let (clauses, notes) = options::change(from, to);
+                notes.into_iter().for_each(|what| self.note(format!("{table}: {what}")));
+                if !clauses.is_empty() {
+                    self.push(alter(table, clauses, change.describe(table)));
+                }
             }
         }
     }
@@ -239,7 +245,7 @@ impl Writer<'_> {
                 alter(name, clauses, summary).if_exists(object)
             }
             TableChange::AddCheck { check } => {
-                let clause = format!("ADD {}", text::check(&Mysql, check.name.as_deref(), check));
+                let clause = format!("ADD {}", render::check(check));
                 let planned = alter(name, vec![clause], summary);
                 match check.name {
                     Some(_) => planned.unless_exists(change.object(name)),

@@ -49,7 +49,7 @@ fn alter(table: &mut Table, like: Option<&Table>, changes: &[TableChange]) {
         take_away(table, change);
     }
     for change in changes {
-        put_in(table, change, like);
+        put_in(table, change);
     }
     if let Some(like) = like {
         let place = |name: &str| like.columns.iter().position(|c| c.name == name);
@@ -72,7 +72,7 @@ fn take_away(table: &mut Table, change: &TableChange) {
     }
 }
 
-fn put_in(table: &mut Table, change: &TableChange, like: Option<&Table>) {
+fn put_in(table: &mut Table, change: &TableChange) {
     match change {
         TableChange::AddColumn { column } => table.columns.push(column.clone()),
         TableChange::AlterColumn { to, .. } => {
@@ -91,11 +91,7 @@ fn put_in(table: &mut Table, change: &TableChange, like: Option<&Table>) {
         TableChange::AddForeignKey { foreign_key } => table.foreign_keys.push(foreign_key.clone()),
         TableChange::AddCheck { check } => table.checks.push(check.clone()),
         TableChange::ChangeComment { to, .. } => table.comment.clone_from(to),
-        TableChange::ChangeOptions { .. } => {
-            if let Some(like) = like {
-                table.options = like.options.clone();
-            }
-        }
+        TableChange::ChangeOptions { to, .. } => table.options.clone_from(to),
         _ => {}
     }
 }

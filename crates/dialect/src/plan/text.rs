@@ -50,20 +50,33 @@ pub(crate) fn foreign_key(engine: &dyn Engine, name: Option<&str>, key: &Foreign
 /// `REFERENCES …` with actions and deferral.
 pub(crate) fn references(engine: &dyn Engine, key: &ForeignKey) -> String {
     let mut out = format!("REFERENCES {}", engine.quote_table(&key.ref_table));
+    let columns = match key.delete_columns.as_slice() {
+        [] => String::new(),
+        some => format!(" ({})", names(engine, some)),
+    };
     if !key.ref_columns.is_empty() {
         out.push_str(&format!(" ({})", names(engine, &key.ref_columns)));
     }
-    for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {
+    if key.match_full {
+        out.push_str(" MATCH FULL");
+    }
+    for (event, action, of) in
+        [("DELETE", key.on_delete, columns.as_str()), ("UPDATE", key.on_update, "")]
+    {
         if action != Action::NoAction {
-            out.push_str(&format!(" ON {event} {}", action.sql()));
+            out.push_str(&format!(" ON {event} {}{of}", action.sql()));
         }
     }
-    match key.deferrable {
-        Some(true) => out.push_str(" DEFERRABLE INITIALLY DEFERRED"),
-        Some(false) => out.push_str(" DEFERRABLE"),
-        None => {}
+    out + deferrable(key.deferrable)
+}
+
+/// When a constraint is checked, with the blank before it.
+pub(crate) fn deferrable(when: Option<bool>) -> &'static str {
+    match when {
+        Some(true) => " DEFERRABLE INITIALLY DEFERRED",
+        Some(false) => " DEFERRABLE",
+        None => "",
     }
-    out
 }
 
 /// A check as a table constraint, without `NOT VALID`.

@@ -13,10 +13,17 @@ use kilter_schema::{
 
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
+    super::sequence::settle(&mut schema);
     for table in schema.tables.values_mut() {
         table.columns.iter_mut().for_each(types);
         key_columns_not_null(table);
         drop_empty_comments(table);
+        if let Some(by) = &mut table.options.partition_by {
+            *by = crate::definition::even(by, kilter_schema::Dialect::Postgres);
+        }
+        if let Some(storage) = table.options.storage.take() {
+            table.options.storage = sorted_parameters(&storage);
+        }
         expressions(table);
         table.indexes.iter_mut().for_each(index_defaults);
         derived_collations(table);
@@ -86,7 +93,15 @@ fn derived_collations(table: &mut Table) {
     }
 }
 
+/// Parameters in one order.
+fn sorted_parameters(text: &str) -> Option<String> {
+    let mut all: Vec<&str> = text.split(", ").collect();
+    all.sort_unstable();
+    Some(all.join(", ")).filter(|s| !s.is_empty())
+}
+
 fn index_defaults(index: &mut Index) {
+    index.storage = index.storage.take().and_then(|s| sorted_parameters(&s));
     index.method = index.method.take().map(|m| m.to_ascii_lowercase()).filter(|m| m != "btree");
     let method = index.method.clone();
     for part in &mut index.parts {

@@ -24,7 +24,18 @@ fn definition(key: &str, text: &str, schema: &Schema) -> String {
         "function" | "procedure" => body(text).unwrap_or_else(evened),
         "trigger" => trigger(&evened()),
         // That there is one is all that is compared.
-        "extension" | "sequence" | "domain" | "type" => String::new(),
+        "extension"
+        | "domain"
+        | "type"
+        | "aggregate"
+        | "foreign_table"
+        | "collation"
+        | "server"
+        | "foreign_data_wrapper"
+        | "publication"
+        | "event_trigger" => String::new(),
+        "sequence" => super::sequence::canonical(text),
+        "partition" => partition(&evened()),
         _ => evened(),
     }
 }
@@ -47,6 +58,12 @@ fn body(text: &str) -> Option<String> {
     }
     let body = body.filter(|b| !b.contains("$body$"))?;
     Some(format!("LANGUAGE {language} AS $body${body}$body$"))
+}
+
+/// The bounds of a partition.
+fn partition(evened: &str) -> String {
+    let at = [" for values ", " default"].iter().find_map(|words| evened.find(words));
+    at.map_or_else(|| evened.to_owned(), |at| evened[at..].trim().to_owned())
 }
 
 /// A trigger with one word for what it runs and without the default schema's name.

@@ -8,6 +8,7 @@ mod inspect;
 mod names;
 mod plan;
 mod replay;
+mod sequence;
 mod type_names;
 mod types;
 

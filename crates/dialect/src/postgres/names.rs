@@ -16,8 +16,8 @@ const LONGEST: usize = 63;
 pub(super) fn constraint_name(known: Known<'_>, table: &Table, rule: &Rule) -> Option<String> {
     let columns_of = |columns: &[String]| Some(columns.join("_"));
     let (columns, label, index) = match rule {
-        Rule::PrimaryKey(_) => (None, "pkey", true),
-        Rule::Unique(parts) => (columns_of(&crate::ddl::part_columns(parts)), "key", true),
+        Rule::PrimaryKey(..) => (None, "pkey", true),
+        Rule::Unique(parts, _) => (columns_of(&crate::ddl::part_columns(parts)), "key", true),
         Rule::ForeignKey(key) => (columns_of(&key.columns), "fkey", false),
         Rule::Check(check) => {
             let columns = columns_in(&check.expression, table, &GRAMMAR, |a, b| a == b);

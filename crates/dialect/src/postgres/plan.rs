@@ -3,6 +3,7 @@
 mod column;
 mod enums;
 mod online;
+mod options;
 mod rename;
 mod render;
 mod using;
@@ -160,6 +161,7 @@ impl Writer<'_> {
     fn create_table(&mut self, table: &Table) {
         let name = &table.name;
         let sql = text::create_table(&Postgres, name, &render::table_lines(table));
+        let sql = options::create_table(sql, &table.options);
         self.push(
             planned(sql, format!("create table {name}"))
                 .unless_exists(ObjectPath::Table(name.clone())),
@@ -173,6 +175,7 @@ impl Writer<'_> {
         for index in &table.indexes {
             self.change(name, &TableChange::AddIndex { index: index.clone() });
         }
+        self.new_options(table);
         if table.comment.is_some() {
             self.push(comment_on_table(name, table.comment.as_deref()));
         }
@@ -227,9 +230,7 @@ impl Writer<'_> {
             TableChange::ChangeComment { to, .. } => {
                 self.push(comment_on_table(table, to.as_deref()));
             }
-            TableChange::ChangeOptions { what } => {
-                self.plan.notes.push(format!("{table}: {what}: not known to PostgreSQL"));
-            }
+            TableChange::ChangeOptions { from, to } => self.options(table, from, to),
             TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => {
                 self.joined(table, std::slice::from_ref(change));
             }

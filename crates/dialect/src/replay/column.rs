@@ -87,6 +87,7 @@ impl Draft<'_> {
         }
         rules.release_column(known, &name, cascade)?;
         known.columns.retain(|c| c.name != name);
+        self.drop_sequences_of(table, &name);
         dependents.iter().try_for_each(|d| self.drop_column(table, d, true, cascade))
     }
 
@@ -140,6 +141,7 @@ impl Draft<'_> {
                 &quoted,
             );
         });
+        self.rename_owner((table, &from), (table, to));
         for other in self.referring(table) {
             for key in &mut self.table_mut(&other)?.foreign_keys {
                 if rules.same_table(&key.ref_table, table) {
@@ -246,6 +248,11 @@ impl Draft<'_> {
                 }
                 column.generated = None;
             }
+            ColumnChange::SetExpression(expression) => match &mut column.generated {
+                Some(generated) => generated.expression = expression,
+                None => return conflict("is no computed column"),
+            },
+            ColumnChange::Invisible(invisible) => column.invisible = invisible,
             ColumnChange::Beside => {}
         }
         Ok(())
@@ -272,9 +279,16 @@ fn rename_in_names(table: &mut Table, from: &str, to: &str) {
     }
     if let Some(key) = &mut table.primary_key {
         rename(&mut key.columns, from, to);
+        rename(&mut key.include, from, to);
     }
-    table.uniques.iter_mut().for_each(|u| rename(&mut u.columns, from, to));
-    table.foreign_keys.iter_mut().for_each(|f| rename(&mut f.columns, from, to));
+    for unique in &mut table.uniques {
+        rename(&mut unique.columns, from, to);
+        rename(&mut unique.include, from, to);
+    }
+    for key in &mut table.foreign_keys {
+        rename(&mut key.columns, from, to);
+        rename(&mut key.delete_columns, from, to);
+    }
     for index in &mut table.indexes {
         rename(&mut index.include, from, to);
         for part in &mut index.parts {
@@ -290,6 +304,7 @@ fn rename_in_names(table: &mut Table, from: &str, to: &str) {
 /// Calls `change` with every expression of a table that can mention its columns.
 fn each_expression(table: &mut Table, mut change: impl FnMut(&mut String)) {
     table.checks.iter_mut().for_each(|c| change(&mut c.expression));
+    table.options.partition_by.iter_mut().for_each(&mut change);
     table.columns.iter_mut().filter_map(|c| c.generated.as_mut()).for_each(|g| {
         change(&mut g.expression);
     });

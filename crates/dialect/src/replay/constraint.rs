@@ -12,8 +12,8 @@ impl Draft<'_> {
         mut new: NewConstraint,
         existing: Existing,
     ) -> Outcome {
-        if let Rule::UsingIndex { primary, index } = new.rule {
-            return self.adopt_index(table, new.name, &index, primary);
+        if let Rule::UsingIndex { primary, index, deferrable } = new.rule {
+            return self.adopt_index(table, new.name, &index, (primary, deferrable));
         }
         self.resolve_rule(table, &mut new.rule)?;
         if self.is_repeated(table, &mut new)? {
@@ -45,24 +45,30 @@ impl Draft<'_> {
         let rules = self.rules;
         let known = self.table_mut(table)?;
         match rule {
-            Rule::PrimaryKey(columns) => {
+            Rule::PrimaryKey(columns, options) => {
                 if known.primary_key.is_some() {
                     return Err(Conflict(format!("table {table} has a primary key already")));
                 }
-                set_primary_key(known, name, columns, rules.key_implies_not_null());
+                let (deferrable, include) = (options.deferrable, options.include);
+                let key = PrimaryKey { name, columns, deferrable, include };
+                set_primary_key(known, key, rules.key_implies_not_null());
             }
-            Rule::Unique(parts) if rules.unique_is_index() => known.indexes.push(Index {
+            Rule::Unique(parts, options) if rules.unique_is_index() => known.indexes.push(Index {
                 name: name.unwrap_or_default(),
                 unique: true,
-                method: None,
+                method: options.method,
                 parts,
-                include: Vec::new(),
-                predicate: None,
-                comment: None,
+                comment: options.comment,
+                hidden: options.hidden,
+                ..Index::default()
             }),
-            Rule::Unique(parts) => {
-                known.uniques.push(Unique { name, columns: part_columns(&parts) });
-            }
+            Rule::Unique(parts, options) => known.uniques.push(Unique {
+                name,
+                columns: part_columns(&parts),
+                deferrable: options.deferrable,
+                include: options.include,
+                nulls_not_distinct: options.nulls_not_distinct,
+            }),
             Rule::ForeignKey(key) => known.foreign_keys.push(ForeignKey { name, ..key }),
             Rule::Check(check) => known.checks.push(kilter_schema::Check { name, ..check }),
             Rule::UsingIndex { .. } | Rule::Exclude(_) => {}
@@ -79,8 +85,14 @@ impl Draft<'_> {
             Ok(())
         };
         match rule {
-            Rule::PrimaryKey(columns) => resolve(columns, table),
-            Rule::Unique(parts) => self.resolve_parts(table, parts),
+            Rule::PrimaryKey(columns, options) => {
+                resolve(columns, table)?;
+                resolve(&mut options.include, table)
+            }
+            Rule::Unique(parts, options) => {
+                self.resolve_parts(table, parts)?;
+                resolve(&mut options.include, table)
+            }
             Rule::ForeignKey(key) => {
                 resolve(&mut key.columns, table)?;
                 let Some(known) = self.resolve(&key.ref_table) else {
@@ -124,7 +136,7 @@ impl Draft<'_> {
     /// name given is the name. Only a table being made is asked, but a second constraint on the
     /// same columns by `ALTER TABLE` has always a name of its own.
     fn is_repeated(&mut self, table: &str, new: &mut NewConstraint) -> Result<bool, Conflict> {
-        let Rule::Unique(parts) = &new.rule else { return Ok(false) };
+        let Rule::Unique(parts, _) = &new.rule else { return Ok(false) };
         if !self.rules.key_implies_not_null() || self.rules.unique_is_index() || !self.is_new(table)
         {
             return Ok(false);
@@ -152,8 +164,8 @@ impl Draft<'_> {
         if self.rules.unique_is_index() {
             // MySQL: indexes and the other constraints have a namespace each.
             return Ok(match rule {
-                Rule::Unique(_) => known.indexes.iter().any(|i| self.rules.same(&i.name, name)),
-                Rule::PrimaryKey(_) => false,
+                Rule::Unique(..) => known.indexes.iter().any(|i| self.rules.same(&i.name, name)),
+                Rule::PrimaryKey(..) => false,
                 _ => {
                     known.foreign_keys.iter().any(|f| same(&f.name))
                         || known.checks.iter().any(|c| same(&c.name))
@@ -164,7 +176,7 @@ impl Draft<'_> {
             // SQLite does not look at the names of constraints.
             return Ok(false);
         }
-        let index = matches!(rule, Rule::PrimaryKey(_) | Rule::Unique(_));
+        let index = matches!(rule, Rule::PrimaryKey(..) | Rule::Unique(..));
         let relation = index && self.relation_taken(table, name);
         Ok(relation || known.has_constraint(name))
     }
@@ -175,7 +187,7 @@ impl Draft<'_> {
         table: &str,
         name: Option<String>,
         index: &str,
-        primary: bool,
+        (primary, deferrable): (bool, Option<bool>),
     ) -> Outcome {
         let rules = self.rules;
         let known = self.table_mut(table)?;
@@ -184,15 +196,17 @@ impl Draft<'_> {
         };
         let adopted = known.indexes.remove(at);
         let name = Some(name.unwrap_or(adopted.name));
-        let columns = part_columns(&adopted.parts);
+        let (columns, include) = (part_columns(&adopted.parts), adopted.include);
         if !primary {
-            known.uniques.push(Unique { name, columns });
+            let nulls_not_distinct = adopted.nulls_not_distinct;
+            known.uniques.push(Unique { name, columns, deferrable, include, nulls_not_distinct });
             return Ok(());
         }
         if known.primary_key.is_some() {
             return Err(Conflict(format!("table {table} has a primary key already")));
         }
-        set_primary_key(known, name, columns, rules.key_implies_not_null());
+        let key = PrimaryKey { name, columns, deferrable, include };
+        set_primary_key(known, key, rules.key_implies_not_null());
         Ok(())
     }
 
@@ -328,13 +342,13 @@ impl Draft<'_> {
 }
 
 /// Makes the columns a table's primary key.
-fn set_primary_key(table: &mut Table, name: Option<String>, columns: Vec<String>, strict: bool) {
+fn set_primary_key(table: &mut Table, key: PrimaryKey, strict: bool) {
     if strict {
-        for column in table.columns.iter_mut().filter(|c| columns.contains(&c.name)) {
+        for column in table.columns.iter_mut().filter(|c| key.columns.contains(&c.name)) {
             column.nullable = false;
         }
     }
-    table.primary_key = Some(PrimaryKey { name, columns });
+    table.primary_key = Some(key);
 }
 
 fn part_counts(table: &Table) -> [usize; 5] {
@@ -361,6 +375,8 @@ fn same_set(a: &[String], b: &[String]) -> bool {
 impl NewIndex {
     /// The index under a name.
     pub(crate) fn named(self, name: String) -> Index {
+        let mut storage = None;
+        crate::ddl::set_parameters(&mut storage, self.storage);
         Index {
             name,
             unique: self.unique,
@@ -369,6 +385,9 @@ impl NewIndex {
             include: self.include,
             predicate: self.predicate,
             comment: self.comment,
+            nulls_not_distinct: self.nulls_not_distinct,
+            hidden: self.hidden,
+            storage,
         }
     }
 }

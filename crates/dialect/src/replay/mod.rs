@@ -12,12 +12,15 @@ mod index;
 mod known;
 mod names;
 mod object;
+mod options;
+mod owned;
 mod table;
 
 pub(crate) use draft::{Conflict, Draft, Outcome};
 pub(crate) use known::Known;
 pub use known::Names;
 pub(crate) use names::{Scope, bare, columns_in, mentions, numbered, schema_of};
+pub(crate) use owned::owner;
 
 use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
 use crate::{Before, Effect};
@@ -136,6 +139,7 @@ fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
         Ddl::AlterObject { object, definition, rename } => {
             draft.alter_object(&object, &definition, rename)
         }
+        Ddl::IndexStorage { name, changes, .. } => draft.index_storage(&name, changes),
         Ddl::DropObjects { objects, if_exists, cascade } => {
             objects.iter().try_for_each(|o| draft.drop_object(o, if_exists, cascade))
         }

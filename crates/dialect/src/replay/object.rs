@@ -1,7 +1,7 @@
 //! Enums, comments, and the objects known by name and text only.
 
 use super::draft::{Conflict, Draft, Outcome};
-use crate::ddl::{Commented, Cursor, Ddl, EnumAlteration, Existing, Named, Place};
+use crate::ddl::{Commented, Cursor, Ddl, EnumAlteration, Existing, Named, NewName, Place};
 
 impl Draft<'_> {
     pub(super) fn comment(&mut self, on: &Commented, text: Option<String>) -> Outcome {
@@ -56,7 +56,7 @@ impl Draft<'_> {
             if !self.schema.opaque.contains_key(&key) {
                 return Err(Conflict(format!("there is no type {name}")));
             }
-            return self.rename_opaque("type", name, &to);
+            return self.rename_opaque("type", name, &NewName::Name(to));
         };
         let has = |labels: &[String], wanted: &str| labels.iter().position(|l| l == wanted);
         let missing = |label: &str| Conflict(format!("type {name} has no value {label}"));
@@ -212,7 +212,7 @@ impl Draft<'_> {
         {
             return Err(Conflict(format!("there is no table {table}")));
         }
-        let relation = matches!(object.sort, "view" | "materialized_view" | "virtual_table");
+        let relation = super::table::RELATIONS.contains(&object.sort);
         if relation && self.resolve(&object.name).is_some() {
             if existing == Existing::Keep {
                 return Ok(());
@@ -241,23 +241,45 @@ impl Draft<'_> {
         &mut self,
         object: &Named,
         definition: &str,
-        rename: Option<String>,
+        rename: Option<NewName>,
     ) -> Outcome {
-        let key = key(object);
-        let Some(old) = self.schema.opaque.get(&key).cloned() else {
-            // Sequences of serial columns, functions of extensions: not all are known.
+        let wanted = key(object);
+        let key = match self.schema.opaque.contains_key(&wanted) {
+            true => Some(wanted),
+            false => self.overload(&wanted),
+        };
+        let Some(key) = key else {
+            if object.sort == "sequence" {
+                return self.alter_implied_sequence(&object.name, definition);
+            }
+            // Functions of extensions: not all are known.
             return Ok(());
         };
-        if let Some(to) = rename {
-            return self.rename_opaque(object.sort, &object.name, &to);
+        if let (Some(to), Some((_, name))) = (rename, key.clone().split_once(' ')) {
+            return self.rename_opaque(object.sort, name, &to);
         }
+        let old = self.schema.opaque.get(&key).cloned().unwrap_or_default();
         self.set_opaque(&key, Some(format!("{old};\n{definition}")));
         Ok(())
     }
 
-    pub(super) fn rename_opaque(&mut self, sort: &str, from: &str, to: &str) -> Outcome {
-        let schema = super::names::schema_of(from);
-        let to = if schema.is_empty() { to.to_owned() } else { format!("{schema}.{to}") };
+    pub(super) fn rename_opaque(&mut self, sort: &str, from: &str, to: &NewName) -> Outcome {
+        // What follows a routine's name stays.
+        let (from_name, arguments) = match from.find('(') {
+            Some(at) => from.split_at(at),
+            None => (from, ""),
+        };
+        let schema = super::names::schema_of(from_name);
+        let default = self.rules.grammar().default_schema;
+        let to = match to {
+            NewName::Name(to) if schema.is_empty() || to.contains('.') => to.clone(),
+            NewName::Name(to) => format!("{schema}.{to}"),
+            NewName::Schema(to) if default == Some(to.as_str()) => {
+                super::names::bare(from_name).to_owned()
+            }
+            NewName::Schema(to) => format!("{to}.{}", super::names::bare(from_name)),
+        };
+        let to = format!("{to}{arguments}");
         let (old, new) = (format!("{sort} {from}"), format!("{sort} {to}"));
         if self.schema.opaque.contains_key(&new) {
             return Err(Conflict(format!("{new} exists already")));
@@ -293,7 +315,12 @@ impl Draft<'_> {
             }
             None if if_exists => Ok(()),
             // The others may be an extension's or a serial column's.
-            None if matches!(object.sort, "view" | "materialized_view" | "trigger" | "policy") => {
+            None if object.sort == "sequence" => self.drop_implied_sequence(&object.name, cascade),
+            None if matches!(
+                object.sort,
+                "view" | "materialized_view" | "trigger" | "policy" | "rule"
+            ) =>
+            {
                 Err(Conflict(format!("there is no {wanted}")))
             }
             None => Ok(()),
@@ -303,10 +330,14 @@ impl Draft<'_> {
     /// The triggers, policies and exclusion constraints of a table.
     fn objects_of(&self, table: &str) -> Vec<String> {
         let belongs = |(key, definition): &(&String, &String)| {
-            if key.starts_with("exclusion ") {
-                return key.strip_prefix(&format!("exclusion {table}.")).is_some();
+            let prefixes = ["exclusion", "partition"].map(|sort| format!("{sort} {table}."));
+            if prefixes.iter().any(|p| key.starts_with(p)) {
+                return true;
             }
-            let sorts = ["trigger ", "policy "];
+            if key.starts_with("sequence ") {
+                return self.owner_of(definition).is_some_and(|(t, _)| t == table);
+            }
+            let sorts = ["trigger ", "policy ", "partition ", "rule "];
             sorts.iter().any(|s| key.starts_with(s)) && self.belongs(definition, table)
         };
         self.schema.opaque.iter().filter(belongs).map(|(k, _)| k.clone()).collect()
@@ -336,6 +367,12 @@ impl Draft<'_> {
         }
         for key in keys {
             let Some(definition) = self.schema.opaque.get(&key).cloned() else { continue };
+            if key.starts_with("sequence ") {
+                if let Some((_, column)) = self.owner_of(&definition) {
+                    self.rename_owner((from, &column), (to, &column));
+                }
+                continue;
+            }
             let grammar = self.rules.grammar();
             let same = |word: &str| self.rules.same_table(word, from);
             let definition = Cursor::replace_identifiers(&definition, grammar, same, &quoted);

@@ -2,8 +2,12 @@
 
 use super::draft::{Conflict, Draft, Outcome};
 use super::names::schema_of;
-use crate::ddl::{Alteration, Existing, NewTable, Rule, TablePart};
+use crate::ddl::{Alteration, Existing, NewName, NewTable, Rule, TablePart};
 use kilter_schema::Table;
+
+/// Sorts of opaque objects that share their names with tables.
+pub(super) const RELATIONS: [&str; 6] =
+    ["view", "materialized_view", "virtual_table", "sequence", "partition", "foreign_table"];
 
 impl Draft<'_> {
     pub(super) fn create_table(&mut self, new: NewTable) -> Outcome {
@@ -23,7 +27,7 @@ impl Draft<'_> {
         if let Some(model) = new.like {
             let model = self.table(&self.known(&model)?)?.clone();
             // MySQL manual, "CREATE TABLE ... LIKE": everything but foreign keys.
-            self.put_table(Table { name: new.name, foreign_keys: Vec::new(), ..model });
+            self.put_table(Table { name: new.name.clone(), foreign_keys: Vec::new(), ..model });
             return Ok(());
         }
         let mut constraints = Vec::new();
@@ -49,6 +53,7 @@ impl Draft<'_> {
                 TablePart::Index(index) => self.add_index(&new.name, index)?,
             }
         }
+        self.set_partitions(&new.name, &[], &new.partitions);
         self.fill_references(&new.name)
     }
 
@@ -72,7 +77,7 @@ impl Draft<'_> {
 
     /// Tables, views and (where they share a namespace) indexes cannot have the same name.
     fn check_relation_name(&self, name: &str) -> Outcome {
-        for sort in ["view", "materialized_view", "virtual_table"] {
+        for sort in RELATIONS {
             if self.schema.opaque.contains_key(&format!("{sort} {name}")) {
                 return Err(Conflict(format!("a {sort} is called {name}")));
             }
@@ -95,7 +100,7 @@ impl Draft<'_> {
         for name in names {
             match self.resolve(name) {
                 Some(name) => known.push(name),
-                None if self.drop_virtual(name) || if_exists => {}
+                None if self.drop_relation(name) || if_exists => {}
                 None => return Err(Conflict(format!("there is no table {name}"))),
             }
         }
@@ -121,13 +126,15 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn drop_virtual(&mut self, name: &str) -> bool {
-        let key = format!("virtual_table {name}");
-        let there = self.schema.opaque.contains_key(&key);
-        if there {
-            self.set_opaque(&key, None);
+    /// `DROP TABLE` of what is a table to the server and not to us.
+    fn drop_relation(&mut self, name: &str) -> bool {
+        let keys = ["virtual_table", "partition", "sequence"].map(|sort| format!("{sort} {name}"));
+        let known = keys.iter().find(|k| self.schema.opaque.contains_key(*k));
+        let known = known.filter(|k| !k.starts_with("sequence") || !self.rules.checks_references());
+        if let Some(key) = known {
+            self.set_opaque(key, None);
         }
-        there
+        known.is_some()
     }
 
     pub(super) fn rename_table(&mut self, from: &str, to: &str) -> Outcome {
@@ -193,15 +200,21 @@ impl Draft<'_> {
 
     /// `ALTER TABLE` also alters views, sequences and indexes (PostgreSQL).
     fn alter_other(&mut self, name: &str, actions: Vec<Alteration>) -> Outcome {
-        let object = ["view", "materialized_view", "sequence", "virtual_table"]
+        let object = RELATIONS
             .into_iter()
             .find(|sort| self.schema.opaque.contains_key(&format!("{sort} {name}")));
         let Some(sort) = object else {
             return Err(Conflict(format!("there is no table {name}")));
         };
         for action in actions {
-            if let Alteration::RenameTo(to) = action {
-                self.rename_opaque(sort, name, &to)?;
+            match action {
+                Alteration::RenameTo(to) => {
+                    self.rename_opaque(sort, name, &NewName::Name(to))?;
+                }
+                Alteration::SetSchema(to) => {
+                    self.rename_opaque(sort, name, &NewName::Schema(to))?;
+                }
+                _ => {}
             }
         }
         Ok(())
@@ -242,6 +255,15 @@ impl Draft<'_> {
                 self.table_mut(table)?.comment = Some(text).filter(|t| !t.is_empty());
                 Ok(())
             }
+            Alteration::Options(change) => {
+                change.apply(&mut self.table_mut(table)?.options);
+                Ok(())
+            }
+            Alteration::Convert(charset, collation) => self.convert(table, charset, collation),
+            Alteration::HideIndex(name, hidden) => self.hide_index(table, &name, hidden),
+            Alteration::EnforceCheck(name, off) => self.enforce_check(table, &name, off),
+            Alteration::Partitions(change) => self.partitions(table, change),
+            Alteration::Attach { name, bound } => self.attach(table, &name, &bound),
             Alteration::RenameTo(_) | Alteration::SetSchema(_) | Alteration::Beside => Ok(()),
         }
     }

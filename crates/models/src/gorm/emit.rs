@@ -78,10 +78,10 @@ impl Builder<'_> {
             }
             if parts.unique {
                 let columns = vec![name.clone()];
-                table.uniques.push(Unique { name: None, columns });
+                table.uniques.push(Unique { columns, ..Unique::default() });
             }
             for expression in &parts.checks {
-                let check = Check { name: None, expression: expression.clone(), validated: true };
+                let check = Check::new(None, expression.clone());
                 table.checks.push(check);
             }
             let path = ObjectPath::Column(table.name.clone(), name);
@@ -103,7 +103,7 @@ impl Builder<'_> {
                 column.nullable = false;
             }
         }
-        table.primary_key = Some(PrimaryKey { name: None, columns: keys });
+        table.primary_key = Some(PrimaryKey { columns: keys, ..PrimaryKey::default() });
     }
 
     fn column(&self, field: &FieldRec, parts: Parts) -> Column {
@@ -281,7 +281,8 @@ impl Builder<'_> {
             (!rec.predicate.is_empty() && dialect != Dialect::Mysql).then(|| rec.predicate.clone());
         let comment =
             (!rec.comment.is_empty() && dialect == Dialect::Mysql).then(|| rec.comment.clone());
-        Index { name: rec.name.clone(), unique, method, parts, include, predicate, comment }
+        let name = rec.name.clone();
+        Index { name, unique, method, parts, include, predicate, comment, ..Index::default() }
     }
 
     /// Reports an object on a column that is not there.
@@ -317,7 +318,8 @@ impl Builder<'_> {
                 let path = ObjectPath::Constraint(table.name.clone(), name.clone());
                 origins.insert(path, span);
             }
-            table.uniques.push(Unique { name: named.then_some(name), columns: vec![column] });
+            let (name, columns) = (named.then_some(name), vec![column]);
+            table.uniques.push(Unique { name, columns, ..Unique::default() });
         }
     }
 
@@ -336,7 +338,7 @@ impl Builder<'_> {
             }
             let path = ObjectPath::Constraint(table.name.clone(), name.clone());
             origins.insert(path, span);
-            table.checks.push(Check { name: Some(name), expression, validated: true });
+            table.checks.push(Check::new(Some(name), expression));
         }
     }
 
@@ -363,13 +365,10 @@ impl Builder<'_> {
             origins.insert(path, span);
             table.foreign_keys.push(ForeignKey {
                 name: Some(constraint.name),
-                columns,
-                ref_table: self.model.schemas[constraint.target].table.clone(),
                 ref_columns,
                 on_delete,
                 on_update,
-                deferrable: None,
-                validated: true,
+                ..ForeignKey::new(columns, self.model.schemas[constraint.target].table.clone())
             });
         }
     }

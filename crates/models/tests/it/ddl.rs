@@ -131,7 +131,7 @@ fn create_table(text: &str, dialect: Dialect) -> Table {
     for clause in commas(body) {
         if let Some(keys) = clause.strip_prefix("PRIMARY KEY ") {
             let columns = names(group(keys).0);
-            table.primary_key = Some(PrimaryKey { name: None, columns });
+            table.primary_key = Some(PrimaryKey { columns, ..PrimaryKey::default() });
         } else if let Some(rest) = clause.strip_prefix("CONSTRAINT ") {
             constraint(rest, &mut table);
         } else if let Some(at) = clause.find("INDEX ").filter(|_| !clause.starts_with(['"', '`'])) {
@@ -140,7 +140,9 @@ fn create_table(text: &str, dialect: Dialect) -> Table {
         } else {
             let (column, key, unique) = column(clause, dialect);
             if unique {
-                table.uniques.push(Unique { name: None, columns: vec![column.name.clone()] });
+                table
+                    .uniques
+                    .push(Unique { columns: vec![column.name.clone()], ..Unique::default() });
             }
             if key {
                 inline_key = Some(column.name.clone());
@@ -149,7 +151,7 @@ fn create_table(text: &str, dialect: Dialect) -> Table {
         }
     }
     if let Some(key) = inline_key {
-        table.primary_key = Some(PrimaryKey { name: None, columns: vec![key] });
+        table.primary_key = Some(PrimaryKey { columns: vec![key], ..PrimaryKey::default() });
     }
     if let Some(key) = table.primary_key.clone() {
         for column in table.columns.iter_mut().filter(|c| key.columns.contains(&c.name)) {
@@ -231,10 +233,11 @@ fn constraint(text: &str, table: &mut Table) {
     let name = Some(name);
     let rest = rest.trim_start();
     if let Some(columns) = rest.strip_prefix("UNIQUE ") {
-        table.uniques.push(Unique { name, columns: names(group(columns).0) });
+        let columns = names(group(columns).0);
+        table.uniques.push(Unique { name, columns, ..Unique::default() });
     } else if let Some(check) = rest.strip_prefix("CHECK ") {
         let expression = group(check).0.to_owned();
-        table.checks.push(Check { name, expression, validated: true });
+        table.checks.push(Check::new(name, expression));
     } else if let Some(key) = rest.strip_prefix("FOREIGN KEY ") {
         let (columns, rest) = group(key);
         let (target, rest) = path(rest.strip_prefix(" REFERENCES ").expect("REFERENCES"));
@@ -252,13 +255,10 @@ fn constraint(text: &str, table: &mut Table) {
         let on_update = action(" ON UPDATE ");
         table.foreign_keys.push(ForeignKey {
             name,
-            columns: names(columns),
-            ref_table: target.join("."),
             ref_columns: names(refs),
             on_delete,
             on_update,
-            deferrable: None,
-            validated: true,
+            ..ForeignKey::new(names(columns), target.join("."))
         });
     } else {
         panic!("not read: {text}");
@@ -270,10 +270,7 @@ fn empty_index(name: String, class: &str) -> Index {
         name,
         unique: class == "UNIQUE",
         method: (!matches!(class, "" | "UNIQUE")).then(|| class.to_lowercase()),
-        parts: Vec::new(),
-        include: Vec::new(),
-        predicate: None,
-        comment: None,
+        ..Index::default()
     }
 }
 

@@ -73,7 +73,7 @@ fn key(rng: &mut Rng, dialect: Dialect, table: &mut Table) {
         let n = rng.u32(0..1000);
         names::part(dialect, "pk", n)
     });
-    table.primary_key = Some(PrimaryKey { name, columns });
+    table.primary_key = Some(PrimaryKey { name, columns, ..PrimaryKey::default() });
 }
 
 /// A column from the pool that the table does not have.
@@ -166,7 +166,7 @@ pub(super) fn unique(rng: &mut Rng, draft: &mut Draft, table: &str) {
     }
     let name = (dialect == Dialect::Mysql || chance(rng, 70)).then(|| free_name(rng, draft, "uni"));
     let columns = able.into_iter().map(|c| c.name).collect();
-    draft.table(table).uniques.push(Unique { name, columns });
+    draft.table(table).uniques.push(Unique { name, columns, ..Unique::default() });
 }
 
 pub(super) fn index(rng: &mut Rng, draft: &mut Draft, table: &str) {
@@ -194,11 +194,10 @@ pub(super) fn index(rng: &mut Rng, draft: &mut Draft, table: &str) {
     let mut index = Index {
         name,
         unique,
-        method: None,
         parts,
-        include: Vec::new(),
         predicate,
         comment: (dialect != Dialect::Sqlite && chance(rng, 10)).then(|| comment(rng)),
+        ..Index::default()
     };
     if dialect == Dialect::Postgres && !unique && index.parts.len() == 1 && chance(rng, 10) {
         index.method = Some("hash".to_owned());
@@ -283,7 +282,7 @@ pub(super) fn check(rng: &mut Rng, draft: &mut Draft, table: &str) {
     let Some(expression) = condition(rng, draft, &column) else { return };
     let named = draft.dialect() != Dialect::Sqlite || chance(rng, 70);
     let name = named.then(|| free_name(rng, draft, "chk"));
-    draft.table(table).checks.push(Check { name, expression, validated: true });
+    draft.table(table).checks.push(Check::new(name, expression));
 }
 
 pub(super) fn generated(rng: &mut Rng, draft: &mut Draft, table: &str) {
@@ -343,13 +342,11 @@ pub(super) fn foreign_key(rng: &mut Rng, draft: &mut Draft, table: &str) {
     let named = dialect == Dialect::Mysql || chance(rng, 70);
     let foreign_key = ForeignKey {
         name: named.then(|| free_name(rng, draft, "fk")),
-        columns: columns.iter().map(|c| c.name.clone()).collect(),
-        ref_table: parent,
         ref_columns: key,
         on_delete: action(rng),
         on_update: action(rng),
         deferrable: (dialect != Dialect::Mysql && chance(rng, 10)).then(|| rng.bool()),
-        validated: true,
+        ..ForeignKey::new(columns.iter().map(|c| c.name.clone()).collect(), parent)
     };
     let home = draft.table(table);
     for column in columns {

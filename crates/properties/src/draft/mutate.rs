@@ -135,7 +135,8 @@ fn change_key(rng: &mut Rng, draft: &mut Draft, table: &str) {
         .collect();
     rng.shuffle(&mut able);
     able.truncate(rng.usize(0..=2));
-    home.primary_key = (!able.is_empty()).then_some(PrimaryKey { name: None, columns: able });
+    home.primary_key =
+        (!able.is_empty()).then_some(PrimaryKey { columns: able, ..PrimaryKey::default() });
 }
 
 fn options(rng: &mut Rng, draft: &mut Draft, table: &str) {

@@ -36,6 +36,7 @@ fn column(row: &Row, flavor: Flavor) -> Column {
     column.nullable = row.get("nullable").as_bool() != Some(false);
     column.comment = row.opt_text("comment");
     column.collation = row.opt_text("collation");
+    column.invisible = extra.split([' ', ',']).any(|word| word == "invisible");
     if extra.contains("auto_increment") {
         column.auto_increment = Some(AutoIncrement::Keyword);
     }

@@ -14,12 +14,15 @@ pub(super) fn indexes(
     schema: &mut Schema,
 ) -> Result<(), DbError> {
     // MariaDB has no functional indexes, and no column for them.
-    let expression = if flavor == Flavor::Mariadb { "NULL" } else { "s.expression" };
+    let (expression, hidden) = match flavor {
+        Flavor::Mariadb => ("NULL", "s.ignored"),
+        _ => ("s.expression", "CASE s.is_visible WHEN 'NO' THEN 'YES' ELSE 'NO' END"),
+    };
     let sql = format!(
         "SELECT s.table_name AS table_name, s.index_name AS name, s.non_unique AS non_unique, \
            s.seq_in_index AS at, s.column_name AS column_name, s.collation AS sorted, \
            s.sub_part AS length, s.index_type AS method, s.index_comment AS comment, \
-           {expression} AS expression \
+           {expression} AS expression, {hidden} AS hidden \
          FROM information_schema.statistics s \
          WHERE s.table_schema = DATABASE() AND s.table_name NOT IN {HISTORY_SQL} \
          ORDER BY s.table_name, s.index_name, s.seq_in_index"
@@ -28,9 +31,7 @@ pub(super) fn indexes(
         let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
         let name = row.text("name");
         if name == "PRIMARY" {
-            let key = table
-                .primary_key
-                .get_or_insert_with(|| PrimaryKey { name: None, columns: Vec::new() });
+            let key = table.primary_key.get_or_insert_with(PrimaryKey::default);
             key.columns.push(row.text("column_name"));
             continue;
         }
@@ -39,10 +40,9 @@ pub(super) fn indexes(
                 name,
                 unique: row.get("non_unique").as_int() == Some(0),
                 method: row.opt_text("method"),
-                parts: Vec::new(),
-                include: Vec::new(),
-                predicate: None,
                 comment: row.opt_text("comment"),
+                hidden: row.get("hidden").as_bool() == Some(true),
+                ..Index::default()
             });
         }
         if let Some(index) = table.indexes.last_mut() {
@@ -88,13 +88,9 @@ pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Re
         if row.get("at").as_int() == Some(1) {
             table.foreign_keys.push(ForeignKey {
                 name: row.opt_text("name"),
-                columns: Vec::new(),
-                ref_table: row.text("ref_table"),
-                ref_columns: Vec::new(),
                 on_delete: action("on_delete"),
                 on_update: action("on_update"),
-                deferrable: None,
-                validated: true,
+                ..ForeignKey::new(Vec::new(), row.text("ref_table"))
             });
         }
         if let Some(key) = table.foreign_keys.last_mut() {
@@ -120,7 +116,7 @@ pub(super) fn checks(
         }
         _ => {
             "SELECT t.table_name AS table_name, c.constraint_name AS name, \
-               c.check_clause AS expression \
+               c.check_clause AS expression, t.enforced AS enforced \
              FROM information_schema.check_constraints c \
              JOIN information_schema.table_constraints t \
                ON t.constraint_schema = c.constraint_schema \
@@ -131,9 +127,8 @@ pub(super) fn checks(
     for row in session.query(sql, &[])? {
         let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
         table.checks.push(Check {
-            name: row.opt_text("name"),
-            expression: unescaped(row.text("expression"), flavor),
-            validated: true,
+            not_enforced: row.get("enforced").as_bool() == Some(false),
+            ..Check::new(row.opt_text("name"), unescaped(row.text("expression"), flavor))
         });
     }
     Ok(())

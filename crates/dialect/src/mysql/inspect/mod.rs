@@ -29,7 +29,9 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
 
 fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     let sql = format!(
-        "SELECT DATABASE() AS here, t.table_name AS name, t.table_comment AS comment \
+        "SELECT DATABASE() AS here, t.table_name AS name, t.table_comment AS comment, \
+           t.engine AS engine, t.table_collation AS collation, t.create_options AS options, \
+           t.table_type = 'SYSTEM VERSIONED' AS versioned \
          FROM (SELECT 1) one LEFT JOIN information_schema.tables t \
            ON t.table_schema = DATABASE() \
            AND t.table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') \
@@ -41,7 +43,19 @@ fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError>
             return Err(hidden("any database: the URL names none", "a database in its URL"));
         }
         if let Some(name) = row.opt_text("name") {
-            table(schema, &name).comment = row.opt_text("comment");
+            let table = table(schema, &name);
+            table.comment = row.opt_text("comment");
+            table.options.engine = row.opt_text("engine");
+            let collation = row.opt_text("collation");
+            table.options.charset =
+                collation.as_ref().and_then(|c| c.split('_').next()).map(str::to_owned);
+            table.options.collation = collation;
+            // What the server chose by itself is not said here.
+            let options = row.text("options").to_ascii_lowercase();
+            let mut words = options.split_ascii_whitespace();
+            table.options.row_format =
+                words.find_map(|w| w.strip_prefix("row_format=")).map(str::to_owned);
+            table.options.system_versioned = row.get("versioned").as_bool() == Some(true);
         }
     }
     Ok(())

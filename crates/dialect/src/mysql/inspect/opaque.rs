@@ -5,7 +5,7 @@ use crate::mysql::types;
 use crate::{DbError, Session};
 use kilter_schema::Schema;
 
-/// Views, triggers, procedures, functions and events: one query. A definition that the user may
+/// Views, triggers, routines, events, sequences and partitions: one query. A definition that the user may
 /// not see is noted in [`Schema::unread`].
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     let sql = format!(
@@ -17,7 +17,15 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
              '` FOR EACH ROW '), action_statement \
            FROM information_schema.triggers WHERE trigger_schema = DATABASE() \
            AND event_object_table NOT IN {HISTORY_SQL} \
-         UNION ALL SELECT LOWER(routine_type), routine_name, '', routine_definition \
+         UNION ALL SELECT 'sequence', table_name, '', 'sequence' \
+           FROM information_schema.tables \
+           WHERE table_schema = DATABASE() AND table_type = 'SEQUENCE' \
+         UNION ALL SELECT DISTINCT 'partition', CONCAT(table_name, '.', partition_name), \
+             partition_method, CONCAT('(', COALESCE(partition_expression, ''), ')') \
+           FROM information_schema.partitions \
+           WHERE table_schema = DATABASE() AND partition_name IS NOT NULL \
+           AND table_name NOT IN {HISTORY_SQL} \
+         UNION ALL SELECT REPLACE(LOWER(routine_type), ' ', '_'), routine_name, '', routine_definition \
            FROM information_schema.routines WHERE routine_schema = DATABASE() \
          UNION ALL SELECT 'event', event_name, '', event_definition \
            FROM information_schema.events WHERE event_schema = DATABASE() \
@@ -27,6 +35,13 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         let (sort, name) = (row.text("sort"), row.text("name"));
         let key = format!("{sort} {name}");
         let body = row.text("body");
+        if let ("partition", Some((table, _))) = (sort.as_str(), name.rsplit_once('.')) {
+            if let Some(table) = schema.tables.get_mut(table) {
+                table.options.partition_by = Some(format!("{} {body}", row.text("head")));
+            }
+            schema.opaque.insert(key, String::new());
+            continue;
+        }
         if body.is_empty() {
             schema.unread.push(format!("{key}: the database does not show its definition"));
         }

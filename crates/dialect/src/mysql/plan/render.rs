@@ -4,7 +4,8 @@ use crate::Engine;
 use crate::mysql::{Mysql, types};
 use crate::plan::text;
 use kilter_schema::{
-    AutoIncrement, Column, ForeignKey, Index, IndexPart, Kind, PartSource, SortOrder, Table, Unique,
+    AutoIncrement, Check, Column, ForeignKey, Index, IndexPart, Kind, PartSource, SortOrder, Table,
+    Unique,
 };
 
 /// The longest identifier, in characters.
@@ -35,6 +36,9 @@ pub(super) fn column_definition(column: &Column) -> String {
     }
     if column.auto_increment == Some(AutoIncrement::Keyword) {
         out.push_str(" AUTO_INCREMENT");
+    }
+    if column.invisible {
+        out.push_str(" INVISIBLE");
     }
     if let Some(comment) = &column.comment {
         out.push_str(&format!(" COMMENT {}", types::literal(comment)));
@@ -69,7 +73,7 @@ pub(super) fn table_lines(table: &Table) -> Vec<String> {
     lines.extend(table.uniques.iter().map(|u| key(&unique_index(table, u))));
     lines.extend(table.indexes.iter().map(key));
     lines.extend(table.foreign_keys.iter().map(|f| foreign_key(table, f)));
-    lines.extend(table.checks.iter().map(|c| text::check(&Mysql, c.name.as_deref(), c)));
+    lines.extend(table.checks.iter().map(check));
     lines
 }
 
@@ -97,11 +101,8 @@ pub(super) fn unique_index(_: &Table, unique: &Unique) -> Index {
     Index {
         name: unique.name.clone().unwrap_or(first),
         unique: true,
-        method: None,
         parts: unique.columns.iter().map(IndexPart::column).collect(),
-        include: Vec::new(),
-        predicate: None,
-        comment: None,
+        ..Index::default()
     }
 }
 
@@ -135,6 +136,11 @@ fn class_and_options(index: &Index) -> (String, String) {
     if let Some(comment) = &index.comment {
         options.push_str(&format!(" COMMENT {}", types::literal(comment)));
     }
+    if index.hidden {
+        // Each server reads its own comment only
+        // (<https://mariadb.com/kb/en/comment-syntax/#executable-comment-syntax>).
+        options.push_str(" /*!80000 INVISIBLE */ /*M!100600 IGNORED */");
+    }
     (class, options)
 }
 
@@ -154,6 +160,11 @@ fn part(part: &IndexPart) -> String {
         out.push_str(" DESC");
     }
     out
+}
+
+pub(super) fn check(check: &Check) -> String {
+    let enforced = if check.not_enforced { " NOT ENFORCED" } else { "" };
+    text::check(&Mysql, check.name.as_deref(), check) + enforced
 }
 
 /// Whether some index or the primary key of `table` begins with these columns, so that a foreign

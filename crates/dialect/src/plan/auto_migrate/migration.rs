@@ -120,7 +120,7 @@ impl<'a> Migration<'a> {
         }
         if !key.is_empty() {
             let name = self.new.primary_key.as_ref().and_then(|k| k.name.clone());
-            let to = Some(PrimaryKey { name, columns: key });
+            let to = Some(PrimaryKey { name, columns: key, ..PrimaryKey::default() });
             self.changes.push(TableChange::ChangePrimaryKey { from: None, to });
         }
         self.foreign_keys();

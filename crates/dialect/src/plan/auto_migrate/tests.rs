@@ -12,7 +12,7 @@ fn schema_of(dialect: Dialect, edit: impl FnOnce(&mut Table)) -> Schema {
     let mut table = Table::new("b");
     table.columns.push(Column { nullable: false, ..Column::new("id", "bigint") });
     table.columns.push(Column::new("u", "text"));
-    table.primary_key = Some(PrimaryKey { name: None, columns: vec!["id".into()] });
+    table.primary_key = Some(PrimaryKey { columns: vec!["id".into()], ..PrimaryKey::default() });
     edit(&mut table);
     schema.tables.insert("b".into(), table);
     schema
@@ -23,19 +23,11 @@ fn schema(edit: impl FnOnce(&mut Table)) -> Schema {
 }
 
 fn index(name: &str, unique: bool) -> Index {
-    Index {
-        name: name.into(),
-        unique,
-        method: None,
-        parts: vec![IndexPart::column("u")],
-        include: vec![],
-        predicate: None,
-        comment: None,
-    }
+    Index { name: name.into(), unique, parts: vec![IndexPart::column("u")], ..Index::default() }
 }
 
 fn unique(name: &str) -> Unique {
-    Unique { name: Some(name.into()), columns: vec!["u".into()] }
+    Unique { name: Some(name.into()), columns: vec!["u".into()], ..Unique::default() }
 }
 
 fn migrate(from: &Schema, to: &Schema, release: [u32; 3]) -> AutoMigration {
@@ -91,11 +83,7 @@ fn before_1_31_2_a_default_that_stays_hides_a_change_of_type() {
 
 #[test]
 fn nothing_is_dropped_or_redefined() {
-    let check = |expression: &str| Check {
-        name: Some("chk".into()),
-        expression: expression.into(),
-        validated: true,
-    };
+    let check = |expression: &str| Check::new(Some("chk".into()), expression);
     let from = schema(|t| {
         t.columns.push(Column::new("old", "text"));
         t.indexes.push(index("idx_u", false));

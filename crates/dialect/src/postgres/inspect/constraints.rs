@@ -7,6 +7,13 @@ use kilter_schema::{Action, Check, ForeignKey, PrimaryKey, Schema, Table, Unique
 
 /// One row for each constraint and column, so that no array has to be read.
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    // Both came with version 15.
+    let (nulls, set) = if session.server().version_number.0 >= 15 {
+        ("xi.indnullsnotdistinct", "k.own = ANY (o.confdelsetcols)")
+    } else {
+        ("false", "false")
+    };
+    let enforced = if session.server().version_number.0 >= 18 { "o.conenforced" } else { "true" };
     let sql = format!(
         "SELECT {name} AS table_name, o.conname::text AS name, o.contype::text AS sort, \
            a.attname::text AS column_name, {ref_name} AS ref_table, \
@@ -15,11 +22,16 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
            o.condeferred AS deferred, o.convalidated AS validated, \
            CASE WHEN o.contype = 'c' THEN pg_catalog.pg_get_expr(o.conbin, o.conrelid) \
              WHEN o.contype = 'x' THEN pg_catalog.pg_get_constraintdef(o.oid) END AS expression, \
-           coalesce(k.at, 1) AS at \
+           coalesce(k.at, 1) AS at, k.at > xi.indnkeyatts AS included, \
+           {nulls} AS nulls_not_distinct, {set} AS is_set, o.confmatchtype = 'f' AS match_full, \
+           o.connoinherit AS no_inherit, {enforced} AS enforced \
          FROM pg_catalog.pg_constraint o \
          JOIN pg_catalog.pg_class c ON c.oid = o.conrelid \
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-         LEFT JOIN LATERAL ROWS FROM (unnest(o.conkey), unnest(o.confkey)) \
+         LEFT JOIN pg_catalog.pg_index xi \
+           ON xi.indexrelid = o.conindid AND o.contype IN ('p', 'u') \
+         LEFT JOIN LATERAL ROWS FROM (\
+             unnest(coalesce(xi.indkey::int2[], o.conkey)), unnest(o.confkey)) \
            WITH ORDINALITY k (own, other, at) ON o.contype IN ('p', 'u', 'f') \
          LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.conrelid AND a.attnum = k.own \
          LEFT JOIN pg_catalog.pg_class fc ON fc.oid = o.confrelid \
@@ -27,7 +39,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
          LEFT JOIN pg_catalog.pg_attribute fa \
            ON fa.attrelid = o.confrelid AND fa.attnum = k.other \
          WHERE o.contype IN ('p', 'u', 'f', 'c', 'x') AND c.relkind IN ('r', 'p') \
-         AND NOT c.relispartition AND c.relname NOT IN {HISTORY_SQL} AND {ours} \
+         AND NOT c.relispartition AND o.conparentid = 0 AND c.relname NOT IN {HISTORY_SQL} AND {ours} \
          ORDER BY c.oid, o.oid, k.at",
         name = name("n.nspname", "c.relname"),
         ref_name = name("fn.nspname", "fc.relname"),
@@ -50,42 +62,67 @@ fn add(table: &mut Table, row: &Row) {
     let name = Some(row.text("name"));
     let column = row.text("column_name");
     let first = row.get("at").as_int() == Some(1);
+    let included = is(row, "included");
     match row.text("sort").as_str() {
-        "p" => match &mut table.primary_key {
-            Some(key) => key.columns.push(column),
-            None => table.primary_key = Some(PrimaryKey { name, columns: vec![column] }),
-        },
-        "u" => match table.uniques.last_mut().filter(|_| !first) {
-            Some(unique) => unique.columns.push(column),
-            None => table.uniques.push(Unique { name, columns: vec![column] }),
-        },
-        "f" => match table.foreign_keys.last_mut().filter(|_| !first) {
-            Some(key) => {
+        "p" => {
+            let key = table.primary_key.get_or_insert_with(|| PrimaryKey {
+                name,
+                deferrable: deferrable(row),
+                ..PrimaryKey::default()
+            });
+            if included { &mut key.include } else { &mut key.columns }.push(column);
+        }
+        "u" => {
+            if first {
+                table.uniques.push(Unique {
+                    name,
+                    deferrable: deferrable(row),
+                    nulls_not_distinct: is(row, "nulls_not_distinct"),
+                    ..Unique::default()
+                });
+            }
+            if let Some(key) = table.uniques.last_mut() {
+                if included { &mut key.include } else { &mut key.columns }.push(column);
+            }
+        }
+        "f" => {
+            if first {
+                table.foreign_keys.push(foreign_key(name, row));
+            }
+            if let Some(key) = table.foreign_keys.last_mut() {
+                if is(row, "is_set") {
+                    key.delete_columns.push(column.clone());
+                }
                 key.columns.push(column);
                 key.ref_columns.push(row.text("ref_column"));
             }
-            None => table.foreign_keys.push(foreign_key(name, column, row)),
-        },
+        }
         _ => table.checks.push(Check {
-            name,
-            expression: row.text("expression"),
             validated: row.get("validated").as_bool() != Some(false),
+            no_inherit: is(row, "no_inherit"),
+            not_enforced: row.get("enforced").as_bool() == Some(false),
+            ..Check::new(name, row.text("expression"))
         }),
     }
 }
 
-fn foreign_key(name: Option<String>, column: String, row: &Row) -> ForeignKey {
-    let deferrable = row.get("deferrable").as_bool() == Some(true);
-    let deferred = row.get("deferred").as_bool() == Some(true);
+fn is(row: &Row, name: &str) -> bool {
+    row.get(name).as_bool() == Some(true)
+}
+
+fn deferrable(row: &Row) -> Option<bool> {
+    is(row, "deferrable").then(|| is(row, "deferred"))
+}
+
+fn foreign_key(name: Option<String>, row: &Row) -> ForeignKey {
     ForeignKey {
         name,
-        columns: vec![column],
-        ref_table: row.text("ref_table"),
-        ref_columns: vec![row.text("ref_column")],
         on_delete: action(&row.text("on_delete")),
         on_update: action(&row.text("on_update")),
-        deferrable: deferrable.then_some(deferred),
+        deferrable: deferrable(row),
         validated: row.get("validated").as_bool() != Some(false),
+        match_full: is(row, "match_full"),
+        ..ForeignKey::new(Vec::new(), row.text("ref_table"))
     }
 }
 

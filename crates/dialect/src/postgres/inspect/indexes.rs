@@ -8,6 +8,11 @@ use kilter_schema::{Index, IndexPart, NullsOrder, PartSource, Schema, SortOrder}
 /// One row for each index and part. An index that is not valid (`CREATE INDEX CONCURRENTLY`
 /// failed) does not do what it says: it is no index of the table but an object of its own.
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    // It came with version 15.
+    let nulls = match session.server().version_number.0 {
+        15.. => "i.indnullsnotdistinct",
+        _ => "false",
+    };
     let sql = format!(
         "SELECT {name} AS table_name, ic.relname::text AS name, i.indisunique AS is_unique, \
            i.indisvalid AS valid, am.amname::text AS method, k.at AS at, \
@@ -16,7 +21,10 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
              THEN pg_catalog.pg_get_indexdef(i.indexrelid, k.at, false) END AS expression, \
            (i.indoption[k.at - 1] & 1) = 1 AS descending, \
            (i.indoption[k.at - 1] & 2) = 2 AS nulls_first, \
-           CASE WHEN NOT oc.opcdefault THEN oc.opcname::text END AS opclass, \
+           CASE WHEN NOT oc.opcdefault OR ia.attoptions IS NOT NULL \
+             THEN oc.opcname::text END AS opclass, \
+           array_to_string(ia.attoptions, ', ') AS opclass_options, \
+           {nulls} AS nulls_not_distinct, array_to_string(ic.reloptions, ', ') AS storage, \
            CASE WHEN i.indcollation[k.at - 1] <> coalesce(a.attcollation, 100) \
              THEN co.collname::text END AS collation, \
            pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate, \
@@ -30,6 +38,8 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
          CROSS JOIN LATERAL generate_series(1, i.indnatts::int) k (at) \
          LEFT JOIN pg_catalog.pg_attribute a \
            ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.at - 1] AND a.attnum > 0 \
+         LEFT JOIN pg_catalog.pg_attribute ia \
+           ON ia.attrelid = i.indexrelid AND ia.attnum = k.at AND ia.attoptions IS NOT NULL \
          LEFT JOIN pg_catalog.pg_opclass oc ON oc.oid = i.indclass[k.at - 1] \
          LEFT JOIN pg_catalog.pg_collation co ON co.oid = i.indcollation[k.at - 1] \
          WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND i.indislive \
@@ -66,6 +76,9 @@ fn index(row: &Row) -> Index {
         include: Vec::new(),
         predicate: row.opt_text("predicate"),
         comment: row.opt_text("comment"),
+        nulls_not_distinct: row.get("nulls_not_distinct").as_bool() == Some(true),
+        hidden: false,
+        storage: row.opt_text("storage").filter(|s| !s.is_empty()),
     }
 }
 
@@ -88,7 +101,10 @@ fn add_part(index: &mut Index, row: &Row) {
             _ => None,
         },
         collation: row.opt_text("collation"),
-        opclass: row.opt_text("opclass"),
+        opclass: row.opt_text("opclass").map(|class| match row.opt_text("opclass_options") {
+            Some(options) => format!("{class} ({options})"),
+            None => class,
+        }),
         length: None,
     });
 }

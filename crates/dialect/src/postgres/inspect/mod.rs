@@ -1,7 +1,7 @@
 //! Reading a live database from `pg_catalog`.
 //!
 //! Never from `information_schema`, which hides what the user does not own: `pg_catalog` shows
-//! every object to everyone. Partitions are not read: their parent says what they are.
+//! every object to everyone. A partition is known by its bounds only: the rest is its parent's.
 
 mod constraints;
 mod indexes;
@@ -42,12 +42,15 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
 fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     // The outer join keeps one row when there are no tables: it tells whether there is a schema.
     let sql = format!(
-        "SELECT current_schema()::text AS here, t.name, t.comment \
+        "SELECT current_schema()::text AS here, t.* \
          FROM (VALUES (1)) one (n) LEFT JOIN ( \
-           SELECT {name} AS name, pg_catalog.obj_description(c.oid, 'pg_class') AS comment \
+           SELECT {name} AS name, pg_catalog.obj_description(c.oid, 'pg_class') AS comment, \
+             c.relpersistence = 'u' AS unlogged, c.relrowsecurity AS secured, \
+             c.relforcerowsecurity AS forced, array_to_string(c.reloptions, ', ') AS storage, \
+             CASE c.relkind WHEN 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by \
            FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
-           AND c.relname NOT IN {HISTORY_SQL} AND {ours}) t ON true ORDER BY 2",
+           AND c.relname NOT IN {HISTORY_SQL} AND {ours}) t ON true ORDER BY t.name",
         name = name("n.nspname", "c.relname"),
         ours = ours("pg_class", "c.oid"),
     );
@@ -56,7 +59,13 @@ fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError>
             return Err(hidden("any schema of the search path", "USAGE on the schema"));
         }
         if let Some(name) = row.opt_text("name") {
-            table(schema, &name).comment = row.opt_text("comment");
+            let table = table(schema, &name);
+            table.comment = row.opt_text("comment");
+            let is = |name: &str| row.get(name).as_bool() == Some(true);
+            table.options.unlogged = is("unlogged");
+            table.options.row_security = crate::ddl::row_security(is("secured"), is("forced"));
+            table.options.storage = row.opt_text("storage").filter(|s| !s.is_empty());
+            table.options.partition_by = row.opt_text("partition_by");
         }
     }
     Ok(())

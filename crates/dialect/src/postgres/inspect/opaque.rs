@@ -5,14 +5,35 @@ use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Session};
 use kilter_schema::Schema;
 
-/// Views, materialised views, functions and procedures, triggers, policies, extensions, domains,
-/// composite types, and sequences that no column owns: one query. Functions are named with the
-/// types of their arguments.
+/// Views, materialised views, functions, triggers, rules, policies, partitions, extensions,
+/// domains, composite types, sequences that no column owns, and rarer objects: one query.
+/// Functions are named with the types of their arguments. Objects that Kilter has no name for are
+/// counted in [`Schema::unread`].
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
-    let parts = [views(), functions(), triggers(), policies(), extensions(), types(), sequences()];
+    let parts = [
+        views(),
+        functions(),
+        triggers(),
+        rules(),
+        policies(),
+        partitions(),
+        foreign_tables(),
+        extensions(),
+        types(),
+        sequences(),
+        statistics(),
+        collations(),
+        whole_database(),
+        unnamed(),
+    ];
     for row in session.query(&format!("{} ORDER BY 1, 4", parts.join(" UNION ALL ")), &[])? {
-        let key = format!("{} {}", row.text("sort"), row.text("name"));
-        schema.opaque.insert(key, row.text("definition"));
+        let (sort, name) = (row.text("sort"), row.text("name"));
+        if sort == "unnamed" {
+            let what = format!("{name}: Kilter does not compare these");
+            schema.unread.push(what);
+            continue;
+        }
+        schema.opaque.insert(format!("{sort} {name}"), row.text("definition"));
     }
     Ok(())
 }
@@ -31,11 +52,12 @@ fn views() -> String {
 
 fn functions() -> String {
     format!(
-        "SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END, \
+        "SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' \
+             ELSE 'function' END, \
            {name} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', \
-           pg_catalog.pg_get_functiondef(p.oid), p.oid \
+           CASE p.prokind WHEN 'a' THEN '' ELSE pg_catalog.pg_get_functiondef(p.oid) END, p.oid \
          FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
-         WHERE p.prokind IN ('f', 'p') AND {ours}",
+         WHERE {ours}",
         name = name("n.nspname", "p.proname"),
         ours = ours("pg_proc", "p.oid"),
     )
@@ -88,14 +110,136 @@ fn types() -> String {
     )
 }
 
+/// What a sequence is, in the words of `CREATE SEQUENCE` and in one order.
 fn sequences() -> String {
     format!(
-        "SELECT 'sequence', {name}, '', c.oid \
+        "SELECT 'sequence', {name}, 'AS ' || pg_catalog.format_type(q.seqtypid, NULL) || \
+           ' INCREMENT ' || q.seqincrement || ' MINVALUE ' || q.seqmin || \
+           ' MAXVALUE ' || q.seqmax || ' START ' || q.seqstart || ' CACHE ' || q.seqcache || \
+           CASE WHEN q.seqcycle THEN ' CYCLE' ELSE '' END, c.oid \
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         JOIN pg_catalog.pg_sequence q ON q.seqrelid = c.oid \
          WHERE c.relkind = 'S' AND c.relname NOT IN {HISTORY_SQL} AND {ours} AND NOT EXISTS (\
            SELECT 1 FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass \
            AND d.objid = c.oid AND d.deptype IN ('a', 'i'))",
         name = name("n.nspname", "c.relname"),
         ours = ours("pg_class", "c.oid"),
     )
+}
+
+/// `_RETURN` is how a view works.
+fn rules() -> String {
+    format!(
+        "SELECT 'rule', {name} || '.' || r.rulename, pg_catalog.pg_get_ruledef(r.oid), r.oid \
+         FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class \
+         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         WHERE r.rulename <> '_RETURN' AND {ours}",
+        name = name("n.nspname", "c.relname"),
+        ours = ours("pg_class", "c.oid"),
+    )
+}
+
+/// Partitions, and the children of tables that are inherited from.
+fn partitions() -> String {
+    format!(
+        "SELECT CASE WHEN c.relispartition THEN 'partition' ELSE 'child' END, {name}, \
+           CASE WHEN c.relispartition \
+             THEN 'CREATE TABLE ' || {name} || ' PARTITION OF ' || p.names || ' ' || \
+               pg_catalog.pg_get_expr(c.relpartbound, c.oid) || \
+               coalesce(' PARTITION BY ' || CASE c.relkind WHEN 'p' \
+                 THEN pg_catalog.pg_get_partkeydef(c.oid) END, '') \
+             ELSE 'INHERITS ' || p.names END, c.oid \
+         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         JOIN LATERAL (SELECT string_agg({parent}, ', ' ORDER BY i.inhseqno) AS names \
+           FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class pc ON pc.oid = i.inhparent \
+           JOIN pg_catalog.pg_namespace pn ON pn.oid = pc.relnamespace \
+           WHERE i.inhrelid = c.oid) p ON p.names IS NOT NULL \
+         WHERE c.relkind IN ('r', 'p') AND {ours}",
+        name = name("n.nspname", "c.relname"),
+        parent = name("pn.nspname", "pc.relname"),
+        ours = ours("pg_class", "c.oid"),
+    )
+}
+
+/// Their columns are not compared: what they stand for is elsewhere.
+fn foreign_tables() -> String {
+    format!(
+        "SELECT 'foreign_table', {name}, '', c.oid \
+         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         WHERE c.relkind = 'f' AND {ours}",
+        name = name("n.nspname", "c.relname"),
+        ours = ours("pg_class", "c.oid"),
+    )
+}
+
+fn statistics() -> String {
+    format!(
+        "SELECT 'statistics', {name}, pg_catalog.pg_get_statisticsobjdef(s.oid), s.oid \
+         FROM pg_catalog.pg_statistic_ext s \
+         JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace WHERE {ours}",
+        name = name("n.nspname", "s.stxname"),
+        ours = ours("pg_statistic_ext", "s.oid"),
+    )
+}
+
+fn collations() -> String {
+    format!(
+        "SELECT 'collation', {name}, '', k.oid \
+         FROM pg_catalog.pg_collation k \
+         JOIN pg_catalog.pg_namespace n ON n.oid = k.collnamespace WHERE {ours}",
+        name = name("n.nspname", "k.collname"),
+        ours = ours("pg_collation", "k.oid"),
+    )
+}
+
+/// Objects that stand in no schema.
+fn whole_database() -> String {
+    let own = |class: &str, oid: &str| {
+        format!(
+            "NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend x \
+             WHERE x.classid = 'pg_catalog.{class}'::regclass AND x.objid = {oid} \
+             AND x.deptype = 'e')"
+        )
+    };
+    format!(
+        "SELECT 'event_trigger', e.evtname::text, e.evtevent || ' ' || e.evtfoid::regproc, e.oid \
+           FROM pg_catalog.pg_event_trigger e WHERE {} \
+         UNION ALL SELECT 'publication', p.pubname::text, '', p.oid \
+           FROM pg_catalog.pg_publication p \
+         UNION ALL SELECT 'server', s.srvname::text, '', s.oid \
+           FROM pg_catalog.pg_foreign_server s WHERE {} \
+         UNION ALL SELECT 'foreign_data_wrapper', f.fdwname::text, '', f.oid \
+           FROM pg_catalog.pg_foreign_data_wrapper f WHERE {}",
+        own("pg_event_trigger", "e.oid"),
+        own("pg_foreign_server", "s.oid"),
+        own("pg_foreign_data_wrapper", "f.oid"),
+    )
+}
+
+/// What has neither a plain name nor a definition to compare. Objects with a smaller oid are the
+/// system's (`FirstNormalObjectId`).
+fn unnamed() -> String {
+    let sorts = [
+        ("operators", "pg_operator"),
+        ("casts", "pg_cast"),
+        ("conversions", "pg_conversion"),
+        ("operator classes", "pg_opclass"),
+        ("operator families", "pg_opfamily"),
+        ("text search configurations", "pg_ts_config"),
+        ("text search dictionaries", "pg_ts_dict"),
+        ("text search parsers", "pg_ts_parser"),
+        ("text search templates", "pg_ts_template"),
+        ("languages", "pg_language"),
+        ("transforms", "pg_transform"),
+        ("access methods", "pg_am"),
+    ];
+    let parts = sorts.map(|(words, class)| {
+        format!(
+            "SELECT 'unnamed', '{words}', '', max(o.oid) FROM pg_catalog.{class} o \
+             WHERE o.oid >= 16384 AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend x \
+               WHERE x.classid = 'pg_catalog.{class}'::regclass AND x.objid = o.oid \
+               AND x.deptype IN ('e', 'i')) HAVING count(*) > 0"
+        )
+    });
+    parts.join(" UNION ALL ")
 }

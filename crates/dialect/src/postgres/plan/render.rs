@@ -78,13 +78,25 @@ pub(super) fn primary_key(table: &Table, key: &PrimaryKey) -> String {
     let name = primary_key_name(table, key);
     let own = (name != default_name(&table.name, &[], "pkey")).then_some(name.as_str());
     let columns = text::names(&Postgres, &key.columns);
-    format!("{}PRIMARY KEY ({columns})", text::constraint(&Postgres, own))
+    let more = key_options(&key.include, key.deferrable);
+    format!("{}PRIMARY KEY ({columns}){more}", text::constraint(&Postgres, own))
 }
 
 pub(super) fn unique(table: &Table, unique: &Unique) -> String {
     let name = unique_name(table, unique);
     let columns = text::names(&Postgres, &unique.columns);
-    format!("{}UNIQUE ({columns})", text::constraint(&Postgres, Some(&name)))
+    let nulls = if unique.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
+    let more = key_options(&unique.include, unique.deferrable);
+    format!("{}UNIQUE{nulls} ({columns}){more}", text::constraint(&Postgres, Some(&name)))
+}
+
+/// What follows the columns of a key.
+fn key_options(include: &[String], deferrable: Option<bool>) -> String {
+    let mut out = String::new();
+    if !include.is_empty() {
+        out.push_str(&format!(" INCLUDE ({})", text::names(&Postgres, include)));
+    }
+    out + text::deferrable(deferrable)
 }
 
 /// A foreign key with its name and, where it is so, `NOT VALID`.
@@ -95,7 +107,15 @@ pub(super) fn foreign_key(table: &Table, key: &ForeignKey) -> String {
 
 pub(super) fn check(table: &Table, check: &Check) -> String {
     let name = check_name(table, check);
-    text::check(&Postgres, Some(&name), check) + not_valid(check.validated)
+    let mut out = text::check(&Postgres, Some(&name), check);
+    if check.no_inherit {
+        out.push_str(" NO INHERIT");
+    }
+    if check.not_enforced {
+        // It counts as not valid already.
+        return out + " NOT ENFORCED";
+    }
+    out + not_valid(check.validated)
 }
 
 fn not_valid(validated: bool) -> &'static str {
@@ -175,6 +195,12 @@ fn create_index_with(word: &str, table: &str, index: &Index) -> String {
     );
     if !index.include.is_empty() {
         out.push_str(&format!(" INCLUDE ({})", text::names(&Postgres, &index.include)));
+    }
+    if index.nulls_not_distinct {
+        out.push_str(" NULLS NOT DISTINCT");
+    }
+    if let Some(storage) = &index.storage {
+        out.push_str(&format!(" WITH ({storage})"));
     }
     if let Some(predicate) = &index.predicate {
         out.push_str(&format!(" WHERE {}", text::bare(predicate)));

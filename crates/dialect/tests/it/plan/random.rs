@@ -33,11 +33,9 @@ fn index(name: &str, unique: bool, columns: &[String], partial: bool) -> Index {
     Index {
         name: name.to_owned(),
         unique,
-        method: None,
         parts: columns.iter().map(|c| part(c)).collect(),
-        include: vec![],
         predicate: partial.then(|| format!("\"{}\" IS NOT NULL", columns[0])),
-        comment: None,
+        ..Index::default()
     }
 }
 
@@ -65,35 +63,28 @@ fn assemble(name: &str, columns: Vec<Option<Column>>, extras: Extras) -> Table {
         auto_increment: counts.then_some(AutoIncrement::Keyword),
         ..Column::new("id", "integer")
     });
-    table.primary_key = Some(PrimaryKey { name: None, columns: vec!["id".into()] });
+    table.primary_key = Some(PrimaryKey { columns: vec!["id".into()], ..PrimaryKey::default() });
     table.columns.extend(columns.into_iter().flatten());
     let names: Vec<String> = table.columns[1..].iter().map(|c| c.name.clone()).collect();
     if let (Some(named), Some(first)) = (unique, names.first()) {
         let name = named.then(|| format!("uni_{name}"));
-        table.uniques.push(Unique { name, columns: vec![first.clone()] });
+        table.uniques.push(Unique { name, columns: vec![first.clone()], ..Unique::default() });
     }
     if let (Some((unique, both, partial)), true) = (indexed, names.len() > 1) {
         let columns = if both { &names[..2] } else { &names[1..2] };
         table.indexes.push(index(&format!("idx_{name}"), unique, columns, partial));
     }
     if let (true, Some(last)) = (checked, names.last()) {
-        table.checks.push(Check {
-            name: Some(format!("chk_{name}")),
-            expression: format!("\"{last}\" <> 99"),
-            validated: true,
-        });
+        let expression = format!("\"{last}\" <> 99");
+        table.checks.push(Check::new(Some(format!("chk_{name}")), expression));
     }
     if let Some((target, cascade)) = key {
         table.columns.push(Column::new("parent_id", "integer"));
         table.foreign_keys.push(ForeignKey {
             name: Some(format!("fk_{name}")),
-            columns: vec!["parent_id".into()],
-            ref_table: TABLES[target].to_owned(),
             ref_columns: vec!["id".into()],
             on_delete: if cascade { Action::Cascade } else { Action::NoAction },
-            on_update: Action::NoAction,
-            deferrable: None,
-            validated: true,
+            ..ForeignKey::new(vec!["parent_id".into()], TABLES[target])
         });
     }
     table

@@ -1,0 +1,124 @@
+//! What tables are beside their columns and keys: options, partitions.
+
+use super::draft::{Conflict, Draft, Outcome};
+use super::names::bare;
+use crate::ddl::{OptionChange, PartitionChange};
+
+impl Draft<'_> {
+    /// `CONVERT TO CHARACTER SET`: the columns get the table's new collation too.
+    pub(super) fn convert(
+        &mut self,
+        table: &str,
+        charset: Option<String>,
+        collation: Option<String>,
+    ) -> Outcome {
+        let known = self.table_mut(table)?;
+        match charset {
+            Some(charset) => OptionChange::Charset(charset).apply(&mut known.options),
+            None => (known.options.charset, known.options.collation) = (None, None),
+        }
+        if let Some(collation) = collation {
+            OptionChange::Collation(collation).apply(&mut known.options);
+        }
+        for column in &mut known.columns {
+            column.collation = None;
+            // The reader keeps a column's own character set at the end of its type.
+            if let Some(at) = column.ty.find(" charset ") {
+                column.ty.truncate(at);
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn hide_index(&mut self, table: &str, name: &str, hidden: bool) -> Outcome {
+        let rules = self.rules;
+        let indexes = &mut self.table_mut(table)?.indexes;
+        match indexes.iter_mut().find(|i| rules.same(&i.name, name)) {
+            Some(index) => index.hidden = hidden,
+            None => return Err(Conflict(format!("table {table} has no index {name}"))),
+        }
+        Ok(())
+    }
+
+    pub(super) fn enforce_check(&mut self, table: &str, name: &str, off: bool) -> Outcome {
+        let rules = self.rules;
+        let checks = &mut self.table_mut(table)?.checks;
+        let same = |n: &Option<String>| n.as_deref().is_some_and(|n| rules.same(n, name));
+        match checks.iter_mut().find(|c| same(&c.name)) {
+            Some(check) => check.not_enforced = off,
+            None => return Err(Conflict(format!("table {table} has no check {name}"))),
+        }
+        Ok(())
+    }
+
+    /// A storage parameter of an index; those of a constraint's index no schema holds.
+    pub(super) fn index_storage(
+        &mut self,
+        name: &str,
+        changes: Vec<crate::ddl::Parameter>,
+    ) -> Outcome {
+        let Some((table, index)) = self.find_index(name) else { return Ok(()) };
+        let indexes = &mut self.table_mut(&table)?.indexes;
+        if let Some(index) = indexes.iter_mut().find(|i| i.name == index) {
+            crate::ddl::set_parameters(&mut index.storage, changes);
+        }
+        Ok(())
+    }
+
+    /// A table becomes a partition of another.
+    pub(super) fn attach(&mut self, parent: &str, name: &str, bound: &str) -> Outcome {
+        let name = self.known(name)?;
+        self.take_table(&name);
+        let quote = |name: &str| crate::engine(self.rules.grammar().dialect).quote_table(name);
+        let text = format!("CREATE TABLE {} PARTITION OF {} {bound}", quote(&name), quote(parent));
+        self.set_opaque(&format!("partition {name}"), Some(text));
+        Ok(())
+    }
+
+    /// MySQL's partitions by their names.
+    fn partition_names(&self, table: &str) -> Vec<String> {
+        let prefix = format!("partition {table}.");
+        let keys = self.schema.opaque.keys();
+        keys.filter_map(|k| k.strip_prefix(&prefix)).map(str::to_owned).collect()
+    }
+
+    /// Puts partitions in the place of others.
+    pub(super) fn set_partitions(&mut self, table: &str, old: &[String], new: &[String]) {
+        for name in old {
+            self.set_opaque(&format!("partition {table}.{name}"), None);
+        }
+        for name in new {
+            self.set_opaque(&format!("partition {table}.{name}"), Some(String::new()));
+        }
+    }
+
+    pub(super) fn partitions(&mut self, table: &str, change: PartitionChange) -> Outcome {
+        let known = self.partition_names(table);
+        let numbered = |from: usize, to: usize| (from..to).map(|n| format!("p{n}")).collect();
+        let (old, new): (Vec<String>, Vec<String>) = match change {
+            PartitionChange::Add(names) => (Vec::new(), names),
+            PartitionChange::AddSome(n) => {
+                (Vec::new(), numbered(known.len(), known.len().saturating_add(n)))
+            }
+            PartitionChange::Drop(names) => (names, Vec::new()),
+            PartitionChange::Coalesce(n) => {
+                (numbered(known.len().saturating_sub(n), known.len()), Vec::new())
+            }
+            PartitionChange::Reorganize(old, new) => (old, new),
+            PartitionChange::All(by, names) => {
+                self.table_mut(table)?.options.partition_by = Some(by);
+                (known.clone(), names)
+            }
+            PartitionChange::None => {
+                self.table_mut(table)?.options.partition_by = None;
+                (known.clone(), Vec::new())
+            }
+        };
+        if let Some(missing) = old.iter().find(|name| !known.contains(name)) {
+            let bare = bare(table);
+            return Err(Conflict(format!("table {bare} has no partition {missing}")));
+        }
+        self.set_partitions(table, &old, &new);
+        Ok(())
+    }
+}
