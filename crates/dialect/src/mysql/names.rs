@@ -4,7 +4,7 @@
 
 use crate::ddl::Rule;
 use crate::replay::numbered;
-use kilter_schema::{Index, IndexPart, PartSource, Table};
+use kilter_schema::{ForeignKey, Index, IndexPart, PartSource, Table};
 
 /// The name of a constraint without one. Checks get one that depends on the maker
 /// (`CONSTRAINT_1`, `t_chk_1`): unknown.
@@ -67,6 +67,21 @@ pub(super) fn drop_implied_indexes(table: &mut Table, added: &str) {
     let gone: Vec<String> =
         table.indexes.iter().filter(|i| implied(i)).map(|i| i.name.clone()).collect();
     table.indexes.retain(|i| !gone.contains(&i.name));
+}
+
+/// Likewise, when the primary key can do its work.
+pub(super) fn drop_indexes_implied_beside_key(table: &mut Table) {
+    let Some(key) = table.primary_key.as_ref().map(|k| k.columns.clone()) else { return };
+    let keys = &table.foreign_keys;
+    table.indexes.retain(|index| {
+        let implied = |f: &ForeignKey| {
+            f.name.as_deref() == Some(&index.name)
+                && index.parts.len() == f.columns.len()
+                && begins_with(index, &f.columns)
+                && key.starts_with(&f.columns)
+        };
+        index.unique || !keys.iter().any(implied)
+    });
 }
 
 /// Whether an index begins with whole columns in this order.

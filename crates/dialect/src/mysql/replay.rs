@@ -129,6 +129,7 @@ impl Rules for Mysql {
     fn constraint_added(&self, table: &mut Table, rule: &Rule, name: Option<&str>) {
         match rule {
             Rule::ForeignKey(key) => names::add_implied_index(table, &key.columns, name),
+            Rule::PrimaryKey(..) => names::drop_indexes_implied_beside_key(table),
             Rule::Unique(..) => {
                 if let Some(name) = name {
                     names::drop_implied_indexes(table, name);
