@@ -56,29 +56,42 @@ fn validate(table: &str, constraint: &str) -> Planned {
 /// A unique constraint: its index is built beside others, then taken over.
 pub(super) fn add_unique(table: &Table, unique: &Unique, summary: String) -> Vec<Planned> {
     let name = render::unique_name(table, unique);
-    take_over(table, &name, &unique.columns, "UNIQUE", summary)
+    take_over(table, &name, unique, "UNIQUE", summary)
 }
 
 /// A primary key, likewise. Its columns are NOT NULL by now.
 pub(super) fn add_primary_key(table: &Table, key: &PrimaryKey, summary: String) -> Vec<Planned> {
     let name = render::primary_key_name(table, key);
-    take_over(table, &name, &key.columns, "PRIMARY KEY", summary)
+    let unique = Unique {
+        columns: key.columns.clone(),
+        include: key.include.clone(),
+        deferrable: key.deferrable,
+        ..Unique::default()
+    };
+    take_over(table, &name, &unique, "PRIMARY KEY", summary)
 }
 
 fn take_over(
     table: &Table,
     name: &str,
-    columns: &[String],
+    unique: &Unique,
     sort: &str,
     summary: String,
 ) -> Vec<Planned> {
     let quoted = types::quote(name);
-    let build = format!(
+    let mut build = format!(
         "CREATE UNIQUE INDEX CONCURRENTLY {quoted} ON {} ({})",
         Postgres.quote_table(&table.name),
-        text::names(&Postgres, columns)
+        text::names(&Postgres, &unique.columns)
     );
-    let clause = format!("ADD CONSTRAINT {quoted} {sort} USING INDEX {quoted}");
+    if !unique.include.is_empty() {
+        build.push_str(&format!(" INCLUDE ({})", text::names(&Postgres, &unique.include)));
+    }
+    if unique.nulls_not_distinct {
+        build.push_str(" NULLS NOT DISTINCT");
+    }
+    let when = text::deferrable(unique.deferrable);
+    let clause = format!("ADD CONSTRAINT {quoted} {sort} USING INDEX {quoted}{when}");
     let constraint = ObjectPath::Constraint(table.name.clone(), name.to_owned());
     let index = ObjectPath::Index(table.name.clone(), name.to_owned());
     vec![
@@ -95,11 +108,7 @@ pub(super) fn set_not_null(table: &Table, column: &Column) -> Vec<Planned> {
     let quoted = types::quote(&column.name);
     let proof = render::default_name(name, std::slice::from_ref(&column.name), "present");
     let what = format!("{name}.{}", column.name);
-    let check = Check {
-        name: Some(proof.clone()),
-        expression: format!("{quoted} IS NOT NULL"),
-        validated: true,
-    };
+    let check = Check::new(Some(proof.clone()), format!("{quoted} IS NOT NULL"));
     let mut out = add_check(table, &check, format!("let no new NULL into {what}"));
     let set = format!("ALTER COLUMN {quoted} SET NOT NULL");
     let drop = format!("DROP CONSTRAINT {}", types::quote(&proof));
