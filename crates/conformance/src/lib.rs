@@ -4,8 +4,9 @@
 //! program of `conformance/gorm` gives model packages to GORM's `AutoMigrate`, Kilter creates the
 //! same packages' tables from their source, both databases are dumped by the database's own means
 //! and the dumps are compared. The parts are a package on disk ([`Case`]), the Go program
-//! ([`Program`]), Kilter's side ([`kilter`]) and the dumps ([`dump`]). Deliberately not here: rules
-//! of GORM or of a dialect, and starting servers.
+//! ([`Program`]), Kilter's side ([`kilter`]) and the dumps ([`dump`]). A user's own project goes the
+//! same way: [`own`] lays a program over it that migrates its models, [`verify`](fn@verify) compares
+//! the two databases. Deliberately not here: rules of GORM or of a dialect, and starting servers.
 
 pub mod cases;
 mod dsn;

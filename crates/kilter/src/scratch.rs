@@ -3,7 +3,7 @@
 use crate::exit::Failure;
 use crate::output::Output;
 use crate::project::Project;
-use kilter_db::{Shadow, ShadowOptions};
+use kilter_db::{Shadow, ShadowError, ShadowOptions};
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Session, engine};
 use kilter_schema::{Dialect, Schema};
@@ -19,14 +19,17 @@ pub fn empty(project: &Project, dialect: Dialect, out: &Output) -> Result<Shadow
         out.progress(format!("starting a throwaway {dialect} server"));
     }
     let options = ShadowOptions { url, interrupt: Some(project.interrupt.clone()) };
-    kilter_db::shadow(dialect, &options).map_err(|error| {
-        Failure::usage(
-            Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
-                .note(error.message)
-                .state("nothing was changed")
-                .help(error.help),
-        )
-    })
+    kilter_db::shadow(dialect, &options).map_err(|error| unavailable(dialect, error))
+}
+
+/// E012: no scratch database, why, and what would give one.
+pub fn unavailable(dialect: Dialect, error: ShadowError) -> Failure {
+    Failure::usage(
+        Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
+            .note(error.message)
+            .state("nothing was changed")
+            .help(error.help),
+    )
 }
 
 /// A scratch database with the structure and the history of `session`'s, and that structure.

@@ -4,6 +4,7 @@ mod case;
 mod cases;
 mod codes;
 mod example;
+mod numbered;
 mod protoc;
 mod rows;
 mod severities;

@@ -3,14 +3,14 @@
 //! Deliberately not here: the parsing itself (`fields.rs`, `schemas.rs`, `relations.rs`).
 
 use super::eval::{Eval, Host, Val};
-use super::model::{FieldId, FieldRec, Model, SchemaId};
+use super::model::{FieldId, FieldRec, Model, SchemaId, SchemaRec};
 use super::naming::Namer;
 use super::options::{GormOptions, TypeOverride, Version};
 use super::project::Project;
 use super::report::{G002, G008, Report};
 use super::syntax::At;
 use super::tags::{Setting, TagText};
-use super::types::{Found, Place, Ty, Types};
+use super::types::{Basic, Found, Place, Ty, Types};
 use kilter_diag::Span;
 use kilter_schema::Dialect;
 use std::collections::{BTreeMap, BTreeSet};
@@ -166,7 +166,11 @@ impl<'p> Builder<'p> {
     }
 
     /// Where the table of a model has its name from, in words.
-    pub fn table_named(&self, ty: &Ty, name: &str) -> String {
+    pub fn table_named(&self, schema: &SchemaRec) -> String {
+        let (ty, name) = (&schema.ty, &schema.name);
+        if let Some(call) = &schema.named_by {
+            return format!("`Table` in the call at {call}");
+        }
         let mut names = self.types.config_names(ty);
         names.push(self.types.name(ty));
         if names.iter().any(|n| self.options.table_names.contains_key(n)) {
@@ -191,21 +195,22 @@ impl<'p> Builder<'p> {
 
     /// The result of `GormDataType` of a type, if it has the method and it can be evaluated.
     pub fn gorm_data_type(&mut self, ty: &Ty) -> Option<String> {
-        self.data_type_method(ty, "GormDataType", 0)
+        self.data_type_method(ty, "GormDataType", Vec::new())
     }
 
-    /// The result of `GormDBDataType` of a type for the dialect, if it says anything.
-    pub fn db_data_type(&mut self, ty: &Ty) -> Option<String> {
-        self.data_type_method(ty, "GormDBDataType", 2).filter(|t| !t.is_empty())
+    /// The result of `GormDBDataType` of a field's type for the dialect, if it says anything.
+    pub fn db_data_type(&mut self, ty: &Ty, field: &FieldRec) -> Option<String> {
+        let args = vec![Val::Db, as_go_sees_it(field)];
+        self.data_type_method(ty, "GormDBDataType", args).filter(|t| !t.is_empty())
     }
 
-    fn data_type_method(&mut self, ty: &Ty, name: &'static str, params: usize) -> Option<String> {
+    fn data_type_method(&mut self, ty: &Ty, name: &'static str, args: Vec<Val>) -> Option<String> {
         let found = self.types.method(ty, name)?;
         let method = self.types.method_decl(found.id);
-        if method.params.len() != params || method.results.len() != 1 {
+        if method.params.len() != args.len() || method.results.len() != 1 {
             return None;
         }
-        match self.call(&found, vec![Val::Db, Val::Unknown]) {
+        match self.call(&found, args) {
             (Some(Val::Str(text)), None) => Some(text),
             _ => {
                 if self.type_override(ty).is_none() {
@@ -216,4 +221,28 @@ impl<'p> Builder<'p> {
             }
         }
     }
+}
+
+/// A field as the `*schema.Field` that `GormDBDataType` gets: what its tag says. What other fields
+/// and structs decide later is not in it, so that a method that asks for it is not evident.
+fn as_go_sees_it(field: &FieldRec) -> Val {
+    let number = |n: i64| Val::Num(Ty::Basic(Basic::Int(64)), n.into());
+    let text = |s: &str| Val::Str(s.to_owned());
+    let settings = field.settings.iter().map(|(k, s)| (k.clone(), s.value.clone())).collect();
+    let mut fields = BTreeMap::from([
+        ("Name", text(&field.name)),
+        ("Size", number(field.size)),
+        ("Precision", number(field.precision)),
+        ("Scale", number(field.scale)),
+        ("NotNull", Val::Bool(field.not_null)),
+        ("Unique", Val::Bool(field.unique)),
+        ("Comment", text(&field.comment)),
+        ("TagSettings", Val::Texts(settings)),
+    ]);
+    // A field named like a key may become one without a tag.
+    if field.primary_key || !field.name.eq_ignore_ascii_case("id") {
+        fields.insert("PrimaryKey", Val::Bool(field.primary_key));
+    }
+    let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Val::Ref(Box::new(Val::Struct(Ty::Unknown("gorm.io/gorm/schema.Field".into()), fields)))
 }

@@ -4,6 +4,7 @@
 //! Arguments are followed through literals, variables bound once, `append`, loops and functions
 //! that return a list. Deliberately not here: which types become models (`discover.rs`).
 
+use super::chains::{self, TableOf};
 use super::project::DeclId;
 use super::syntax::{At, Expr, ExprKind, Func, Stmt, TypeExpr};
 use super::types::{Place, Ty, Types};
@@ -24,8 +25,12 @@ pub struct Call {
     pub method: String,
     /// The call.
     pub span: Span,
-    /// Whether the table is chosen by `db.Table(…)` before.
-    pub dynamic: bool,
+    /// Where its tables have their name from.
+    pub table: TableOf,
+    /// The text of `gorm:table_options`.
+    pub options: Option<String>,
+    /// Arguments that come from functions in which conditions decide.
+    pub conditional: Vec<Span>,
 }
 
 /// `SetupJoinTable(&model, "Field", &join)`.
@@ -87,16 +92,22 @@ fn look(
     let span = types.project.span(within.file, &e.at);
     match method.as_str() {
         "AutoMigrate" | "CreateTable" if !args.is_empty() => {
+            let chain = chains::read(types, within.file, within.func, of);
             let mut call = Call {
                 types: Vec::new(),
                 unresolved: Vec::new(),
                 method: method.clone(),
                 span,
-                dynamic: chained(of, "Table"),
+                table: chain.table,
+                options: chain.options,
+                conditional: Vec::new(),
             };
             for arg in args {
                 match resolve(types, within, arg, 0) {
                     Some(found) => {
+                        if branches(types, within, arg) {
+                            call.conditional.push(types.project.span(within.file, &arg.at));
+                        }
                         found.iter().for_each(|ty| types.want(ty, within.file));
                         call.types.extend(found);
                     }
@@ -133,14 +144,56 @@ fn look(
     }
 }
 
-/// Whether a method was called earlier in a chain: `db.Table("x").AutoMigrate(…)`.
-fn chained(e: &Expr, name: &str) -> bool {
-    match &e.kind {
-        ExprKind::Call { fun, .. } => match &fun.kind {
-            ExprKind::Selector(of, method) => method == name || chained(of, name),
-            _ => false,
-        },
+/// The function that an argument calls.
+fn called(types: Types<'_>, within: Within<'_>, e: &Expr) -> Option<DeclId> {
+    let ExprKind::Call { fun, .. } = &e.kind else { return None };
+    match &fun.kind {
+        ExprKind::Ident(name) => types.project.package_of(within.file)?.funcs.get(name).copied(),
+        ExprKind::Selector(of, name) => {
+            let ExprKind::Ident(package) = &of.kind else { return None };
+            types.project.member(within.file, package, |p| p.funcs.get(name).copied())
+        }
+        _ => None,
+    }
+}
+
+/// Whether an argument comes from a function in which conditions decide what it returns.
+fn branches(types: Types<'_>, within: Within<'_>, e: &Expr) -> bool {
+    let Some(id) = called(types, within, e) else { return false };
+    let body = &types.project.files[id.file].funcs[id.index].body;
+    body.iter().any(|stmt| match stmt {
+        Stmt::If { then, otherwise, .. } => decides(then) || decides(otherwise),
+        Stmt::Switch { cases, .. } => cases.iter().any(|(_, body)| decides(body)),
         _ => false,
+    })
+}
+
+/// Whether statements return a list, or add to one.
+fn decides(body: &[Stmt]) -> bool {
+    let mut found = Vec::new();
+    returns(body, &mut found);
+    let mut bindings = Vec::new();
+    walk::bindings(body, &mut bindings);
+    !found.is_empty() || bindings.iter().any(|b| matches!(b, Stmt::Assign(..)))
+}
+
+/// The first values of the `return` statements, those under conditions included.
+fn returns<'a>(body: &'a [Stmt], out: &mut Vec<&'a Expr>) {
+    for stmt in body {
+        match stmt {
+            Stmt::Return(values) => {
+                out.extend(values.first().filter(|v| !is_ident(v, "nil")));
+            }
+            Stmt::If { then, otherwise, .. } => {
+                returns(then, out);
+                returns(otherwise, out);
+            }
+            Stmt::Switch { cases, .. } => cases.iter().for_each(|(_, body)| returns(body, out)),
+            Stmt::Range { body, .. } | Stmt::Block(body) | Stmt::Opaque(body) => {
+                returns(body, out);
+            }
+            _ => {}
+        }
     }
 }
 
@@ -177,10 +230,7 @@ fn resolve(types: Types<'_>, within: Within<'_>, e: &Expr, steps: usize) -> Opti
             (ExprKind::Type(TypeExpr::Pointer(inner)), [_]) => {
                 Some(vec![types.resolve(inner, &within.place())])
             }
-            (ExprKind::Ident(name), _) => {
-                let id = *types.project.package_of(within.file)?.funcs.get(name)?;
-                returned(types, id, steps)
-            }
+            (ExprKind::Ident(_), _) => returned(types, called(types, within, e)?, steps),
             (ExprKind::Selector(of, name), _) => {
                 let ExprKind::Ident(package) = &of.kind else { return None };
                 let found =
@@ -328,16 +378,15 @@ fn global(types: Types<'_>, id: DeclId, steps: usize) -> Option<Vec<Ty>> {
     resolve(types, Within { file: id.file, func: &top }, &var.value, steps + 1)
 }
 
-/// The list a function returns, when it has one return statement.
+/// Everything that a function may return.
 fn returned(types: Types<'_>, id: DeclId, steps: usize) -> Option<Vec<Ty>> {
     let func = &types.project.files[id.file].funcs[id.index];
-    let mut returns = func.body.iter().filter_map(|s| match s {
-        Stmt::Return(values) => values.first(),
-        _ => None,
-    });
-    let value = returns.next()?;
-    if returns.next().is_some() {
-        return None;
+    let mut values = Vec::new();
+    returns(&func.body, &mut values);
+    let mut out: Vec<Ty> = Vec::new();
+    for value in &values {
+        let found = resolve(types, Within { file: id.file, func }, value, steps + 1)?;
+        out.extend(found);
     }
-    resolve(types, Within { file: id.file, func }, value, steps + 1)
+    (!values.is_empty()).then_some(out)
 }

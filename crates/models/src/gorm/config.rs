@@ -39,7 +39,7 @@ pub struct Config {
 const NAMING: &str = "set it in kilter.toml:\n[gorm]\ntable_prefix = \"…\"    # or singular_table, no_lower_case, name_replacer, identifier_max_length";
 
 /// A host that knows no names: constants only.
-struct Nobody;
+pub(super) struct Nobody;
 
 impl Host for Nobody {
     fn dialect(&self) -> &'static str {

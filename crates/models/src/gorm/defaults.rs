@@ -33,6 +33,8 @@ pub enum Problem {
     Today,
     /// The value depends on the time zone in which GORM runs.
     Zoned,
+    /// A number that Go knows and SQL does not: `NaN`, `Inf`.
+    NotFinite,
     /// The text cannot be SQL.
     NotSql,
 }
@@ -62,9 +64,10 @@ pub fn parse(text: &str, shape: Shape, is_time: bool) -> (DefaultVal, Option<Pro
             }
             _ => rejected("uint"),
         },
-        Shape::Basic(Basic::Float(_)) => {
-            text.parse::<f64>().map_or_else(|_| rejected("float"), |f| (DefaultVal::Float(f), None))
-        }
+        Shape::Basic(Basic::Float(_)) => text.parse::<f64>().map_or_else(
+            |_| rejected("float"),
+            |f| (DefaultVal::Float(f), (!f.is_finite()).then_some(Problem::NotFinite)),
+        ),
         Shape::Basic(Basic::String) => {
             let inner = text.trim_matches('\'').trim_matches('"');
             (DefaultVal::Str(inner.to_owned()), None)

@@ -5,6 +5,7 @@
 
 use super::builder::Builder;
 use super::calls::{self, Call};
+use super::chains::{self, TableOf};
 use super::chosen::Chosen;
 use super::config::dynamic_table;
 use super::looks::Candidate;
@@ -13,7 +14,7 @@ use super::report::{G001, G015, G019, G021};
 use super::syntax::{Origin, TypeExpr};
 use super::types::{Place, Ty};
 use crate::Skipped;
-use kilter_diag::{Diagnostic, Severity};
+use kilter_diag::{Diagnostic, Severity, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A struct that is a model by itself.
@@ -25,6 +26,23 @@ pub struct Root {
     pub why: String,
     /// Whether it is an argument of `AutoMigrate`.
     pub called: bool,
+    /// The table, where the call names it.
+    pub table: Option<String>,
+    /// The comment on its tables, where the call sets one.
+    pub comment: Option<String>,
+    /// The call.
+    pub call: Option<Span>,
+}
+
+impl Root {
+    fn new(ty: Ty, why: String) -> Self {
+        Self { ty, why, called: false, table: None, comment: None, call: None }
+    }
+
+    /// The call that migrates it, or another place.
+    pub fn call(&self, otherwise: &Span) -> Span {
+        self.call.clone().unwrap_or_else(|| otherwise.clone())
+    }
 }
 
 impl Builder<'_> {
@@ -54,6 +72,11 @@ impl Builder<'_> {
             (a.span.path(), a.span.range.start).cmp(&(b.span.path(), b.span.range.start))
         });
         (roots, skipped)
+    }
+
+    /// The table of a model, as its call or itself names it.
+    fn table_of(&mut self, root: &Root) -> String {
+        root.table.clone().unwrap_or_else(|| self.table_name(&root.ty))
     }
 
     fn skip(&self, id: DeclId, reason: impl Into<String>) -> Skipped {
@@ -98,7 +121,7 @@ impl Builder<'_> {
                     let written =
                         TypeExpr::Name { package: None, name: decl.name.clone(), args: Vec::new() };
                     let ty = self.types.resolve(&written, &Place::top(first.file));
-                    roots.push(Root { ty, why: "listed in the configuration".into(), called: false });
+                    roots.push(Root::new(ty, "listed in the configuration".into()));
                 }
             }
         }
@@ -134,6 +157,17 @@ impl Builder<'_> {
                     .help("models are also found by their looks; list those that are missing in the configuration: `gorm.models = [\"…\"]`");
                 self.report.add(diagnostic);
             }
+            for span in &call.conditional {
+                self.report.warning(
+                    G001,
+                    span.clone(),
+                    format!(
+                        "which models {} gets is decided by conditions; all of them are taken",
+                        call.method
+                    ),
+                    "list the models that have tables in kilter.toml: `[gorm]` `models = [\"…\"]`",
+                );
+            }
         }
     }
 
@@ -142,11 +176,17 @@ impl Builder<'_> {
         let mut roots: Vec<Root> = Vec::new();
         let mut known = BTreeSet::new();
         for call in calls {
-            if call.dynamic {
-                dynamic_table(&mut self.report, call.span.clone());
-            }
+            let table = match &call.table {
+                TableOf::Structs => None,
+                TableOf::Named(table) => Some(table.clone()),
+                TableOf::Unknown => {
+                    dynamic_table(&mut self.report, call.span.clone());
+                    None
+                }
+            };
             for ty in &call.types {
-                if known.contains(ty) {
+                let own = (ty.clone(), table.clone());
+                if known.contains(&own) {
                     continue;
                 }
                 let why = format!("argument of {} at {}", call.method, call.span);
@@ -158,8 +198,17 @@ impl Builder<'_> {
                         "declare it: `type User struct { … }`",
                     );
                 } else if self.types.fields(ty).is_some() {
-                    known.insert(ty.clone());
-                    roots.push(Root { ty: ty.clone(), why, called: true });
+                    known.insert(own);
+                    let comment = call.options.as_deref().and_then(chains::comment);
+                    let table = table.clone();
+                    roots.push(Root {
+                        ty: ty.clone(),
+                        why,
+                        called: true,
+                        table,
+                        comment,
+                        call: Some(call.span.clone()),
+                    });
                 } else {
                     self.unknown_argument(call, ty);
                 }
@@ -208,13 +257,14 @@ impl Builder<'_> {
             .chain(known.iter().copied())
             .collect();
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let called = roots.iter().map(|r| r.ty.clone());
-        let called: Vec<Ty> = called
-            .filter(|t| self.types.decl_of(t).is_some_and(|id| known.contains(&id)))
+        let called: Vec<Root> = roots
+            .iter()
+            .filter(|r| self.types.decl_of(&r.ty).is_some_and(|id| known.contains(&id)))
+            .cloned()
             .collect();
-        for ty in &called {
-            let table = self.table_name(ty);
-            taken.insert(table, self.types.name(ty));
+        for root in &called {
+            let table = self.table_of(root);
+            taken.insert(table, self.types.name(&root.ty));
         }
         for candidate in &candidates {
             let id = candidate.id;
@@ -228,7 +278,7 @@ impl Builder<'_> {
                             id,
                             format!("stored in `{table}` like `{other}`, which AutoMigrate gets"),
                         )),
-                        None => roots.push(Root { ty, why: candidate.why.clone(), called: false }),
+                        None => roots.push(Root::new(ty, candidate.why.clone())),
                     }
                 }
             }
@@ -268,15 +318,15 @@ impl Builder<'_> {
         let tables: BTreeSet<String> = roots
             .iter()
             .filter(|r| local(self, r).is_none())
-            .map(|r| r.ty.clone())
+            .cloned()
             .collect::<Vec<_>>()
             .iter()
-            .map(|ty| self.table_name(ty))
+            .map(|root| self.table_of(root))
             .collect();
         let mut kept = Vec::new();
         for root in roots.drain(..) {
             match local(self, &root) {
-                Some(id) if tables.contains(&self.table_name(&root.ty)) => {
+                Some(id) if tables.contains(&self.table_of(&root)) => {
                     skipped.push(self.skip(
                         id,
                         "declared inside a function; a package-level struct is stored in the same table",

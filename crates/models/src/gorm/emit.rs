@@ -29,6 +29,7 @@ impl Builder<'_> {
         let rec = &self.model.schemas[id];
         let (name, span) = (rec.table.clone(), rec.span.clone());
         let mut table = Table::new(name.clone());
+        table.comment.clone_from(&rec.comment);
         origins.insert(ObjectPath::Table(name.clone()), span.clone());
         self.columns(id, &mut table, origins);
         let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();
@@ -58,10 +59,20 @@ impl Builder<'_> {
             .map(|name| schema.by_db[name])
             .filter(|f| {
                 let field = self.field(*f);
-                let typed = !field.data_type.is_empty() || field.settings.contains_key("TYPE");
+                let typed = !field.data_type.is_empty()
+                    || field.settings.contains_key("TYPE")
+                    || self.is_bare(field);
                 !field.ignore_migration && typed && !(field.failed && field.data_type.is_empty())
             })
             .collect()
+    }
+
+    /// A column without a type, which GORM makes of `-;column:x` and only SQLite takes.
+    fn is_bare(&self, field: &FieldRec) -> bool {
+        let settings = |key: &str| value(&field.settings, key);
+        self.options.dialect == Dialect::Sqlite
+            && settings("-") == "-"
+            && !settings("COLUMN").is_empty()
     }
 
     fn columns(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
@@ -157,7 +168,7 @@ impl Builder<'_> {
                 "keep only the type in `type:`; use `not null`, `default:` and the other settings",
             );
         }
-        if parts.ty.is_empty() && parts.generated.is_none() {
+        if parts.ty.is_empty() && parts.generated.is_none() && !self.is_bare(self.field(id)) {
             self.report.error(
                 G014,
                 span,

@@ -37,6 +37,8 @@ pub enum Val {
     Ref(Box<Val>),
     /// A struct with some of its fields set.
     Struct(Ty, BTreeMap<String, Val>),
+    /// A map of texts.
+    Texts(BTreeMap<String, String>),
     /// Several results.
     Tuple(Vec<Val>),
     /// The `*gorm.DB` of `GormDBDataType`, or its dialector.
@@ -318,6 +320,11 @@ impl<'a> Eval<'a> {
         let mut results: Vec<Val> = values.iter().map(|v| self.expr(v)).collect();
         if let [Val::Tuple(inner)] = results.as_slice() {
             results = inner.clone();
+        }
+        if let ([_, _], [value]) = (names, values)
+            && let Some(there) = self.is_in_map(value)
+        {
+            results.push(Val::Bool(there));
         }
         for (i, name) in names.iter().enumerate() {
             let value = results.get(i).cloned().unwrap_or(Val::Unknown);

@@ -170,9 +170,23 @@ impl Eval<'_> {
         Val::Unknown
     }
 
+    /// Whether `value` is `texts["key"]`, and the key is there.
+    pub(super) fn is_in_map(&self, value: &Expr) -> Option<bool> {
+        let ExprKind::Index(of, key) = &value.kind else { return None };
+        match (self.expr(of), self.plain(&self.expr(key))) {
+            (Val::Texts(texts), Val::Str(key)) => Some(texts.contains_key(&key)),
+            _ => None,
+        }
+    }
+
     /// `names["key"]` of a map literal, or of a variable that is one.
     fn index(&self, of: &Expr, key: &Val) -> Val {
         let key = self.plain(key);
+        if let (ExprKind::Selector(..), Val::Str(name)) = (&of.kind, &key)
+            && let Val::Texts(texts) = self.expr(of)
+        {
+            return Val::Str(texts.get(name).cloned().unwrap_or_default());
+        }
         match &of.kind {
             ExprKind::Composite { ty: Some(TypeExpr::Map(_, of)), elems } => {
                 for (k, value) in elems {

@@ -34,11 +34,14 @@ pub fn function(eval: &Eval<'_>, path: &str, name: &str, args: &[Expr]) -> Optio
     let known = match (path, name) {
         ("fmt", "Sprintf") => sprintf(eval, args).map_or_else(string, Val::Str),
         ("fmt", "Sprint" | "Sprintln") => string(),
+        ("strconv", "Itoa") => match eval.plain(&eval.expr(args.first()?)) {
+            Val::Int(n) => Val::Str(n.to_string()),
+            _ => string(),
+        },
         ("fmt", "Errorf") | ("errors", "New" | "Join") => Val::Error,
-        (
-            "strconv",
-            "Itoa" | "FormatInt" | "FormatUint" | "FormatBool" | "FormatFloat" | "Quote",
-        ) => string(),
+        ("strconv", "FormatInt" | "FormatUint" | "FormatBool" | "FormatFloat" | "Quote") => {
+            string()
+        }
         ("strings", _) => strings(eval, name, args),
         ("time", "Now" | "Unix" | "UnixMilli" | "Date") => time(eval),
         ("reflect", _) => Val::Unknown,

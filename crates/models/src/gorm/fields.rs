@@ -373,6 +373,12 @@ impl Builder<'_> {
                 format!("GORM prints the default `{text}` in the time zone in which it runs"),
                 "write it in quotes, as the database shall read it",
             ),
+            Problem::NotFinite => self.report.warning(
+                G012,
+                span,
+                format!("the default `{text}` is a number to Go only; databases refuse it"),
+                "write an SQL expression with parentheses, such as `default:('NaN')`",
+            ),
             Problem::NotSql => self.report.warning(
                 G012,
                 span,
@@ -393,7 +399,7 @@ impl Builder<'_> {
                 }
                 field.db_type = Some(text);
             }
-            None => field.db_type = self.db_data_type(indirect),
+            None => field.db_type = self.db_data_type(indirect, field),
         }
     }
 

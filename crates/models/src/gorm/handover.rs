@@ -56,6 +56,10 @@ impl Builder<'_> {
         for id in given {
             let schema = &self.model.schemas[*id];
             match self.go_type(&schema.ty) {
+                Ok(_) if schema.named_by.is_some() => {
+                    out.unnamed
+                        .push((schema.name.clone(), "the call that migrates it names its table"));
+                }
                 Ok(ty) => out.models.push(ty),
                 Err(why) => out.unnamed.push((schema.name.clone(), why)),
             }

@@ -10,6 +10,7 @@ use super::keys;
 use super::report::{G013, G014};
 use super::tags::{self, Setting, Settings};
 use kilter_diag::Span;
+use kilter_schema::Dialect;
 use std::ops::Range;
 
 /// Keys whose value is used as it is, so that a blank before it counts.
@@ -237,12 +238,13 @@ fn column_of_ignored(builder: &mut Builder<'_>, raw: &RawField, settings: &Setti
     }
     let at = raw.tag.place(&(column.key_at.start..column.value_at.end));
     let span = builder.span(raw.file, &at);
-    builder.report.error(
-        G014,
-        span,
-        "`-` with `column:` makes GORM create the column without a type",
-        "remove `column:`, or write `-:all`",
-    );
+    let message = "`-` with `column:` makes GORM create the column without a type";
+    let help = "remove `column:`, or write `-:all`";
+    // SQLite takes columns without a type.
+    match builder.options.dialect {
+        Dialect::Sqlite => builder.report.warning(G014, span, message, help),
+        Dialect::Postgres | Dialect::Mysql => builder.report.error(G014, span, message, help),
+    }
 }
 
 /// Options of indexes: GORM splits them at every comma and ignores what it does not know.

@@ -178,7 +178,13 @@ impl Builder<'_> {
         if far_name == own_name {
             far_name.clone_from(&self.field(field).name);
         }
-        for (name, side, refs) in [(own_name, schema, own_refs), (far_name, target, far_refs)] {
+        let mut sides = vec![(own_name, schema, own_refs), (far_name, target, far_refs)];
+        if sides[0].0 == sides[1].0 {
+            self.one_key_of_both(field);
+            let (_, _, far) = sides.remove(1);
+            sides[0].2.extend(far);
+        }
+        for (name, side, refs) in sides {
             let rel = self.push_rel(RelRec {
                 name: name.clone(),
                 kind: RelKind::BelongsTo,
@@ -273,6 +279,18 @@ impl Builder<'_> {
             }
         }
         self.model.rels[rel].join = Some(table);
+    }
+
+    /// GORM keeps relations by name: where the field is named like its struct, the second takes the
+    /// first one's place, with the keys of both.
+    fn one_key_of_both(&mut self, field: FieldId) {
+        let span = self.field_span(field);
+        self.report.warning(
+            G017,
+            span,
+            "the field is named like its struct, so that GORM makes one foreign key of the two; PostgreSQL and MySQL refuse it",
+            "give the field another name",
+        );
     }
 
     /// Both sides of a join table with an explicit constraint name collide.

@@ -10,6 +10,7 @@ mod budget;
 mod build;
 mod builder;
 mod calls;
+mod chains;
 mod checks;
 mod chosen;
 mod collisions;
@@ -234,11 +235,16 @@ fn parse_all(
             }
             None => continue,
         };
-        if let Some(id) = builder.get_or_parse(&root.ty, &span)
+        let parsed = match &root.table {
+            Some(table) => builder.parse_named(&root.ty, table, &root.call(&span)),
+            None => builder.get_or_parse(&root.ty, &span),
+        };
+        if let Some(id) = parsed
             && known.insert(id)
         {
             why.insert(id, root.why.clone());
             ids.push(id);
+            builder.model.schemas[id].comment.clone_from(&root.comment);
             if root.called {
                 called.push(id);
             }
@@ -250,12 +256,28 @@ fn parse_all(
         children(builder, &mut ids, &mut why);
     }
     let order = builder.order(&ids, ignore_relations);
+    comments(builder, &ids);
     for id in &order {
         if !why.contains_key(id) {
             why.insert(*id, reference(builder, *id));
         }
     }
     (ids, order, why)
+}
+
+/// What a call sets for its tables holds for the join tables it makes.
+fn comments(builder: &mut Builder<'_>, ids: &[SchemaId]) {
+    for id in ids {
+        let comment = builder.model.schemas[*id].comment.clone();
+        if comment.is_none() {
+            continue;
+        }
+        let joins: Vec<SchemaId> =
+            builder.model.rels.iter().filter(|r| r.schema == *id).filter_map(|r| r.join).collect();
+        for join in joins {
+            builder.model.schemas[join].comment.clone_from(&comment);
+        }
+    }
 }
 
 /// The targets of relations are models too, although GORM itself adds only parents.
@@ -312,7 +334,7 @@ fn describe(builder: &Builder<'_>, id: SchemaId, why: &BTreeMap<SchemaId, String
         name: schema.name.clone(),
         package: decl.map_or_else(String::new, |d| builder.project().files[d.file].dir.clone()),
         table: schema.table.clone(),
-        named: builder.table_named(&schema.ty, &schema.name),
+        named: builder.table_named(schema),
         span: schema.span.clone(),
         why: why.get(&id).cloned().unwrap_or_default(),
         fields: builder.column_fields(id).into_iter().map(|f| describe_field(builder, f)).collect(),

@@ -127,6 +127,10 @@ pub struct SchemaRec {
     pub relations: Vec<(String, RelId)>,
     /// Whether this is a join table without a struct.
     pub join: bool,
+    /// The call that names the table, if one does.
+    pub named_by: Option<Span>,
+    /// The comment on the table.
+    pub comment: Option<String>,
 }
 
 /// What a relation is.

@@ -5,12 +5,12 @@
 use super::budget::{CHAIN, COLUMNS};
 use super::builder::Builder;
 use super::fields::RawField;
-use super::model::{FieldId, SchemaId, SchemaRec};
+use super::model::{FieldId, RelKind, SchemaId, SchemaRec};
 use super::report::{G010, G017, G021};
 use super::syntax::TypeExpr;
 use super::tags::{Setting, truthy};
 use super::types::{Shape, StructTy, Ty};
-use kilter_diag::Span;
+use kilter_diag::{Diagnostic, Span};
 use std::collections::BTreeMap;
 
 /// How deep structs may be embedded in each other; deeper is a cycle.
@@ -23,6 +23,13 @@ pub fn embedded_name(ty: &TypeExpr) -> String {
         TypeExpr::Name { name, .. } => name.clone(),
         _ => String::new(),
     }
+}
+
+/// Whether others that refer to a struct get this reading of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    ForAll,
+    Once,
 }
 
 impl Builder<'_> {
@@ -58,7 +65,11 @@ impl Builder<'_> {
                 );
                 None
             }
-            Shape::Struct => Some(self.parse_model(&ty, from)),
+            Shape::Struct => {
+                let table = self.table_name(&ty);
+                let id = self.parse_model(&ty, from, table, Kept::ForAll);
+                Some(id)
+            }
             Shape::Unknown => {
                 let name = self.types.display(&ty);
                 let subject = format!("the type `{name}`");
@@ -78,13 +89,41 @@ impl Builder<'_> {
         }
     }
 
-    fn parse_model(&mut self, ty: &Ty, from: &Span) -> SchemaId {
+    /// Parses a model whose table is named by the call that migrates it, `db.Table("x")`. Others
+    /// that refer to the struct refer to its own table.
+    pub fn parse_named(&mut self, ty: &Ty, table: &str, from: &Span) -> Option<SchemaId> {
+        let ty = self.types.indirect(ty);
+        if self.types.shape(&ty) != Shape::Struct {
+            return None;
+        }
+        let id = self.parse_model(&ty, from, table.to_owned(), Kept::Once);
+        self.model.schemas[id].named_by = Some(from.clone());
+        let related =
+            self.model.rels.iter().find(|r| {
+                r.schema == id && matches!(r.kind, RelKind::BelongsTo | RelKind::Many2Many)
+            });
+        if let Some(rel) = related {
+            let span = self.field_span(rel.field);
+            let message = format!(
+                "GORM gives the name `{table}` to what this relation leads to as well, and fails"
+            );
+            self.report.add(
+                Diagnostic::error(G021, message)
+                    .at(span, "")
+                    .at(from.clone(), "the call that names the table")
+                    .help("give the struct a TableName method instead of calling `Table`"),
+            );
+        }
+        Some(id)
+    }
+
+    fn parse_model(&mut self, ty: &Ty, from: &Span, table: String, kept: Kept) -> SchemaId {
         let name = self.types.name(ty);
         let span = self.types.decl_of(ty).map_or_else(
             || from.clone(),
             |id| self.span(id.file, &self.project().type_decl(id).name_at.clone()),
         );
-        if super::naming::spoils(&name) {
+        if kept == Kept::ForAll && super::naming::spoils(&name) {
             self.report.error(
                 G021,
                 span.clone(),
@@ -92,8 +131,10 @@ impl Builder<'_> {
                 "give the struct a TableName method",
             );
         }
-        let table = self.table_name(ty);
-        if name.contains('[') && self.types.method(ty, "TableName").is_none() {
+        if kept == Kept::ForAll
+            && name.contains('[')
+            && self.types.method(ty, "TableName").is_none()
+        {
             self.report.warning(
                 G021,
                 span.clone(),
@@ -106,7 +147,9 @@ impl Builder<'_> {
         let id = self.new_schema(name, table, ty.clone(), span);
         self.project().budget.begin_model();
         self.fill(id, raws, 0);
-        self.cache.insert(ty.clone(), id);
+        if kept == Kept::ForAll {
+            self.cache.insert(ty.clone(), id);
+        }
         self.nesting += 1;
         self.parse_relations(id);
         self.nesting -= 1;
@@ -129,6 +172,8 @@ impl Builder<'_> {
             prioritized: None,
             relations: Vec::new(),
             join: false,
+            named_by: None,
+            comment: None,
         });
         self.model.schemas.len() - 1
     }

@@ -99,11 +99,17 @@ pub(super) fn column_reference(key: &ForeignKey) -> String {
 
 /// Literals and the current time stand bare, other expressions in parentheses.
 pub(super) fn default_value(default: &str) -> String {
-    if text::is_literal(default) || is_now(default) {
+    if text::is_literal(default) || is_now(default) || is_word(default) {
         default.to_owned()
     } else {
         text::parenthesized(default)
     }
+}
+
+/// A bare word, which SQLite takes for text as a default, and for a column in parentheses.
+fn is_word(default: &str) -> bool {
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    default.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') && default.chars().all(word)
 }
 
 fn is_now(default: &str) -> bool {

@@ -4,6 +4,7 @@ use super::super::{Output, schema};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::output::{Format, Style};
 use crate::project::Project;
+use crate::scratch;
 use kilter_conformance::{Program, Verdict, go_command, own, verify};
 use kilter_db::{ScratchHome, ShadowOptions};
 use kilter_diag::{Code, Diagnostic};
@@ -65,15 +66,8 @@ fn compare(
         url: project.shadow_url(dialect)?,
         interrupt: Some(project.interrupt.clone()),
     };
-    let scratch = |e: kilter_db::ShadowError| {
-        Failure::usage(
-            Diagnostic::error(Code("E012"), format!("no scratch {dialect} database could be had"))
-                .note(e.message)
-                .state("nothing was changed")
-                .help(e.help),
-        )
-    };
-    let mut home = ScratchHome::new(dialect, &options).map_err(scratch)?;
+    let mut home =
+        ScratchHome::new(dialect, &options).map_err(|e| scratch::unavailable(dialect, e))?;
     let mut fresh = || home.database().map_err(|e| e.message);
     verify(program, dialect, &models.schema, &mut fresh)
         .map_err(|e| failure("the comparison could not be made", &e.to_string()))

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1064 (42000): You have an error in your SQL syntax; check the manual that corresponds to your MariaDB server version for the right syntax to use near 'Inf,`b` float DEFAULT -Inf,PRIMARY KEY (`id`))' at line 1

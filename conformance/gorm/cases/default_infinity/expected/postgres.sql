@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: cannot use column reference in DEFAULT expression (SQLSTATE 0A000)

@@ -1,0 +1,1 @@
+-- GORM fails: near "Inf": syntax error

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1054 (42S22): Unknown column 'NaN' in 'DEFAULT'

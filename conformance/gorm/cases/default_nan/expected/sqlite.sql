@@ -1,0 +1,3 @@
+create table measures
+    id integer primary key autoincrement
+    a real default NaN

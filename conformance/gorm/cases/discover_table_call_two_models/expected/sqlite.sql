@@ -1,0 +1,3 @@
+create table both
+    id integer primary key autoincrement
+    b integer

@@ -1,0 +1,1 @@
+-- GORM fails: Error 1005 (HY000): Can't create table `user_users` (errno: 150 "Foreign key constraint is incorrectly formed")

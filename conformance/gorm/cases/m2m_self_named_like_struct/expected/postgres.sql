@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: foreign key referenced-columns list must not contain duplicates (SQLSTATE 42830)

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: invalid byte sequence for encoding "UTF8": 0x8d (SQLSTATE 22021)

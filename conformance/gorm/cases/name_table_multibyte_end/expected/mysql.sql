@@ -1,0 +1,1 @@
+-- GORM fails: Error 1300 (HY000): Invalid utf8mb4 character string: 'caf\xEF\xBF\xBD\xA9'

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: invalid byte sequence for encoding "UTF8": 0xa9 (SQLSTATE 22021)

@@ -1,0 +1,1 @@
+-- GORM fails: ERROR: syntax error at or near "," (SQLSTATE 42601)

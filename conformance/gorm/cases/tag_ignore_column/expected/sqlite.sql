@@ -1,0 +1,5 @@
+create table igns
+    id integer primary key autoincrement
+    gg
+    hh not null
+    c text
