@@ -336,7 +336,11 @@ impl Missing {
                 if project.is_multi_dialect() && directories.len() < all {
                     diagnostic = diagnostic.note(format!("in {}", directories.join(", ")));
                 }
-                let name = suggested_name(&at.object, at.extra);
+                let name = if line.starts_with("change column") {
+                    suggested_name(&at.object, "change")
+                } else {
+                    suggested_name(&at.object, if at.extra { "drop" } else { "add" })
+                };
             if at.extra {
                 // The way that loses data is not the first to be proposed.
                 diagnostic
@@ -380,11 +384,10 @@ fn lines(change: &Change) -> Vec<(String, ObjectPath, bool)> {
 }
 
 /// A name for the migration that would mend it: `add_custom_field`.
-fn suggested_name(object: &ObjectPath, extra: bool) -> String {
-    let verb = if extra { "drop" } else { "add" };
+fn suggested_name(object: &ObjectPath, verb: &str) -> String {
     let words = match object {
         ObjectPath::Table(t) => {
-            return format!("{}_{}", if extra { "drop" } else { "create" }, plain(t));
+            return format!("{}_{}", if verb == "drop" { "drop" } else { "create" }, plain(t));
         }
         ObjectPath::Column(_, c) => plain(c),
         ObjectPath::Index(_, n)

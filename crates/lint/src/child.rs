@@ -2,6 +2,7 @@
 //! whether anything keeps their order. Which table that is has been declared or found by then.
 
 use crate::Facts;
+use kilter_diag::Span;
 use kilter_proto::{
     Concern, Field, FieldKind, Message, Presence, Role, Subject, Verdict, judge, name_words,
 };
@@ -16,13 +17,22 @@ const ORDER: [&str; 16] = [
 /// Columns that tell when a row was made rather than what it is.
 const MADE: [&str; 4] = ["created", "inserted", "added", "updated"];
 
+/// What is wrong with a part of an element, and where it is declared.
+pub(crate) struct Misfit {
+    pub text: String,
+    /// The field of the element's message.
+    pub field: Option<Span>,
+    /// The column.
+    pub column: Option<String>,
+}
+
 /// What is wrong with the columns that hold an element; `reference` refers to the message's row.
 pub(crate) fn misfits(
     facts: &Facts<'_>,
     table: &Table,
     reference: &str,
     field: &Field,
-) -> Vec<String> {
+) -> Vec<Misfit> {
     match &field.kind {
         FieldKind::Map { key, value } => {
             let Some((k, v)) = pair_of_columns(table, reference, field) else { return Vec::new() };
@@ -110,7 +120,7 @@ fn like(a: &str, b: &str) -> bool {
 }
 
 /// A message whose fields are columns; where the two are a pair, they are judged as one.
-fn of_message(facts: &Facts<'_>, table: &Table, message: &Message) -> Vec<String> {
+fn of_message(facts: &Facts<'_>, table: &Table, message: &Message) -> Vec<Misfit> {
     let paired = facts.pairs.iter().any(|p| {
         p.table == table.name && facts.protos.messages[p.message].full_name == message.full_name
     });
@@ -124,7 +134,8 @@ fn of_message(facts: &Facts<'_>, table: &Table, message: &Message) -> Vec<String
         match column {
             Some(column) if simple => {
                 let what = format!("`{}` of an element", field.name);
-                out.extend(misfit(facts, table, column, field, &field.kind, &what));
+                let found = misfit(facts, table, column, field, &field.kind, &what);
+                out.extend(found.map(|m| Misfit { field: Some(field.span.clone()), ..m }));
             }
             Some(_) => {}
             // What a comment says of it is the reader's to know.
@@ -132,14 +143,19 @@ fn of_message(facts: &Facts<'_>, table: &Table, message: &Message) -> Vec<String
                 && !field.has_behavior("OUTPUT_ONLY")
                 && matches!(field.kind, FieldKind::Scalar(_) | FieldKind::Enum(_)) =>
             {
-                missing.push(format!("`{}`", field.name));
+                missing.push((format!("`{}`", field.name), &field.span));
             }
             None => {}
         }
     }
-    if !missing.is_empty() {
-        let names = missing.join(", ");
-        out.push(format!("`{}` has no column for {names} of `{}`", table.name, message.name));
+    if let Some((_, first)) = missing.first() {
+        let names: Vec<&str> = missing.iter().map(|(name, _)| name.as_str()).collect();
+        let names = names.join(", ");
+        out.push(Misfit {
+            text: format!("`{}` has no column for {names} of `{}`", table.name, message.name),
+            field: Some((*first).clone()),
+            column: None,
+        });
     }
     out
 }
@@ -152,7 +168,7 @@ fn misfit(
     field: &Field,
     kind: &FieldKind,
     what: &str,
-) -> Option<String> {
+) -> Option<Misfit> {
     let part = Field {
         kind: kind.clone(),
         repeated: false,
@@ -175,8 +191,9 @@ fn misfit(
         role: Role::View,
     });
     let verdict = verdicts.into_iter().find(is_about_types)?;
-    let (table, column, ty) = (&table.name, &column.name, &column.ty);
-    Some(format!("{what} is {kind}, `{table}.{column}` is {ty}: {}", verdict.reason))
+    let (name, ty) = (&column.name, &column.ty);
+    let text = format!("{what} is {kind}, `{}.{name}` is {ty}: {}", table.name, verdict.reason);
+    Some(Misfit { text, field: None, column: Some(name.clone()) })
 }
 
 fn is_about_types(verdict: &Verdict) -> bool {

@@ -72,11 +72,15 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
 
 fn closing(looked: &Looked) -> String {
     let resources = looked.paired.pairs.iter().filter(|p| p.role == Role::Resource).count();
+    let several = |n: usize, what: &str| match n {
+        1 => format!("1 {what}"),
+        n => format!("{n} {what}s"),
+    };
     format!(
-        "{} pairs, {resources} of them resources; {} tables without a message, {} messages without a table",
-        looked.paired.pairs.len(),
-        looked.paired.tables.len(),
-        looked.paired.messages.len()
+        "{}, {resources} of them resources; {} without a message, {} without a table",
+        several(looked.paired.pairs.len(), "pair"),
+        several(looked.paired.tables.len(), "table"),
+        several(looked.paired.messages.len(), "message")
     )
 }
 

@@ -1,6 +1,8 @@
 //! Changes against a commit: what is served, what is new, and what is said where there is no past.
 
+use super::databases::{migration, on_each};
 use super::sandbox::Sandbox;
+use kilter_schema::Dialect;
 use std::path::Path;
 
 const MODEL: &str =
@@ -113,61 +115,79 @@ fn a_commit_that_is_not_here_is_said_with_the_way_to_mend_it() {
         .says("git fetch --unshallow");
 }
 
+/// The table of the project's one model, with a type for its number.
+fn table(dialect: Dialect, size: &str) -> String {
+    let (id, text) = match dialect {
+        Dialect::Sqlite => ("integer PRIMARY KEY AUTOINCREMENT", "text"),
+        Dialect::Postgres => ("bigserial PRIMARY KEY", "text"),
+        Dialect::Mysql => ("bigint NOT NULL AUTO_INCREMENT PRIMARY KEY", "longtext"),
+    };
+    format!("CREATE TABLE notes (id {id}, text {text}, size {size});\n")
+}
+
+fn number(dialect: Dialect) -> &'static str {
+    if dialect == Dialect::Sqlite { "integer" } else { "bigint" }
+}
+
 #[test]
 fn the_live_database_says_what_columns_are() {
-    let project = Sandbox::empty(Some("sqlite://dev.db"));
-    project
-        .write("kilter.toml", CONFIG.replace("postgres", "sqlite"))
-        .write("db/note.go", MODEL)
-        .write("proto/note.proto", PROTO.replace("  string author = 4;\n", ""))
-        .write(
-            "migrations/20260101000000_init.up.sql",
-            "CREATE TABLE notes (id integer PRIMARY KEY AUTOINCREMENT, text text, size text);\n",
+    on_each(|project, database| {
+        let text = if database.dialect == Dialect::Mysql { "longtext" } else { "text" };
+        project
+            .write("kilter.toml", CONFIG.replace("postgres", database.dialect.name()))
+            .write("db/note.go", MODEL)
+            .write("proto/note.proto", PROTO.replace("  string author = 4;\n", ""));
+        let down = "DROP TABLE notes;\n";
+        let old = format!("size {text}");
+        migration(project, 20260101000000, "init", &table(database.dialect, text), down);
+        project.kilter(&["migrate", "--skip-validate"]).exits(0);
+        // The file was mended after it ran: only the database knows.
+        let new = format!("size {}", number(database.dialect));
+        project.edit("migrations/20260101000000_init.up.sql", &old, &new);
+        project.kilter(&["validate"]).exits(0);
+        let ran = project.kilter(&["validate", "--against", "database"]).exits(1);
+        ran.says(
+            "error[M031]: the database is not what the models ask for: change column notes.size",
         )
-        .write("migrations/20260101000000_init.down.sql", "DROP TABLE notes;\n");
-    project.kilter(&["migrate", "--skip-validate"]).exits(0);
-    // The file was mended after it ran: only the database knows.
-    project.edit("migrations/20260101000000_init.up.sql", "size text", "size integer");
-    project.kilter(&["validate"]).exits(0);
-    project
-        .kilter(&["validate", "--against", "database"])
-        .exits(1)
-        .says("error[M031]: the database is not what the models ask for: change column notes.size")
         .says("error[PM301]")
         .says("the number is kept as text");
+    });
 }
 
 #[test]
 fn ci_counts_what_is_new_since_the_default_branch() {
-    let project = Sandbox::empty(Some("sqlite://dev.db"));
-    project
-        .write("kilter.toml", CONFIG.replace("postgres", "sqlite"))
-        .write("db/note.go", MODEL)
-        .write("proto/note.proto", PROTO)
-        .write(
-            "migrations/20260101000000_init.up.sql",
-            "CREATE TABLE notes (id integer PRIMARY KEY AUTOINCREMENT, text text, size integer);\n",
-        )
-        .write("migrations/20260101000000_init.down.sql", "DROP TABLE notes;\n")
-        .write(".gitignore", "*.db*\n");
-    project.edit("kilter.toml", "dialect", "idempotent = false\ndialect");
-    git(&project, &["init", "-q", "-b", "main"]);
-    git(&project, &["add", "."]);
-    git(&project, &["commit", "-q", "-m", "one"]);
-    git(&project, &["checkout", "-q", "-b", "work"]);
-    project.edit("proto/note.proto", "  string text = 2;\n", "");
-    git(&project, &["commit", "-q", "-am", "two"]);
-    // What main has is served: a field is gone and its number is free. That a column is missing
-    // was so before.
-    project
-        .kilter(&["ci"])
-        .exits(0)
-        .says("warning[PM502]: `Note.text` was removed")
-        .says("not new since main")
-        .never_says("PM101");
-    project.kilter(&["ci", "--all"]).exits(0).says("PM101");
-    project.edit("proto/note.proto", "int32 size = 3;", "string size = 3;");
-    project.kilter(&["ci"]).exits(1).says("error[PM505]").says("error[PM301]");
+    on_each(|project, database| {
+        // The scratch database is made on the same server.
+        let config = CONFIG.replace("postgres", database.dialect.name());
+        let shadow = match database.dialect {
+            Dialect::Sqlite => String::new(),
+            _ => format!("shadow_url = \"{}\"\n", database.url),
+        };
+        project
+            .write("kilter.toml", format!("idempotent = false\n{shadow}{config}"))
+            .write("db/note.go", MODEL)
+            .write("proto/note.proto", PROTO)
+            .write(".gitignore", "*.db*\n");
+        let up = table(database.dialect, number(database.dialect));
+        migration(project, 20260101000000, "init", &up, "DROP TABLE notes;\n");
+        git(project, &["init", "-q", "-b", "main"]);
+        git(project, &["add", "."]);
+        git(project, &["commit", "-q", "-m", "one"]);
+        git(project, &["checkout", "-q", "-b", "work"]);
+        project.edit("proto/note.proto", "  string text = 2;\n", "");
+        git(project, &["commit", "-q", "-am", "two"]);
+        // What main has is served: a field is gone and its number is free. That a column is missing
+        // was so before.
+        project
+            .kilter(&["ci"])
+            .exits(0)
+            .says("warning[PM502]: `Note.text` was removed")
+            .says("not new since main")
+            .never_says("PM101");
+        project.kilter(&["ci", "--all"]).exits(0).says("PM101");
+        project.edit("proto/note.proto", "int32 size = 3;", "string size = 3;");
+        project.kilter(&["ci"]).exits(1).says("error[PM505]").says("error[PM301]");
+    });
 }
 
 #[test]

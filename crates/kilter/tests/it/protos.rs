@@ -69,6 +69,76 @@ fn the_json_schema_names_every_key() {
     }
 }
 
+/// Whether a value is what a schema of the document says; the words that the document uses.
+fn conforms(value: &serde_json::Value, schema: &serde_json::Value, root: &serde_json::Value) {
+    let is = |name: &str| match name {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "integer" => value.is_u64() || value.is_i64(),
+        "null" => value.is_null(),
+        other => panic!("the type {other} is new here"),
+    };
+    for (word, rule) in schema.as_object().expect("a schema") {
+        match word.as_str() {
+            "$ref" => {
+                let name = rule.as_str().and_then(|r| r.strip_prefix("#/$defs/")).expect("a name");
+                conforms(value, &root["$defs"][name], root);
+            }
+            "oneOf" if value.is_null() => {
+                assert!(rule.as_array().expect("a list").iter().any(|s| s["type"] == "null"));
+            }
+            "oneOf" => conforms(value, &rule[0], root),
+            "type" => {
+                let one = rule.as_str().into_iter();
+                let mut names =
+                    one.chain(rule.as_array().into_iter().flatten().filter_map(|n| n.as_str()));
+                assert!(names.any(is), "{value} is no {rule}");
+            }
+            "enum" => assert!(rule.as_array().expect("a list").contains(value), "{value}: {rule}"),
+            "minimum" => assert!(value.as_i64() >= rule.as_i64(), "{value}: {rule}"),
+            "items" => {
+                value.as_array().expect("a list").iter().for_each(|v| conforms(v, rule, root))
+            }
+            "required" => {
+                let names = rule.as_array().expect("a list").iter().filter_map(|n| n.as_str());
+                names.for_each(|name| assert!(value.get(name).is_some(), "{name} is missing"));
+            }
+            "properties" => {
+                for (key, value) in value.as_object().into_iter().flatten() {
+                    match (rule.get(key), &schema["additionalProperties"]) {
+                        (Some(rule), _) => conforms(value, rule, root),
+                        (None, closed) => assert!(closed != false, "{key} is not described"),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What programs get is what is documented, of clean projects and of others.
+#[test]
+fn the_json_conforms_to_its_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../docs/findings.schema.json")).expect("JSON");
+    let project = project();
+    let git = |args: &[&str]| {
+        let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com"];
+        let args: Vec<&str> = identity.iter().chain(args).copied().collect();
+        project.program(std::path::Path::new("git"), &args).exits(0);
+    };
+    let print = |args: &[&str]| conforms(&project.kilter(args).json(), &schema, &schema);
+    print(&["validate", "--format", "json"]);
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "all"]);
+    print(&["validate", "--format", "json", "--base", "main", "--all"]);
+    project.write("proto/acme/v1/user.proto", "syntax = \"proto3\";\nmessage {\n");
+    print(&["validate", "--format", "json"]);
+    print(&["validate", "--format", "json", "--served", "no-such-tag"]);
+}
+
 #[test]
 fn a_baseline_lets_only_new_findings_count() {
     let project = project();
@@ -114,6 +184,15 @@ fn annotations_stand_on_the_side_that_changed() {
         ran.stdout.lines().find(|l| l.contains(code)).unwrap_or_else(|| panic!("{}", ran.stdout))
     };
     assert!(line("PM303").contains("file=proto/acme/v1/user.proto,line=7,"), "{}", line("PM303"));
+    // The other way round: the proto is as it was, the model is new.
+    git(&["commit", "-qam", "years"]);
+    let model = project.read("models/models.go");
+    let age = 1 + model.lines().position(|l| l.contains("Age")).expect("the field");
+    project.write("models/models.go", model.replacen("Age", "// Years.\n\tAge", 1));
+    let ran =
+        project.kilter(&["validate", "--format", "github", "--base", "main", "--all"]).exits(0);
+    let first = ran.stdout.lines().find(|l| l.contains("PM303")).expect("PM303");
+    assert!(first.contains(&format!("file=models/models.go,line={},", age + 1)), "{first}");
     let ran = project.kilter(&["validate", "--format", "github"]).exits(0);
     let first = ran.stdout.lines().find(|l| l.contains("PM303")).expect("PM303");
     assert!(first.contains("file=models/models.go"), "{first}");

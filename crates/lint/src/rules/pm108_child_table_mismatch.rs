@@ -1,10 +1,11 @@
 //! PM108: elements kept in another table.
 
+use crate::child::Misfit;
 use crate::place::{full_field, short_field};
 use crate::{About, Facts, Findings, Rule, child};
 use kilter_diag::{Code, Diagnostic, Severity};
-use kilter_proto::{Field, FieldKind, Role};
-use kilter_schema::Table;
+use kilter_proto::{Field, FieldKind, Message, Role};
+use kilter_schema::{ObjectPath, Table};
 
 pub(crate) const RULE: Rule = Rule {
     code: Code("PM108"),
@@ -20,27 +21,29 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         let message = &facts.protos.messages[pair.message];
         for covered in &pair.covered {
             let field = &message.fields[covered.field];
-            let name = short_field(message, field);
-            let mut push = |severity, text: String, help: &str| {
+            let mut push = |severity, misfit: Misfit, table: &str, help: &str| {
                 let about = About { field: Some(full_field(message, field)), column: None };
-                let finding = Diagnostic::new(severity, RULE.code, format!("`{name}`: {text}"));
-                out.push_about(about, finding.at(field.span.clone(), "").help(help));
+                out.push_about(
+                    about,
+                    shown(facts, severity, (message, field), misfit, table).help(help),
+                );
             };
+            let plain = |text: String| Misfit { text, field: None, column: None };
             let child = match covered.child() {
                 Some((child, column)) => {
                     if let Some(problem) = problem(facts, &pair.table, field, child, column) {
-                        push(RULE.severity, problem, NAME_IT);
+                        push(RULE.severity, plain(problem), child, NAME_IT);
                         continue;
                     }
                     let Some(table) = facts.table(child) else { continue };
                     let reference = column.or_else(|| reference(table, &pair.table));
                     let misfits = child::misfits(facts, table, reference.unwrap_or(""), field);
                     for problem in misfits {
-                        push(
-                            RULE.severity,
-                            problem,
-                            "change the column, or the type of the elements",
-                        );
+                        let mend = match problem.column {
+                            Some(_) => "change the column, or the type of the elements",
+                            None => "add a column, or say in a comment why there is none",
+                        };
+                        push(RULE.severity, problem, child, mend);
                     }
                     Some(table)
                 }
@@ -55,11 +58,34 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
                 let text = format!("no column of `{}` keeps the order of the list", table.name);
                 push(
                     Severity::Info,
-                    text,
+                    plain(text),
+                    &table.name,
                     "add a column such as `position`, where the order matters",
                 );
             }
         }
+    }
+}
+
+/// A finding with the places of the list, of the part of an element, and of its column.
+fn shown(
+    facts: &Facts<'_>,
+    severity: Severity,
+    (message, field): (&Message, &Field),
+    misfit: Misfit,
+    table: &str,
+) -> Diagnostic {
+    let text = format!("`{}`: {}", short_field(message, field), misfit.text);
+    let mut finding = Diagnostic::new(severity, RULE.code, text);
+    if let Some(part) = misfit.field {
+        finding = finding.at(part, "this part of an element");
+    }
+    let label = if finding.labels.is_empty() { "" } else { "the list" };
+    finding = finding.at(field.span.clone(), label);
+    let path = misfit.column.map(|column| ObjectPath::Column(table.to_owned(), column));
+    match path.and_then(|p| facts.schema_origins.get(&p)) {
+        Some(place) => finding.at(place.clone(), "its column"),
+        None => finding,
     }
 }
 

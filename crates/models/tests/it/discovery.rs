@@ -244,3 +244,81 @@ fn go_files_are_found_as_go_would() {
     let (_, problems) = found(&["a/[.go"], &[]);
     assert!(problems.iter().any(|p| p.starts_with("error G024: `a/[.go` is not a glob")));
 }
+
+#[test]
+fn conditions_that_decide_what_is_migrated_are_told() {
+    let source = r#"package m
+
+import "gorm.io/gorm"
+
+type A struct{ X string }
+type B struct{ X string }
+type C struct{ X string }
+
+func Migrate(db *gorm.DB, full bool) error { return db.AutoMigrate(all(full)...) }
+
+func all(full bool) []any {
+	list := []any{&A{}}
+	if full {
+		return []any{&A{}, &B{}}
+	}
+	if len(list) > 2 {
+		list = append(list, &C{})
+	}
+	return list
+}
+"#;
+    let (set, diagnostics) = postgres(&[("m/m.go", source)]);
+    let tables: Vec<&str> = set.schema.tables.keys().map(String::as_str).collect();
+    assert_eq!(tables, ["as", "bs", "cs"]);
+    assert_eq!(
+        lines(&diagnostics),
+        [
+            "warning G001 m/m.go:9:68: which models AutoMigrate gets is decided by conditions; all of them are taken"
+        ]
+    );
+    assert!(diagnostics[0].help.join("").contains("`models = ["), "{:?}", diagnostics[0].help);
+}
+
+#[test]
+fn a_table_that_a_call_names_is_taken_where_it_is_a_constant() {
+    let source = r#"package m
+
+import "gorm.io/gorm"
+
+type Event struct {
+	ID   uint
+	Kind string `gorm:"index"`
+}
+
+type Owner struct{ ID uint }
+
+type Pet struct {
+	ID      uint
+	OwnerID uint
+	Owner   Owner
+}
+
+func Migrate(db *gorm.DB, name string) {
+	tx := db.Table("events_" + "2024")
+	tx.AutoMigrate(&Event{})
+	db.Table(name).AutoMigrate(&Owner{})
+	db.Table("animals").AutoMigrate(&Pet{})
+}
+"#;
+    let (set, diagnostics) = postgres(&[("m/m.go", source)]);
+    let event = set.models.iter().find(|m| m.name == "Event").expect("the model");
+    assert_eq!(event.table, "events_2024");
+    assert_eq!(event.named, "`Table` in the call at m/m.go:20:2");
+    assert!(set.schema.tables["events_2024"].indexes[0].name == "idx_events_2024_kind");
+    assert!(set.schema.tables.contains_key("owners"));
+    assert_eq!(
+        lines(&diagnostics),
+        [
+            "error G021 m/m.go:15:2: GORM gives the name `animals` to what this relation leads to as well, and fails",
+            "warning G019 m/m.go:21:2: the table of this migration is chosen while the program runs",
+        ]
+    );
+    let unnamed: Vec<&str> = set.handover.unnamed.iter().map(|(n, _)| n.as_str()).collect();
+    assert_eq!(unnamed, ["Event", "Pet"]);
+}

@@ -86,7 +86,7 @@ fn types_with_methods_agree_with_gorm() {
     assert!(different.is_empty(), "{} wrong:\n{}", different.len(), different.join("\n"));
 }
 
-const UNCLEAR: &str = "package m\n\nimport (\n\t\"database/sql/driver\"\n\t\"os\"\n\n\t\"gorm.io/gorm\"\n\t\"gorm.io/gorm/schema\"\n)\n\ntype Secret struct{ b []byte }\n\nfunc (s Secret) Value() (driver.Value, error) { return seal(os.Getenv(\"KEY\"), s.b) }\n\ntype Sized struct{ x int }\n\nfunc (Sized) GormDataType() string { return \"string\" }\n\nfunc (Sized) GormDBDataType(_ *gorm.DB, f *schema.Field) string {\n\tif f.Size > 0 {\n\t\treturn \"CHAR\"\n\t}\n\treturn \"TEXT\"\n}\n\ntype T struct {\n\tID uint `gorm:\"primaryKey\"`\n\tF Secret\n\tG Sized\n}\n";
+const UNCLEAR: &str = "package m\n\nimport (\n\t\"database/sql/driver\"\n\t\"os\"\n\n\t\"gorm.io/gorm\"\n\t\"gorm.io/gorm/schema\"\n)\n\ntype Secret struct{ b []byte }\n\nfunc (s Secret) Value() (driver.Value, error) { return seal(os.Getenv(\"KEY\"), s.b) }\n\ntype Sized struct{ x int }\n\nfunc (Sized) GormDataType() string { return \"string\" }\n\nfunc (Sized) GormDBDataType(_ *gorm.DB, f *schema.Field) string {\n\tif f.Updatable {\n\t\treturn \"CHAR\"\n\t}\n\treturn \"TEXT\"\n}\n\ntype T struct {\n\tID uint `gorm:\"primaryKey\"`\n\tF Secret\n\tG Sized\n}\n";
 
 #[test]
 fn what_is_not_plain_is_told_with_the_lines_that_settle_it() {

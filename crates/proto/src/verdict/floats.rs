@@ -7,10 +7,14 @@ use kilter_schema::Kind;
 
 pub(super) fn float(s: &Subject<'_>, scalar: Scalar) -> Vec<Verdict> {
     let double = scalar == Scalar::Double;
+    let narrow_column = matches!(s.kind, Kind::Float { bits: 32 }) && !s.is_loose();
     let narrow_model = matches!(s.model_holds(), Some(Kind::Float { bits: 32 }));
     match s.kind {
-        Kind::Float { bits } if double && ((*bits == 32 && !s.is_loose()) || narrow_model) => {
-            let holder = if *bits == 32 { "the column" } else { "the model's float32" };
+        // GORM keeps floating point in PostgreSQL's `numeric`; what counts then is the model.
+        Kind::Float { .. } | Kind::Decimal { precision: None, .. }
+            if double && (narrow_column || narrow_model) =>
+        {
+            let holder = if narrow_column { "the column" } else { "the model's float32" };
             vec![
                 Verdict::new(
                     Grade::LossyWrite,

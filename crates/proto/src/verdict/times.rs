@@ -346,6 +346,20 @@ pub(super) fn money(s: &Subject<'_>) -> Vec<Verdict> {
             .help("store the smallest unit in an integer, or text"),
         ),
         Kind::Format { name } if name == "money" => out.push(locale_money()),
+        Kind::Int { bits, .. } if declared && *bits <= 32 && !s.is_loose() => {
+            let most = match s.codec {
+                Some(Codec::Micros) => "2147.48",
+                _ => "21 million",
+            };
+            out.push(
+                Verdict::new(
+                    Grade::LossyWrite,
+                    Concern::Money,
+                    format!("amounts beyond {most} do not fit into 32 bits"),
+                )
+                .help("make the column bigint"),
+            );
+        }
         Kind::Int { .. } | Kind::Decimal { .. } => {}
         _ if declared => {}
         kind => return incompatible(s, format!("the column holds {}", family(kind))),
