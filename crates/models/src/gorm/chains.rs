@@ -93,7 +93,8 @@ pub fn comment(options: &str) -> Option<String> {
     let upper = options.to_ascii_uppercase();
     let at = upper.match_indices("COMMENT").map(|(at, _)| at).find(|at| {
         let quotes = options[..*at].matches('\'').count();
-        quotes % 2 == 0 && !upper[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')
+        quotes.is_multiple_of(2)
+            && !upper[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')
     })?;
     let rest = options[at + "COMMENT".len()..].trim_start();
     let rest = rest.strip_prefix('=').unwrap_or(rest).trim_start().strip_prefix('\'')?;
