@@ -5,6 +5,7 @@ mod bad_input;
 mod commands;
 mod databases;
 mod edges;
+mod facts;
 mod in_code;
 mod losses;
 mod models;
