@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random
+.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -23,6 +23,10 @@ conformance-record: setup ## Record what real GORM makes of the packages in conf
 
 conformance-random: setup ## The same for N random packages, live: make conformance-random N=500 SEED=1
 	@PACKAGES=$(or $(N),500) SEED=$(or $(SEED),1) bash scripts/test.sh -p kilter-conformance -- random
+
+properties: setup ## Random pairs of schemas on real databases: make properties N=10000 SEED=1 ENGINE=sqlite
+	@N=$(or $(N),1000) SEED=$(or $(SEED),1) ENGINE=$(ENGINE) FAILURES=$(or $(FAILURES),3) \
+		bash scripts/test.sh -p kilter-properties -- --nocapture pairs
 
 SECONDS ?= 600
 fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone

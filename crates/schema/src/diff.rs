@@ -107,31 +107,37 @@ fn same_column(a: &Column, b: &Column) -> bool {
 }
 
 /// Splits two lists into what only the first and what only the second has: pairs are taken by
-/// `same_name` first, then among the rest by `same_shape`. A pair by name whose shapes differ is
-/// in both results.
+/// name and shape first, then among the rest by shape. A pair by name whose shapes differ is in
+/// both results, and what has a name that another object is to have pairs with nothing else: it
+/// could not keep that name.
 fn unmatched<'a, T>(
     from: &'a [T],
     to: &'a [T],
-    same_name: impl Fn(&T, &T) -> bool,
+    name: impl Fn(&T) -> Option<&str>,
     same_shape: impl Fn(&T, &T) -> bool,
 ) -> (Vec<&'a T>, Vec<&'a T>) {
     let mut gone: Vec<&T> = from.iter().collect();
     let mut new: Vec<&T> = Vec::new();
     let mut later: Vec<&T> = Vec::new();
     for wanted in to {
-        match gone.iter().position(|old| same_name(old, wanted) && same_shape(old, wanted)) {
+        match gone.iter().position(|old| name(old) == name(wanted) && same_shape(old, wanted)) {
             Some(at) => {
                 gone.remove(at);
             }
             None => later.push(wanted),
         }
     }
-    for wanted in later {
-        match gone.iter().position(|old| same_shape(old, wanted)) {
+    for wanted in &later {
+        let claimed = |old: &T| {
+            name(old).is_some()
+                && name(old) != name(wanted)
+                && later.iter().any(|other| name(other) == name(old))
+        };
+        match gone.iter().position(|old| same_shape(old, wanted) && !claimed(old)) {
             Some(at) => {
                 gone.remove(at);
             }
-            None => new.push(wanted),
+            None => new.push(*wanted),
         }
     }
     (gone, new)
@@ -142,7 +148,7 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
     let (gone, new) = unmatched(
         &from.uniques,
         &to.uniques,
-        |a, b| a.name == b.name,
+        |a: &Unique| a.name.as_deref(),
         |a: &Unique, b| unnamed(a) == unnamed(b),
     );
     out.extend(gone.into_iter().map(|u| TableChange::DropUnique { unique: u.clone() }));
@@ -151,7 +157,7 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
     let (gone, new) = unmatched(
         &from.foreign_keys,
         &to.foreign_keys,
-        |a, b| a.name == b.name,
+        |a: &ForeignKey| a.name.as_deref(),
         |a: &ForeignKey, b| {
             a.columns == b.columns
                 && a.ref_table == b.ref_table
@@ -169,7 +175,7 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
     let (gone, new) = unmatched(
         &from.checks,
         &to.checks,
-        |a, b| a.name == b.name,
+        |a: &Check| a.name.as_deref(),
         |a: &Check, b| {
             a.expression == b.expression
                 && a.no_inherit == b.no_inherit

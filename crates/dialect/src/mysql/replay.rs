@@ -126,6 +126,10 @@ impl Rules for Mysql {
         false
     }
 
+    fn needs_a_column(&self) -> bool {
+        true
+    }
+
     fn constraint_added(&self, table: &mut Table, rule: &Rule, name: Option<&str>) {
         match rule {
             Rule::ForeignKey(key) => names::add_implied_index(table, &key.columns, name),
@@ -152,9 +156,6 @@ impl Rules for Mysql {
         let refuse = |what: &str| Err(Conflict(format!("column {}.{column} {what}", table.name)));
         if table.foreign_keys.iter().any(|f| f.columns.iter().any(|c| c == column)) {
             return refuse("is in a foreign key");
-        }
-        if table.columns.len() == 1 {
-            return refuse("is the only one");
         }
         let same = |a: &str, b: &str| self.same(a, b);
         let uses = |text: &str| mentions(text, column, &GRAMMAR, same);

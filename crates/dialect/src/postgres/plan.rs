@@ -10,7 +10,7 @@ mod using;
 
 use self::column::Pair;
 pub(super) use self::rename::rename;
-use self::using::same_family;
+use self::using::{keeps_expressions, same_family};
 use super::{Postgres, types};
 use crate::plan::expand::{Habits, expand};
 use crate::plan::order::{IndexNames, Step, altered, order};
@@ -62,7 +62,7 @@ impl Habits for PostgresHabits<'_> {
     }
 
     fn replaced(&self, from: &Schema, changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
-        let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut out = self.reread(changes);
         for change in changes {
             let Change::AlterEnum { name, from: old, to } = change else { continue };
             if enums::only_adds(old, to) {
@@ -91,6 +91,25 @@ impl Habits for PostgresHabits<'_> {
 
     fn index_names(&self) -> IndexNames {
         IndexNames::PerSchema
+    }
+}
+
+impl PostgresHabits<'_> {
+    /// Columns whose type changes so that expressions over them, which the server reads again as it
+    /// prints them, would keep the casts of the old type.
+    fn reread(&self, changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
+        let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for change in changes {
+            let Change::AlterTable { table, changes } = change else { continue };
+            for change in changes {
+                let TableChange::AlterColumn { from, to } = change else { continue };
+                let kinds = (column::kind(self.from, &from.ty), column::kind(self.to, &to.ty));
+                if from.ty != to.ty && !keeps_expressions(&kinds.0, &kinds.1) {
+                    out.entry(table.clone()).or_default().insert(to.name.clone());
+                }
+            }
+        }
+        out
     }
 }
 

@@ -62,6 +62,11 @@ pub(crate) trait Rules: Sync {
     /// Whether views go on seeing a table that is renamed, as if their text said its new name.
     fn views_follow_tables(&self) -> bool;
 
+    /// Whether a table must have columns once a statement is over.
+    fn needs_a_column(&self) -> bool {
+        false
+    }
+
     /// What else happens when a constraint has been added to a table.
     fn constraint_added(&self, _table: &mut Table, _rule: &Rule, _name: Option<&str>) {}
 

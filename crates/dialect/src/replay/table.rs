@@ -195,6 +195,9 @@ impl Draft<'_> {
                 action => self.alter(&name, action)?,
             }
         }
+        if self.rules.needs_a_column() && self.table(&name)?.columns.is_empty() {
+            return Err(Conflict(format!("table {name} would have no columns")));
+        }
         Ok(())
     }
 

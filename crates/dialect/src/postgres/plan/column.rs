@@ -54,7 +54,10 @@ pub(super) fn alter(from: &Schema, to: &Schema, table: &Table, change: Pair) -> 
     if retyped {
         let kinds = (kind(from, &old.ty), kind(to, &new.ty));
         // A default is converted by an assignment cast or not at all.
-        if !default_gone && !same_family(&kinds.0, &kinds.1) {
+        let json = |k: &Kind| matches!(k, Kind::Json { .. });
+        // The cast of a JSON default is kept as one: `'{}'::json` in a column of `jsonb`.
+        let recast = json(&kinds.0) && kinds.0 != kinds.1;
+        if !default_gone && (recast || !same_family(&kinds.0, &kinds.1)) {
             out.clauses.push(format!("{column} DROP DEFAULT"));
             default_gone = true;
         }

@@ -95,6 +95,20 @@ pub(super) fn same_family(from: &Kind, to: &Kind) -> bool {
     std::mem::discriminant(from) == std::mem::discriminant(to) || assigns_both_ways(from, to)
 }
 
+/// Whether an expression over a column means the same, cast for cast, when the server has read it
+/// again over the new type: a number that only becomes wider, text, what differs in length alone.
+pub(super) fn keeps_expressions(from: &Kind, to: &Kind) -> bool {
+    match (from, to) {
+        (Kind::Int { bits: a, .. }, Kind::Int { bits: b, .. }) => b >= a,
+        (Kind::Timestamp { zoned: a, .. }, Kind::Timestamp { zoned: b, .. }) => a == b,
+        (Kind::Json { binary: a }, Kind::Json { binary: b }) => a == b,
+        (Kind::Array { element: a }, Kind::Array { element: b }) => keeps_expressions(a, b),
+        (Kind::Format { name: a } | Kind::Other { name: a }, Kind::Format { name: b })
+        | (Kind::Other { name: a }, Kind::Other { name: b }) => a == b,
+        _ => std::mem::discriminant(from) == std::mem::discriminant(to),
+    }
+}
+
 fn assigns_both_ways(from: &Kind, to: &Kind) -> bool {
     let text = |k: &Kind| matches!(k, Kind::Text { .. });
     text(from) == text(to) && assigns(from, to) && assigns(to, from)

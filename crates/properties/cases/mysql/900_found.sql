@@ -1,0 +1,24 @@
+-- Pairs that random search found; each was once wrong.
+
+-- case: a primary key on which a foreign key leans is changed (seed 27)
+-- current
+CREATE TABLE zones (id int NOT NULL PRIMARY KEY);
+CREATE TABLE apps (id int NOT NULL, ref_2_0 int NOT NULL, PRIMARY KEY (ref_2_0, id), CONSTRAINT fk_24 FOREIGN KEY (ref_2_0) REFERENCES zones (id));
+-- desired
+CREATE TABLE zones (id int NOT NULL PRIMARY KEY);
+CREATE TABLE apps (id int NOT NULL AUTO_INCREMENT PRIMARY KEY, ref_2_0 int, CONSTRAINT fk_24 FOREIGN KEY (ref_2_0) REFERENCES zones (id));
+-- rows
+INSERT INTO zones VALUES (1), (2);
+INSERT INTO apps VALUES (1, 1), (2, 1), (3, 2);
+
+-- case: views and triggers of names in quotes (seeds 2, 5, 14)
+-- current
+CREATE TABLE `with space` (`Key 2` varchar(20));
+-- desired
+CREATE TABLE `with space` (`Key 2` varchar(20), more int);
+-- objects
+CREATE VIEW `view 1` AS SELECT `Key 2` FROM `with space`;
+CREATE VIEW outer_1 AS SELECT `Key 2` AS x FROM `view 1`;
+CREATE TRIGGER `trg 0` BEFORE UPDATE ON `with space` FOR EACH ROW SET NEW.`Key 2` = NEW.`Key 2`;
+-- rows
+INSERT INTO `with space` VALUES ('a'), (NULL);

@@ -1,0 +1,47 @@
+-- Pairs that random search found; each was once wrong.
+
+-- case: a rebuilt table refers to a column of its own that is new (seed 2)
+-- current
+CREATE TABLE user_accounts (b integer);
+-- desired
+CREATE TABLE user_accounts (id integer PRIMARY KEY, ref_1_0 integer, CONSTRAINT fk_41 FOREIGN KEY (ref_1_0) REFERENCES user_accounts (id) ON UPDATE SET DEFAULT) STRICT;
+-- rows
+INSERT INTO user_accounts VALUES (1), (NULL);
+
+-- case: a view over a rebuilt table names a column that is a keyword (seed 5)
+-- current
+CREATE TABLE "with space" ("order" varchar(20), n int);
+-- desired
+CREATE TABLE "with space" ("order" varchar(20), n bigint);
+-- objects
+CREATE VIEW "view 0" AS SELECT "order" FROM "with space";
+CREATE TRIGGER trg_0 AFTER UPDATE OF "order" ON "with space" BEGIN UPDATE "with space" SET "order" = new."order" WHERE 0; SELECT 'a;b'; END;
+-- rows
+INSERT INTO "with space" VALUES ('x', 1);
+
+-- case: a view names the rebuilt table after an identifier with an apostrophe (seed 32)
+-- current
+CREATE TABLE apps ("c""u'c" varchar(20), n bigint DEFAULT 7);
+-- desired
+CREATE TABLE apps ("c""u'c" varchar(20), n bigint);
+-- objects
+CREATE VIEW "view 0" AS SELECT "c""u'c" FROM apps;
+CREATE VIEW outer_0 AS SELECT "c""u'c" AS x FROM "view 0";
+-- rows
+INSERT INTO apps VALUES ('a', 1), (NULL, NULL);
+
+-- case: a rebuild that keeps no column keeps the rows (seed 45)
+-- current
+CREATE TABLE "with space" (ref_1_0 integer) STRICT;
+-- desired
+CREATE TABLE "with space" (name varchar(20));
+-- rows
+INSERT INTO "with space" VALUES (1), (NULL), (1);
+-- keeps
+SELECT count(*) FROM "with space";
+
+-- case: a rebuild loses a column of the name of its table (seed 29)
+-- current
+CREATE TABLE "order" ("order" text) STRICT;
+-- desired
+CREATE TABLE "order" (id integer);
