@@ -108,8 +108,7 @@ fn same_column(a: &Column, b: &Column) -> bool {
 
 /// Splits two lists into what only the first and what only the second has: pairs are taken by
 /// name and shape first, then among the rest by shape. A pair by name whose shapes differ is in
-/// both results, and what has a name that another object is to have pairs with nothing else: it
-/// could not keep that name.
+/// both results. So is a pair by shape whose old name a new object is to have.
 fn unmatched<'a, T>(
     from: &'a [T],
     to: &'a [T],
@@ -127,18 +126,20 @@ fn unmatched<'a, T>(
             None => later.push(wanted),
         }
     }
-    for wanted in &later {
-        let claimed = |old: &T| {
-            name(old).is_some()
-                && name(old) != name(wanted)
-                && later.iter().any(|other| name(other) == name(old))
-        };
-        match gone.iter().position(|old| same_shape(old, wanted) && !claimed(old)) {
-            Some(at) => {
-                gone.remove(at);
-            }
-            None => new.push(*wanted),
+    let mut pairs: Vec<(&T, &T)> = Vec::new();
+    for wanted in later {
+        match gone.iter().position(|old| same_shape(old, wanted)) {
+            Some(at) => pairs.push((gone.remove(at), wanted)),
+            None => new.push(wanted),
         }
+    }
+    let claimed = |old: &T, new: &[&T]| {
+        name(old).is_some() && new.iter().any(|other| name(other) == name(old))
+    };
+    while let Some(at) = pairs.iter().position(|(old, _)| claimed(old, &new)) {
+        let (old, wanted) = pairs.remove(at);
+        gone.push(old);
+        new.push(wanted);
     }
     (gone, new)
 }

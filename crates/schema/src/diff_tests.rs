@@ -106,3 +106,22 @@ fn parents_come_before_children() {
     let order: Vec<_> = s.tables_in_dependency_order().iter().map(|t| t.name.as_str()).collect();
     assert_eq!(order, ["orgs", "deployments"]);
 }
+
+/// `one` keeps its name where only names differ, and gives it up where a new check is to have it.
+#[test]
+fn a_name_that_is_wanted_elsewhere_is_given_up() {
+    let check = |name: &str, expression: &str| Check {
+        name: Some(name.to_owned()),
+        expression: expression.to_owned(),
+        validated: true,
+    };
+    let found = |from: [Check; 2], to: [Check; 2]| {
+        let table = |checks: [Check; 2]| Table { checks: checks.to_vec(), ..Table::new("t") };
+        table_changes(&table(from), &table(to)).len()
+    };
+    let now = || [check("one", "a > 0"), check("two", "b > 0")];
+    assert_eq!(found(now(), [check("two", "a > 0"), check("one", "b > 0")]), 0);
+    assert_eq!(found(now(), [check("two", "a > 0"), check("one", "b < 5")]), 4);
+    assert_eq!(found(now(), [check("new", "a > 0"), check("one", "b < 5")]), 4);
+    assert_eq!(found(now(), [check("new", "a > 0"), check("two", "b < 5")]), 2);
+}

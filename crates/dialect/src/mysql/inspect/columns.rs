@@ -4,7 +4,8 @@ use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Flavor, Row, Session};
 use kilter_schema::{AutoIncrement, Column, Dialect, Generated, Schema};
 
-/// One row for each column. A collation that is the table's own is not the column's.
+/// One row for each column. The catalogue compares names without their case, and two tables may
+/// differ in that alone. A collation that is the table's own is not the column's.
 pub(super) fn read(
     session: &mut dyn Session,
     flavor: Flavor,
@@ -19,6 +20,7 @@ pub(super) fn read(
          FROM information_schema.columns c \
          JOIN information_schema.tables t \
            ON t.table_schema = c.table_schema AND t.table_name = c.table_name \
+           AND BINARY t.table_name = BINARY c.table_name \
          WHERE c.table_schema = DATABASE() AND c.table_name NOT IN {HISTORY_SQL} \
          ORDER BY c.table_name, c.ordinal_position"
     );

@@ -78,6 +78,7 @@ pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Re
          JOIN information_schema.referential_constraints r \
            ON r.constraint_schema = k.constraint_schema \
            AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name \
+           AND BINARY r.table_name = BINARY k.table_name \
          WHERE k.table_schema = DATABASE() AND k.referenced_table_name IS NOT NULL \
          AND k.table_name NOT IN {HISTORY_SQL} \
          ORDER BY k.table_name, k.constraint_name, k.ordinal_position"

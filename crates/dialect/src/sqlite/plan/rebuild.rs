@@ -68,7 +68,8 @@ pub(super) fn rebuild(
         let sql = keep_counter(name, &temporary);
         step(sql, format!("keep the counter of {name}"), Loss::Lossless);
     }
-    for Dependent { sort, name, .. } in &around {
+    // Triggers first: those on a view go with it.
+    for Dependent { sort, name, .. } in around.iter().rev() {
         let sql = format!("DROP {} {}", sort.to_uppercase(), types::quote(name));
         step(sql, format!("set {sort} {name} aside"), Loss::Lossless);
     }
