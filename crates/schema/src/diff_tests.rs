@@ -110,11 +110,7 @@ fn parents_come_before_children() {
 /// `one` keeps its name where only names differ, and gives it up where a new check is to have it.
 #[test]
 fn a_name_that_is_wanted_elsewhere_is_given_up() {
-    let check = |name: &str, expression: &str| Check {
-        name: Some(name.to_owned()),
-        expression: expression.to_owned(),
-        validated: true,
-    };
+    let check = |name: &str, text: &str| Check::new(Some(name.to_owned()), text.to_owned());
     let found = |from: [Check; 2], to: [Check; 2]| {
         let table = |checks: [Check; 2]| Table { checks: checks.to_vec(), ..Table::new("t") };
         table_changes(&table(from), &table(to)).len()
