@@ -218,6 +218,10 @@ impl<'a> Cursor<'a> {
             _ => return Err(self.unread("a string")),
         };
         self.at += 1;
+        // Strings that follow each other are one (but SQLite knows no such thing).
+        if self.sort(0) == Some(Sort::Text) && !self.is(Dialect::Sqlite) {
+            return Ok(value + &self.string()?);
+        }
         Ok(value)
     }
 
@@ -368,6 +372,9 @@ pub(crate) fn string_value(text: &str, lexis: Lexis) -> String {
         let inner = &text[tag..];
         return inner.strip_suffix(&text[..tag]).unwrap_or(inner).to_owned();
     }
+    if let Some(rest) = text.strip_prefix(['U', 'u']).and_then(|t| t.strip_prefix('&')) {
+        return code_points(&string_value(rest, lexis));
+    }
     let Some(open) = text.find(['\'', '"']) else { return text.to_owned() };
     let escaped = lexis.backslashes || matches!(text.as_bytes()[0], b'e' | b'E');
     let quote = if text[open..].starts_with('"') { '"' } else { '\'' };
@@ -390,4 +397,27 @@ pub(crate) fn string_value(text: &str, lexis: Lexis) -> String {
         }
     }
     out
+}
+
+/// PostgreSQL's `U&'…'`: `\XXXX` and `\+XXXXXX` stand for characters, `\\` for itself.
+fn code_points(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let (skip, length) = if rest.starts_with('+') { (1, 6) } else { (0, 4) };
+        let code = rest.get(skip..skip + length).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        match code.and_then(char::from_u32) {
+            Some(c) => {
+                out.push(c);
+                rest = &rest[skip + length..];
+            }
+            None => {
+                out.push('\\');
+                rest = rest.strip_prefix('\\').unwrap_or(rest);
+            }
+        }
+    }
+    out + rest
 }

@@ -238,8 +238,8 @@ pub enum EnumAlteration {
     },
     /// `RENAME VALUE a TO b`.
     RenameLabel(String, String),
-    /// `RENAME TO`.
-    RenameTo(String),
+    /// `RENAME TO`, `SET SCHEMA`.
+    RenameTo(NewName),
 }
 
 /// A place in a list.

@@ -261,6 +261,9 @@ impl Cursor<'_> {
     }
 
     fn alter_index(&mut self) -> Result<Ddl, Unread> {
+        if self.sees_all("ALL IN TABLESPACE") {
+            return Ok(Ddl::Beside);
+        }
         let if_exists = self.eat("IF EXISTS");
         let from = self.object_name()?;
         if self.eat("RENAME TO") {
@@ -304,11 +307,19 @@ impl Cursor<'_> {
             self.expect("TO")?;
             EnumAlteration::RenameLabel(from, self.string()?)
         } else if self.eat("RENAME TO") {
-            EnumAlteration::RenameTo(self.name()?)
+            EnumAlteration::RenameTo(NewName::Name(self.name()?))
+        } else if self.eat("SET SCHEMA") {
+            EnumAlteration::RenameTo(NewName::Schema(self.name()?))
         } else if self.sees_all("OWNER TO") {
             return Ok(Ddl::Beside);
         } else {
-            return Err(self.unread("ADD VALUE"));
+            // ATTRIBUTE of a composite type, SET (…) of a base type.
+            let composite = self.word_in(1, &["ATTRIBUTE"]) || self.sees("SET");
+            if !composite {
+                return Err(self.unread("ADD VALUE"));
+            }
+            let object = Named { sort: "type", name, table: None };
+            return Ok(Ddl::AlterObject { object, definition: self.whole(), rename: None });
         };
         self.expect_end()?;
         Ok(Ddl::AlterEnum { name, action })

@@ -22,6 +22,10 @@ impl Cursor<'_> {
             like: None,
             partitions: Vec::new(),
         };
+        if self.is(Dialect::Sqlite) && is_temporary(&table.name) {
+            self.skip_to_end();
+            return Ok(Ddl::Session);
+        }
         if self.is(Dialect::Postgres) && self.eat("PARTITION OF") {
             return self.partition_of(table.name, existing);
         }
@@ -103,6 +107,11 @@ impl Cursor<'_> {
         self.expect_mark(')')?;
         Ok(None)
     }
+}
+
+/// SQLite's other word for a temporary table.
+fn is_temporary(name: &str) -> bool {
+    name.get(..5).is_some_and(|schema| schema.eq_ignore_ascii_case("temp."))
 }
 
 fn opaque(table: &str, why: &str) -> Ddl {

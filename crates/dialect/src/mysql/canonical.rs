@@ -60,6 +60,12 @@ fn types(column: &mut Column) {
     // SERIAL is BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE
     // (https://dev.mysql.com/doc/refman/8.0/en/numeric-type-syntax.html).
     let serial = column.ty.trim().eq_ignore_ascii_case("serial");
+    // The national character set is utf8mb3
+    // (<https://dev.mysql.com/doc/refman/8.0/en/charset-national.html>).
+    let national = ["national ", "nchar", "nvarchar"].iter().any(|w| column.ty.starts_with(w));
+    if national && column.collation.is_none() {
+        column.collation = Some("utf8mb3_general_ci".to_owned());
+    }
     column.ty = parsed.ty;
     if column.collation.is_none() {
         column.collation = parsed.collation;

@@ -86,7 +86,8 @@ pub(super) fn drop_indexes_implied_beside_key(table: &mut Table) {
 
 /// Whether an index begins with whole columns in this order.
 fn begins_with(index: &Index, columns: &[String]) -> bool {
-    index.method.is_none()
+    // InnoDB makes a B-tree of HASH.
+    index.method.as_deref().is_none_or(|m| matches!(m, "btree" | "hash"))
         && index.parts.len() >= columns.len()
         && index
             .parts

@@ -66,7 +66,7 @@ fn expressions(table: &mut Table) {
     let scope = scope(&known);
     for column in &mut table.columns {
         if let Some(text) = column.default.take() {
-            column.default = default(&text, &column.ty, &scope);
+            column.default = default(&text, &column.ty, &scope).map(own_sequence);
         }
         if let Some(generated) = &mut column.generated {
             generated.expression = normal(&generated.expression, &scope);
@@ -90,6 +90,14 @@ fn derived_collations(table: &mut Table) {
         if part.collation.is_some() && derived {
             part.collation = None;
         }
+    }
+}
+
+/// `nextval('public.s')` is what a server shows as `nextval('s')`.
+fn own_sequence(default: String) -> String {
+    match default.strip_prefix("nextval('public.") {
+        Some(rest) => format!("nextval('{rest}"),
+        None => default,
     }
 }
 

@@ -60,10 +60,16 @@ fn body(text: &str) -> Option<String> {
     Some(format!("LANGUAGE {language} AS $body${body}$body$"))
 }
 
-/// The bounds of a partition.
+/// The bounds of a partition; the server puts quotes around numbers.
 fn partition(evened: &str) -> String {
     let at = [" for values ", " default"].iter().find_map(|words| evened.find(words));
-    at.map_or_else(|| evened.to_owned(), |at| evened[at..].trim().to_owned())
+    let Some(at) = at else { return evened.to_owned() };
+    let number = |word: &str| {
+        let inner = word.strip_prefix('\'').and_then(|w| w.strip_suffix('\''));
+        inner.filter(|n| n.parse::<f64>().is_ok()).map(str::to_owned)
+    };
+    let words = evened[at..].split(' ').filter(|w| !w.is_empty());
+    words.map(|w| number(w).unwrap_or_else(|| w.to_owned())).collect::<Vec<_>>().join(" ")
 }
 
 /// A trigger with one word for what it runs and without the default schema's name.

@@ -17,7 +17,11 @@ pub(super) fn constraint_name(known: Known<'_>, table: &Table, rule: &Rule) -> O
     let columns_of = |columns: &[String]| Some(columns.join("_"));
     let (columns, label, index) = match rule {
         Rule::PrimaryKey(..) => (None, "pkey", true),
-        Rule::Unique(parts, _) => (columns_of(&crate::ddl::part_columns(parts)), "key", true),
+        Rule::Unique(parts, options) => {
+            let mut columns = crate::ddl::part_columns(parts);
+            columns.extend(options.include.iter().cloned());
+            (columns_of(&columns), "key", true)
+        }
         Rule::ForeignKey(key) => (columns_of(&key.columns), "fkey", false),
         Rule::Check(check) => {
             let columns = columns_in(&check.expression, table, &GRAMMAR, |a, b| a == b);

@@ -19,11 +19,13 @@ pub(crate) struct Draft<'a> {
     pub(super) schema: &'a mut Schema,
     names: &'a Names,
     before: Before,
+    /// What of the statement's effect depends on something that is not known.
+    pub(super) unclear: Option<String>,
 }
 
 impl<'a> Draft<'a> {
     pub(super) fn new(rules: &'a dyn Rules, schema: &'a mut Schema, names: &'a Names) -> Self {
-        Self { rules, schema, names, before: Before::default() }
+        Self { rules, schema, names, before: Before::default(), unclear: None }
     }
 
     /// Undoes everything.

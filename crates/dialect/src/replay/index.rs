@@ -17,8 +17,11 @@ impl Draft<'_> {
     pub(super) fn create_index(&mut self, table: &str, index: NewIndex) -> Outcome {
         match self.resolve(table) {
             Some(known) => self.add_index(&known, index),
-            // No schema holds the indexes of materialised views.
-            None if self.schema.opaque.contains_key(&format!("materialized_view {table}")) => {
+            // No schema holds the indexes of materialised views and of partitions.
+            None if ["materialized_view", "partition"]
+                .iter()
+                .any(|sort| self.schema.opaque.contains_key(&format!("{sort} {table}"))) =>
+            {
                 Ok(())
             }
             None => Err(Conflict(format!("there is no table {table}"))),

@@ -99,6 +99,11 @@ pub(crate) fn replay(
     }
     let mut draft = Draft::new(rules, schema, names);
     match apply(&mut draft, ddl) {
+        Ok(()) if draft.unclear.is_some() => {
+            let reason = draft.unclear.take().unwrap_or_default();
+            draft.roll_back();
+            untouched(Effect::Opaque { reason })
+        }
         Ok(()) => {
             let before = draft.before();
             names.update(&before, schema);
@@ -125,7 +130,7 @@ fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
             draft.alter_table(&name, if_exists, actions)
         }
         Ddl::RenameTables(pairs) => {
-            pairs.iter().try_for_each(|(from, to)| draft.rename_table(from, to))
+            pairs.iter().try_for_each(|(from, to)| draft.rename_relation(from, to))
         }
         Ddl::CreateIndex { table, index, .. } => draft.create_index(&table, index),
         Ddl::DropIndex { names, table, if_exists, .. } => {

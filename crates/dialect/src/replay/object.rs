@@ -56,7 +56,8 @@ impl Draft<'_> {
             if !self.schema.opaque.contains_key(&key) {
                 return Err(Conflict(format!("there is no type {name}")));
             }
-            return self.rename_opaque("type", name, &NewName::Name(to));
+            self.rename_opaque("type", name, &to)?;
+            return self.rename_type_of_columns(name, &self.new_name(name, &to));
         };
         let has = |labels: &[String], wanted: &str| labels.iter().position(|l| l == wanted);
         let missing = |label: &str| Conflict(format!("type {name} has no value {label}"));
@@ -85,8 +86,7 @@ impl Draft<'_> {
                 self.set_enum(name, Some(labels));
             }
             EnumAlteration::RenameTo(to) => {
-                let schema = super::names::schema_of(name);
-                let to = if schema.is_empty() { to } else { format!("{schema}.{to}") };
+                let to = self.new_name(name, &to);
                 if self.schema.enums.contains_key(&to) {
                     return Err(Conflict(format!("type {to} exists already")));
                 }
@@ -209,6 +209,7 @@ impl Draft<'_> {
         if let Some(table) = &object.table
             && self.resolve(table).is_none()
             && !self.is_view(table)
+            && !self.schema.opaque.contains_key(&format!("partition {table}"))
         {
             return Err(Conflict(format!("there is no table {table}")));
         }
@@ -256,11 +257,29 @@ impl Draft<'_> {
             return Ok(());
         };
         if let (Some(to), Some((_, name))) = (rename, key.clone().split_once(' ')) {
-            return self.rename_opaque(object.sort, name, &to);
+            self.rename_opaque(object.sort, name, &to)?;
+            if object.sort == "domain" {
+                self.rename_type_of_columns(name, &self.new_name(name, &to))?;
+            }
+            return Ok(());
         }
         let old = self.schema.opaque.get(&key).cloned().unwrap_or_default();
         self.set_opaque(&key, Some(format!("{old};\n{definition}")));
         Ok(())
+    }
+
+    /// The whole name that an object gets.
+    fn new_name(&self, from: &str, to: &NewName) -> String {
+        let schema = super::names::schema_of(from);
+        let default = self.rules.grammar().default_schema;
+        match to {
+            NewName::Name(to) if schema.is_empty() || to.contains('.') => to.clone(),
+            NewName::Name(to) => format!("{schema}.{to}"),
+            NewName::Schema(to) if default == Some(to.as_str()) => {
+                super::names::bare(from).to_owned()
+            }
+            NewName::Schema(to) => format!("{to}.{}", super::names::bare(from)),
+        }
     }
 
     pub(super) fn rename_opaque(&mut self, sort: &str, from: &str, to: &NewName) -> Outcome {
@@ -269,17 +288,7 @@ impl Draft<'_> {
             Some(at) => from.split_at(at),
             None => (from, ""),
         };
-        let schema = super::names::schema_of(from_name);
-        let default = self.rules.grammar().default_schema;
-        let to = match to {
-            NewName::Name(to) if schema.is_empty() || to.contains('.') => to.clone(),
-            NewName::Name(to) => format!("{schema}.{to}"),
-            NewName::Schema(to) if default == Some(to.as_str()) => {
-                super::names::bare(from_name).to_owned()
-            }
-            NewName::Schema(to) => format!("{to}.{}", super::names::bare(from_name)),
-        };
-        let to = format!("{to}{arguments}");
+        let to = format!("{}{arguments}", self.new_name(from_name, to));
         let (old, new) = (format!("{sort} {from}"), format!("{sort} {to}"));
         if self.schema.opaque.contains_key(&new) {
             return Err(Conflict(format!("{new} exists already")));
@@ -305,6 +314,9 @@ impl Draft<'_> {
                     self.drop_columns_of_type(&object.name, cascade)?;
                 }
                 self.set_opaque(&key, None);
+                if object.sort == "view" {
+                    self.drop_objects_of(&object.name);
+                }
                 if cascade && matches!(object.sort, "view" | "materialized_view") {
                     self.drop_views_on(&object.name);
                 }
@@ -355,6 +367,10 @@ impl Draft<'_> {
     pub(super) fn drop_objects_of(&mut self, table: &str) {
         for key in self.objects_of(table) {
             self.set_opaque(&key, None);
+            // A partition can be partitioned itself.
+            if let Some(partition) = key.strip_prefix("partition ") {
+                self.drop_objects_of(partition);
+            }
         }
     }
 

@@ -4,6 +4,10 @@ use super::draft::{Conflict, Draft, Outcome};
 use super::names::bare;
 use crate::ddl::{OptionChange, PartitionChange};
 
+/// How the types of columns with a collation begin.
+const TEXT_TYPES: [&str; 8] =
+    ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"];
+
 impl Draft<'_> {
     /// `CONVERT TO CHARACTER SET`: the columns get the table's new collation too.
     pub(super) fn convert(
@@ -26,6 +30,33 @@ impl Draft<'_> {
             if let Some(at) = column.ty.find(" charset ") {
                 column.ty.truncate(at);
             }
+        }
+        Ok(())
+    }
+
+    /// Columns keep the collation that a table's default gave them when that becomes another.
+    pub(super) fn change_option(&mut self, table: &str, change: OptionChange) -> Outcome {
+        let known = self.table_mut(table)?;
+        let before = known.options.collation.clone();
+        let moves = matches!(change, OptionChange::Charset(_) | OptionChange::Collation(_));
+        change.apply(&mut known.options);
+        if !moves || before.is_some() && before == known.options.collation {
+            return Ok(());
+        }
+        let is_text = |ty: &str| TEXT_TYPES.iter().any(|t| ty.to_ascii_lowercase().starts_with(t));
+        let left = known.columns.iter_mut().filter(|c| c.collation.is_none() && is_text(&c.ty));
+        let mut unclear = None;
+        for column in left.filter(|c| !c.ty.contains(" charset ")) {
+            match &before {
+                Some(collation) => column.collation = Some(collation.clone()),
+                None => unclear = Some(column.name.clone()),
+            }
+        }
+        if let Some(column) = unclear {
+            self.unclear.get_or_insert(format!(
+                "changes the collation of {table}, while that of {table}.{column} is the \
+                 database's own, which its migrations do not say"
+            ));
         }
         Ok(())
     }

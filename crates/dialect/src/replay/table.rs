@@ -137,6 +137,15 @@ impl Draft<'_> {
         known.is_some()
     }
 
+    /// MySQL's `RENAME TABLE`, which renames views too.
+    pub(super) fn rename_relation(&mut self, from: &str, to: &str) -> Outcome {
+        if self.resolve(from).is_none() && self.schema.opaque.contains_key(&format!("view {from}"))
+        {
+            return self.rename_opaque("view", from, &NewName::Name(to.to_owned()));
+        }
+        self.rename_table(from, to)
+    }
+
     pub(super) fn rename_table(&mut self, from: &str, to: &str) -> Outcome {
         let from = self.known(from)?;
         if self.resolve(to).is_some_and(|known| known != from) {
@@ -258,10 +267,7 @@ impl Draft<'_> {
                 self.table_mut(table)?.comment = Some(text).filter(|t| !t.is_empty());
                 Ok(())
             }
-            Alteration::Options(change) => {
-                change.apply(&mut self.table_mut(table)?.options);
-                Ok(())
-            }
+            Alteration::Options(change) => self.change_option(table, change),
             Alteration::Convert(charset, collation) => self.convert(table, charset, collation),
             Alteration::HideIndex(name, hidden) => self.hide_index(table, &name, hidden),
             Alteration::EnforceCheck(name, off) => self.enforce_check(table, &name, off),

@@ -33,7 +33,12 @@ pub(super) fn read(
 }
 
 fn column(row: &Row, flavor: Flavor) -> Column {
-    let mut column = Column::new(row.text("column_name"), row.text("type"));
+    // MariaDB adds `/*M!100301 COMPRESSED*/`, which is how it is stored and not what it holds.
+    let mut ty = row.text("type");
+    if let Some(at) = ty.find(" /*M!") {
+        ty.truncate(at);
+    }
+    let mut column = Column::new(row.text("column_name"), ty);
     let extra = row.text("extra").to_ascii_lowercase();
     column.nullable = row.get("nullable").as_bool() != Some(false);
     column.comment = row.opt_text("comment");

@@ -6,7 +6,8 @@ use crate::{DbError, Row, Session};
 use kilter_schema::{Index, IndexPart, NullsOrder, PartSource, Schema, SortOrder};
 
 /// One row for each index and part. An index that is not valid (`CREATE INDEX CONCURRENTLY`
-/// failed) does not do what it says: it is no index of the table but an object of its own.
+/// failed) does not do what it says: it is no index of the table but an object of its own. Of a
+/// partitioned table it only lacks partitions.
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     // It came with version 15.
     let nulls = match session.server().version_number.0 {
@@ -15,7 +16,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
     };
     let sql = format!(
         "SELECT {name} AS table_name, ic.relname::text AS name, i.indisunique AS is_unique, \
-           i.indisvalid AS valid, am.amname::text AS method, k.at AS at, \
+           i.indisvalid OR c.relkind = 'p' AS valid, am.amname::text AS method, k.at AS at, \
            k.at > i.indnkeyatts AS included, a.attname::text AS column_name, \
            CASE WHEN i.indkey[k.at - 1] = 0 \
              THEN pg_catalog.pg_get_indexdef(i.indexrelid, k.at, false) END AS expression, \

@@ -57,7 +57,9 @@ fn functions() -> String {
            {name} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', \
            CASE p.prokind WHEN 'a' THEN '' ELSE pg_catalog.pg_get_functiondef(p.oid) END, p.oid \
          FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
-         WHERE {ours}",
+         WHERE {ours} AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend i \
+           WHERE i.classid = 'pg_catalog.pg_proc'::regclass AND i.objid = p.oid \
+           AND i.deptype = 'i')",
         name = name("n.nspname", "p.proname"),
         ours = ours("pg_proc", "p.oid"),
     )
@@ -104,7 +106,8 @@ fn types() -> String {
              THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) ELSE '' END, t.oid \
          FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
          LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid \
-         WHERE (t.typtype = 'd' OR t.typtype = 'c' AND c.relkind = 'c') AND {ours}",
+         WHERE (t.typtype IN ('d', 'r', 'p') OR t.typtype = 'c' AND c.relkind = 'c' \
+           OR t.typtype = 'b' AND t.typcategory <> 'A') AND {ours}",
         name = name("n.nspname", "t.typname"),
         ours = ours("pg_type", "t.oid"),
     )
