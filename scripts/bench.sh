@@ -3,3 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo bench --locked --quiet -p kilter --bench figures
+cargo bench --locked --quiet -p kilter --bench engine
