@@ -1,8 +1,9 @@
 //! Opens a session by the kind of URL.
 
 use crate::url::Target;
-use crate::{ConnectOptions, DbUrl, mysql, postgres, sqlite};
-use kilter_dialect::{DbError, Session};
+use crate::{ConnectOptions, DbUrl};
+use kilter_dialect::{DbError, DbErrorKind, Session};
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 use kilter_schema::Dialect;
 
 /// Opens one dedicated connection. The session must be used and dropped outside any asynchronous
@@ -32,10 +33,25 @@ use kilter_schema::Dialect;
 /// triggered meanwhile. No message holds the password.
 pub fn connect(url: &DbUrl, options: &ConnectOptions) -> Result<Box<dyn Session>, DbError> {
     match &url.target {
-        Target::Sqlite(target) => sqlite::connect(url, target, options),
+        #[cfg(feature = "sqlite")]
+        Target::Sqlite(target) => crate::sqlite::connect(url, target, options),
+        #[cfg(feature = "postgres")]
         Target::Server(target) if target.dialect == Dialect::Postgres => {
-            postgres::connect(url, target, options)
+            crate::postgres::connect(url, target, options)
         }
-        Target::Server(target) => mysql::connect(url, target, options),
+        #[cfg(feature = "mysql")]
+        Target::Server(target) if target.dialect == Dialect::Mysql => {
+            crate::mysql::connect(url, target, options)
+        }
+        _ => Err(left_out(url, options)),
     }
+}
+
+/// The program was built without the driver for a kind of database.
+fn left_out(url: &DbUrl, _options: &ConnectOptions) -> DbError {
+    let name = url.dialect().name();
+    DbError::new(
+        DbErrorKind::Connect,
+        format!("this program was built without {name}: it lacks kilter's feature \"{name}\""),
+    )
 }

@@ -5,8 +5,11 @@
 
 use crate::DbUrl;
 use kilter_dialect::{DbError, DbErrorKind};
+#[cfg(feature = "mysql")]
 use sqlx::mysql::MySqlDatabaseError;
+#[cfg(feature = "postgres")]
 use sqlx::postgres::{PgDatabaseError, PgErrorPosition};
+#[cfg(feature = "sqlite")]
 use sqlx::sqlite::SqliteError;
 
 /// Whether the error came while connecting or later.
@@ -38,16 +41,21 @@ pub(crate) fn connecting(error: &sqlx::Error, url: &DbUrl) -> DbError {
     out
 }
 
+#[cfg_attr(not(any(feature = "postgres", feature = "mysql")), allow(unused_variables))]
 fn database(error: &dyn sqlx::error::DatabaseError, phase: Phase, sql: &str) -> DbError {
+    #[cfg(feature = "postgres")]
     if let Some(e) = error.try_downcast_ref::<PgDatabaseError>() {
-        postgres(e, phase, sql)
-    } else if let Some(e) = error.try_downcast_ref::<MySqlDatabaseError>() {
-        mysql(e, phase, sql)
-    } else if let Some(e) = error.try_downcast_ref::<SqliteError>() {
-        sqlite(e, phase, sql)
-    } else {
-        DbError::new(DbErrorKind::Statement, error.message())
+        return postgres(e, phase, sql);
     }
+    #[cfg(feature = "mysql")]
+    if let Some(e) = error.try_downcast_ref::<MySqlDatabaseError>() {
+        return mysql(e, phase, sql);
+    }
+    #[cfg(feature = "sqlite")]
+    if let Some(e) = error.try_downcast_ref::<SqliteError>() {
+        return sqlite(e, phase, sql);
+    }
+    DbError::new(DbErrorKind::Statement, error.message())
 }
 
 /// Errors that no database sent.
@@ -84,6 +92,7 @@ fn plain_io(error: &std::io::Error) -> String {
 
 // ---- PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html ----
 
+#[cfg(feature = "postgres")]
 fn postgres(error: &PgDatabaseError, phase: Phase, sql: &str) -> DbError {
     let code = error.code();
     let kind = match code {
@@ -123,6 +132,7 @@ fn byte_offset(sql: &str, at: usize) -> Option<usize> {
 
 // ---- MySQL: https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html ----
 
+#[cfg(feature = "mysql")]
 fn mysql(error: &MySqlDatabaseError, phase: Phase, sql: &str) -> DbError {
     let kind = match error.number() {
         // Lock wait timeout exceeded.
@@ -173,6 +183,7 @@ fn near(message: &str, sql: &str) -> Option<usize> {
 
 // ---- SQLite: https://www.sqlite.org/rescode.html ----
 
+#[cfg(feature = "sqlite")]
 fn sqlite(error: &SqliteError, phase: Phase, sql: &str) -> DbError {
     use sqlx::error::DatabaseError as _;
     let code = error.code().unwrap_or_default().into_owned();

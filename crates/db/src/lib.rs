@@ -10,14 +10,17 @@
 mod connect;
 mod error;
 mod interrupt;
+#[cfg(feature = "mysql")]
 mod mysql;
 mod options;
+#[cfg(feature = "postgres")]
 mod postgres;
 mod rows;
 mod runtime;
 mod scratch;
 pub mod server;
 mod shadow;
+#[cfg(feature = "sqlite")]
 mod sqlite;
 mod url;
 

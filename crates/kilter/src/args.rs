@@ -218,6 +218,9 @@ pub struct New {
     /// kilter.toml says]
     #[arg(long)]
     pub offline: bool,
+    /// Write a migration in Rust, and list it in the registry file beside it
+    #[arg(long, conflicts_with = "empty")]
+    pub rust: bool,
 }
 
 /// `kilter diff`.

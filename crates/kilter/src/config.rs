@@ -1,9 +1,11 @@
 //! `kilter.toml`: everything optional, unknown keys are errors with line and column.
 
 mod gorm;
+mod migrations;
 mod rename;
 
 pub use gorm::Gorm;
+pub use migrations::Migrations;
 pub use rename::{Renaming, read as renames};
 
 use crate::exit::Failure;
@@ -29,8 +31,8 @@ pub struct Config {
     pub models: Option<Vec<String>>,
     /// Globs of sources to leave out.
     pub exclude: Vec<String>,
-    /// The migration directory; `{dialect}` may stand in it.
-    pub migrations: Option<String>,
+    /// Where migrations are, and what runs those in Rust.
+    pub migrations: Migrations,
     /// Whether generated migrations are guarded, so that running one twice is safe.
     pub idempotent: Option<bool>,
     /// Whether plans take the short way, for tables that are empty, small or not in use.

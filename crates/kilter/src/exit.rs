@@ -61,3 +61,8 @@ impl Failure {
 
 /// What every command gives back.
 pub type Outcome = Result<Exit, Failure>;
+
+/// The exit of a command whose findings are `findings`.
+pub fn exit_of(findings: &[Diagnostic]) -> Exit {
+    if kilter_diag::has_errors(findings) { Exit::Findings } else { Exit::Clean }
+}

@@ -26,126 +26,81 @@
 //! Deliberately not here: anything worth a unit test of its own. Each command reads what it needs
 //! through `project`, calls one crate, and prints.
 
+#[cfg(feature = "cli")]
 mod args;
+#[cfg(feature = "cli")]
 mod baseline;
+#[cfg(feature = "cli")]
 mod changed;
+#[cfg(feature = "cli")]
 mod check;
+#[cfg(feature = "cli")]
+mod command_line;
+#[cfg(feature = "cli")]
 mod commands;
+#[cfg(feature = "cli")]
 mod config;
+mod embedded;
+#[cfg(feature = "cli")]
 mod exit;
+#[cfg(feature = "cli")]
 mod git;
+#[cfg(feature = "cli")]
 mod golang;
+#[cfg(feature = "cli")]
 mod live;
+mod migrator;
+#[cfg(feature = "cli")]
 mod output;
+#[cfg(feature = "cli")]
 mod over;
+#[cfg(feature = "cli")]
 mod progress;
+#[cfg(feature = "cli")]
 mod project;
+#[cfg(feature = "cli")]
 mod renames;
+#[cfg(feature = "cli")]
+mod runner;
+#[cfg(feature = "cli")]
 mod scratch;
+#[cfg(feature = "cli")]
 mod show;
+#[cfg(feature = "cli")]
 mod state;
 
-pub use kilter_migrate::{Context, MigrationError, Registry};
+#[cfg(feature = "cli")]
+pub use command_line::cli;
+pub use embedded::Embedded;
+pub use kilter_dialect::{DbError, DbErrorKind, Row, Value};
+pub use kilter_macros::embed;
+pub use kilter_migrate::{
+    Backfill, Code as Migration, Context, Event, MigrationError, MigrationResult, OutOfOrder,
+    Registry, Report, RollbackTarget, State, Status, StatusRow, Target, Version,
+};
+pub use kilter_schema::Dialect;
+#[cfg(feature = "seaorm")]
+pub use kilter_sea_orm as sea_orm;
+pub use migrator::{Error, Migrator, Planned};
 
-use args::{Cli, Command};
-use clap::Parser;
-use exit::{Exit, Failure, Outcome};
-use kilter_db::Interrupt;
-use kilter_diag::{Code, Diagnostic};
-use output::{Format, Output, Verbosity};
-use project::Project;
-use std::process::ExitCode;
+/// Lists the migrations written in Rust: `kilter new NAME --rust` writes and keeps this list. Makes
+/// a module of each file, which must hold `pub const MIGRATION: Migration`, and a function
+/// `registry` for [`cli`].
+///
+/// ```ignore
+/// kilter::migrations! {
+///     m20261122093000: "20261122093000_add_custom_field.rs",
+/// }
+/// ```
+#[macro_export]
+macro_rules! migrations {
+    ($($module:ident : $file:tt),* $(,)?) => {
+        $(#[path = $file] mod $module;)*
 
-/// The `kilter` command, with migrations in code beside those in files. Reads the process's
-/// arguments and environment; gives the exit status documented in `kilter --help`.
-pub fn cli(registry: Registry) -> ExitCode {
-    let cli = Cli::parse();
-    let mut out = Output::new(
-        commands::name(&cli.command),
-        commands::format(&cli),
-        cli.shared.color,
-        verbosity(&cli.shared),
-    );
-    let interrupt = on_interrupt();
-    let result = run(&cli, registry, &interrupt, &mut out);
-    ExitCode::from(result.unwrap_or_else(|failure| out.fail(&failure)) as u8)
-}
-
-fn run(cli: &Cli, registry: Registry, interrupt: &Interrupt, out: &mut Output) -> Outcome {
-    accepts(&cli.command, out.format)?;
-    if let Command::Completions { shell } = cli.command {
-        return Ok(commands::completions::run(shell, out));
-    }
-    if let Command::Rule { code } = &cli.command {
-        return commands::rule::run(code, out);
-    }
-    out.suggest_with(target_flags(&cli.shared));
-    let mut project = Project::open(&cli.shared, registry)?;
-    project.interrupt = interrupt.clone();
-    if let Ok(target) = project.target() {
-        out.hide(&target.url);
-    }
-    commands::run(&cli.command, &project, out)
-}
-
-/// The flags that name the target, as typed; a URL without its password.
-fn target_flags(shared: &args::Shared) -> String {
-    let mut out = String::new();
-    if let Some(config) = &shared.config {
-        out.push_str(&format!(" --config {}", config.display()));
-    }
-    if let Some(env) = shared.env.as_deref().filter(|env| !env.is_empty()) {
-        out.push_str(&format!(" --env {env}"));
-    }
-    if let Some(url) = shared.url.as_deref().and_then(|u| kilter_db::DbUrl::parse(u).ok()) {
-        out.push_str(&format!(" --url '{url}'"));
-    }
-    out
-}
-
-/// Refuses a format the command does not have, rather than printing something else.
-fn accepts(command: &Command, format: Format) -> Result<(), Failure> {
-    let formats = commands::formats(command);
-    if formats.contains(&format) {
-        return Ok(());
-    }
-    let known: Vec<_> = formats.iter().map(|f| f.word()).collect();
-    Err(Failure::usage(
-        Diagnostic::error(
-            Code("E004"),
-            format!("`kilter {}` has no format {}", commands::name(command), format.word()),
-        )
-        .note(format!("it has: {}", known.join(", ")))
-        .state("nothing was done"),
-    ))
-}
-
-fn verbosity(shared: &args::Shared) -> Verbosity {
-    match (shared.quiet, shared.verbose) {
-        (true, _) => Verbosity::Quiet,
-        (_, true) => Verbosity::Verbose,
-        _ => Verbosity::Normal,
-    }
-}
-
-/// The first signal asks the running statement to stop and be accounted for; a second one ends
-/// the process at once (the server then rolls back what was open).
-fn on_interrupt() -> Interrupt {
-    let interrupt = Interrupt::new();
-    let handler = interrupt.clone();
-    let set = ctrlc::set_handler(move || {
-        if handler.is_triggered() {
-            std::process::exit(130);
+        /// The migrations written in Rust.
+        pub fn registry() -> $crate::Registry {
+            $crate::Registry::new()
+                $(.add_file($file, include_str!($file), $module::MIGRATION))*
         }
-        handler.trigger();
-    });
-    if let Err(error) = set {
-        eprintln!("signals are not handled: {error}");
-    }
-    interrupt
-}
-
-/// The exit of a command whose findings are `findings`.
-fn exit_of(findings: &[Diagnostic]) -> Exit {
-    if kilter_diag::has_errors(findings) { Exit::Findings } else { Exit::Clean }
+    };
 }

@@ -80,6 +80,13 @@ impl Observer for Progress<'_> {
             Event::Retrying { n, attempt, why, .. } => out.progress(dim(&format!(
                 "    step {n} could not get its locks (attempt {attempt}): {why}"
             ))),
+            Event::Progress { what, done, total, .. } => {
+                let of = total.map(|n| format!(" of {n}")).unwrap_or_default();
+                self.spin(format!("{what}: {done}{of}"));
+                if out.is_verbose() {
+                    out.progress(dim(&format!("    {what}: {done}{of}")));
+                }
+            }
             Event::MigrationDone(done) => out.progress(format!(
                 "{} {} {} {}",
                 out.style_progress(

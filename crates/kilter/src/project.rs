@@ -7,7 +7,7 @@ use crate::config::{self, Config, Environment, Loaded};
 use crate::exit::Failure;
 use kilter_db::DbUrl;
 use kilter_diag::{Code, Diagnostic, Source, Span};
-use kilter_migrate::{Directory, Registry};
+use kilter_migrate::{CodeFolder, Directory, Registry};
 use kilter_models::ModelSet;
 use kilter_models::files::Disk;
 use kilter_models::gorm::Scope;
@@ -207,13 +207,14 @@ impl Project {
 
     /// Whether there is one migration directory for each dialect.
     pub fn is_multi_dialect(&self) -> bool {
-        self.config.migrations.as_deref().is_some_and(|m| m.contains("{dialect}"))
+        self.config.migrations.dir.as_deref().is_some_and(|m| m.contains("{dialect}"))
     }
 
     /// The migration directory as the configuration has it, relative to the root.
     pub fn migrations_shown(&self, dialect: Dialect) -> String {
         self.config
             .migrations
+            .dir
             .as_deref()
             .unwrap_or("migrations")
             .replace("{dialect}", dialect.name())
@@ -224,12 +225,21 @@ impl Project {
         self.root.join(self.migrations_shown(dialect))
     }
 
+    /// The folder of the migrations in Rust, on disk and as the configuration has it.
+    pub fn rust_folder(&self) -> (PathBuf, String) {
+        let shown = self.config.migrations.rust_folder();
+        (self.root.join(&shown), shown)
+    }
+
     /// Reads the migration directory of a dialect. One that does not exist is empty; where the
     /// configuration names it, that is worth a warning.
     pub fn directory(&self, dialect: Dialect) -> (Directory, Vec<Diagnostic>) {
         let (path, shown) = (self.migrations_path(dialect), self.migrations_shown(dialect));
-        let (directory, mut diagnostics) = Directory::read(&path, &shown, dialect, &self.registry);
-        if self.config.migrations.is_some() && !path.exists() {
+        let (folder, folder_shown) = self.rust_folder();
+        let folder = CodeFolder { path: &folder, shown: &folder_shown };
+        let (directory, mut diagnostics) =
+            Directory::read_with(&path, &shown, dialect, &self.registry, folder);
+        if self.config.migrations.dir.is_some() && !path.exists() {
             diagnostics.push(
                 Diagnostic::warning(Code("E115"), format!("{shown} does not exist"))
                     .note("kilter.toml names it as the migration directory; it is taken as empty")

@@ -90,6 +90,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "A rename needs its old name to exist and its new one not to. Both names existing, or neither, means that the declaration is wrong or out of date: mend it or take it out. Where old and new column are both wanted, they are two columns.",
     ),
     (
+        "E019",
+        "The project's own program did not start",
+        "Migrations in Rust run in a program of the project that calls `kilter::cli`. It does not compile, or `runner` under `[migrations]` names something else. Nothing was done.",
+    ),
+    (
         "E101",
         "Two migrations have one version",
         "Give one of them another version: it is the first 14 digits of the file's name.",
@@ -163,6 +168,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "It adds what exists or changes what does not; the server would refuse it.",
     ),
     (
+        "E118",
+        "Migrations in Rust and their registry do not agree",
+        "A file is not listed in `mod.rs`, a line has no file or stands twice, or the program was built before the file was edited. `kilter new NAME --rust` keeps both.",
+    ),
+    (
         "E201",
         "Another run holds the migration lock",
         "Wait for it, or see what it is doing: the message names it. `--lock-wait` says how long to wait.",
@@ -211,6 +221,21 @@ const CODES: &[(&str, &str, &str)] = &[
         "E308",
         "This cannot be rehearsed",
         "The server commits DDL by itself, or the statement cannot run in a transaction. `kilter dry-run` tries it on a scratch copy.",
+    ),
+    (
+        "E309",
+        "A migration in Rust panicked",
+        "Its transaction is rolled back, and the run goes no further. The message and the place are those of the panic.",
+    ),
+    (
+        "E310",
+        "A migration in Rust waited for itself",
+        "It opened a connection of its own, which waited for locks that the migration's transaction held. The run was ended and rolled back. Use the connection that the migration is given.",
+    ),
+    (
+        "E311",
+        "A batch of a backfill failed",
+        "The batches before it are committed and stay; the next run goes on after the last of them. The message says up to which key.",
     ),
     (
         "E401",

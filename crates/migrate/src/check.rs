@@ -1,9 +1,9 @@
 //! Comparing a history with a directory: what is pending, and every reason not to run.
 
-use crate::checksum::normal;
+use crate::checksum::Checksum;
 use crate::codes;
 use crate::directory::{Body, Direction, Directory, Migration, label};
-use crate::history::{Entry, EntryState, StepRow, Store, chain};
+use crate::history::{Entry, EntryState, StepRow, StepState, Store, chain};
 use crate::options::OutOfOrder;
 use crate::replay;
 use crate::version::Version;
@@ -102,7 +102,7 @@ impl Checked {
         };
         match entry.state {
             EntryState::Applied | EntryState::RolledBack => {
-                if entry.sum != migration.up.checksum().as_str() {
+                if !same_text(entry, migration) {
                     let ran = store.up_sql(session, entry.seq)?;
                     self.findings.push(edited(migration, entry, ran.as_deref()));
                     self.edited.insert(migration.version);
@@ -149,6 +149,15 @@ impl Checked {
     }
 }
 
+/// Whether what ran is what stands in the directory now. Code that was recorded without its text
+/// cannot be compared.
+fn same_text(entry: &Entry, migration: &Migration) -> bool {
+    let unknown = Checksum::code();
+    let code = matches!(migration.up, Body::Code(_)) && entry.kind == "code";
+    let now = migration.up.checksum();
+    entry.sum == now.as_str() || code && (entry.sum == unknown.as_str() || now == unknown)
+}
+
 fn done(entry: &Entry) -> bool {
     matches!(entry.state, EntryState::Applied | EntryState::RollingBack)
 }
@@ -189,14 +198,16 @@ fn edited(migration: &Migration, entry: &Entry, ran: Option<&str>) -> Diagnostic
         Body::Code(_) => out,
     }
     .note(applied(entry));
-    match (&migration.up, ran) {
-        (Body::Sql(script), Some(ran)) => {
-            for line in diff_lines(ran, &normal(&script.source.text)) {
+    match (&migration.up, ran, entry.kind.as_str()) {
+        (Body::Sql(_), _, "code") => out = out.note("it ran as code and is an SQL file now"),
+        (Body::Code(_), _, "sql") => out = out.note("it ran as an SQL file and is code now"),
+        (up, Some(ran), _) => {
+            let now = crate::directory::kept_text(up).unwrap_or_default();
+            for line in diff_lines(ran, &now) {
                 out = out.note(line);
             }
         }
-        (Body::Sql(_), None) => out = out.note("it ran as code and is an SQL file now"),
-        (Body::Code(_), _) => out = out.note("it ran as an SQL file and is code now"),
+        _ => out = out.note("only its checksum was kept, and that is another now"),
     }
     out.help("put the text that ran back, and write the difference as a new migration")
         .command("kilter status")
@@ -247,7 +258,8 @@ pub(crate) fn edited_steps(
             );
         }
     };
-    let changed = steps.iter().filter(|s| s.state.is_behind_us()).find(|row| {
+    let begun = |s: &&StepRow| s.state.is_behind_us() || s.state == StepState::Partial;
+    let changed = steps.iter().filter(begun).find(|row| {
         script.steps.get(row.n - 1).is_none_or(|step| step.checksum.as_str() != row.sum)
     })?;
     let done = steps.iter().filter(|s| s.state.is_behind_us()).count();

@@ -34,6 +34,8 @@ pub const UNFINISHED: Code = Code("E116");
 pub const NO_SUCH_VERSION: Code = Code("E114");
 /// The migration directory or a file in it cannot be read or written.
 pub const UNREADABLE: Code = Code("E115");
+/// The registry of migrations in Rust and their files do not agree.
+pub const REGISTRY: Code = Code("E118");
 /// Another run holds the migration lock.
 pub const LOCKED: Code = Code("E201");
 /// The migration lock was lost while running.
@@ -54,6 +56,12 @@ pub const GUARD_DIFFERS: Code = Code("E306");
 pub const INTERRUPTED: Code = Code("E307");
 /// A rehearsal is not possible here, or not for a part of the migration.
 pub const NO_REHEARSAL: Code = Code("E308");
+/// A migration written as code panicked.
+pub const PANICKED: Code = Code("E309");
+/// A migration written as code waited for itself.
+pub const WAITS_FOR_ITSELF: Code = Code("E310");
+/// A batch of a backfill failed.
+pub const BACKFILL: Code = Code("E311");
 /// A step was begun and the database is neither as before it nor as after it.
 pub const NEITHER: Code = Code("E401");
 /// The connection broke; what the last statement did is not known.

@@ -3,6 +3,7 @@
 //! Everything after `kilter:` must be understood; anything else is an error, because a directive
 //! that is skipped would fail open. Deliberately not here: what a directive makes the runner do.
 
+use crate::backfill::Backfill;
 use crate::codes;
 use kilter_diag::{Diagnostic, Source, Span};
 use kilter_dialect::{Guard, Statement};
@@ -31,6 +32,8 @@ pub(crate) enum What {
     Irreversible(String),
     /// `rebuild TABLE`
     Rebuild(String),
+    /// `backfill TABLE by KEY batch ROWS`
+    Backfill(Backfill),
 }
 
 /// A written, reasoned exemption: `-- kilter: allow D003: reporting stopped reading it`.
@@ -45,17 +48,19 @@ pub struct Allow {
 }
 
 /// The forms a directive can have, as they are listed to people.
-const FORMS: [&str; 6] = [
+const FORMS: [&str; 7] = [
     "unless exists column|table|index|constraint NAME",
     "if exists column|table|index|constraint NAME",
     "solo",
     "allow CODE: reason",
     "irreversible: reason",
     "rebuild TABLE",
+    "backfill TABLE [by COLUMN, …] [batch ROWS]",
 ];
 
 /// The words a directive can begin with.
-const WORDS: [&str; 6] = ["unless", "if", "solo", "allow", "irreversible", "rebuild"];
+const WORDS: [&str; 7] =
+    ["unless", "if", "solo", "allow", "irreversible", "rebuild", "backfill"];
 
 /// The directives before the statement that starts at `gap.end` (or before the end of the file).
 /// `gap` holds blanks, comments and terminators only.
@@ -178,6 +183,9 @@ fn parse(words: &str) -> Result<What, Malformed> {
             Some(table) => Ok(What::Rebuild(table)),
             None => Err(malformed("`rebuild` takes the name of one table")),
         },
+        "backfill" => Backfill::parse(rest).map(What::Backfill).ok_or_else(|| {
+            malformed("`backfill` takes a table, and may say by which columns and how many rows")
+        }),
         "" => Err(malformed("an empty directive")),
         _ => Err(unknown(head, words)),
     }

@@ -5,6 +5,8 @@
 //! partner is an error. Deliberately not here: databases, and writing files (see `write`).
 
 use crate::checksum::{self, Checksum};
+use crate::code_files;
+pub use crate::code_files::CodeFolder;
 use crate::codes;
 use crate::registry::{CodeMigration, Registry};
 use crate::script::Script;
@@ -92,7 +94,7 @@ impl Body {
     pub fn checksum(&self) -> Checksum {
         match self {
             Self::Sql(script) => script.checksum.clone(),
-            Self::Code(_) => Checksum::code(),
+            Self::Code(code) => code.checksum.clone(),
         }
     }
 }
@@ -118,13 +120,25 @@ struct File {
 }
 
 impl Directory {
-    /// Reads a directory. `shown` is its path as shown to people; `registry` holds the migrations
-    /// written as code. Whatever is wrong is reported, and the rest is read.
+    /// Reads a directory in which both SQL and Rust files stand. `shown` is its path as shown to
+    /// people; `registry` holds the migrations written as code. Whatever is wrong is reported, and
+    /// the rest is read.
     pub fn read(
         path: &Path,
         shown: &str,
         dialect: Dialect,
         registry: &Registry,
+    ) -> (Self, Vec<Diagnostic>) {
+        Self::read_with(path, shown, dialect, registry, CodeFolder { path, shown })
+    }
+
+    /// Reads a directory of SQL files, with the Rust files in a folder of their own.
+    pub fn read_with(
+        path: &Path,
+        shown: &str,
+        dialect: Dialect,
+        registry: &Registry,
+        folder: CodeFolder<'_>,
     ) -> (Self, Vec<Diagnostic>) {
         let mut problems = Vec::new();
         let mut sums = BTreeMap::new();
@@ -140,7 +154,9 @@ impl Directory {
                 None => problems.push(misnamed(&source, &name)),
             }
         }
-        let migrations = pair(files, registry, dialect, &mut problems);
+        let codes = code_files::read(folder, registry, &mut problems);
+        let codes = Codes { all: codes, repeated: registry.repeated() };
+        let migrations = pair(files, &codes, dialect, &mut problems);
         let sum = check_sums(path, shown, &sums, &mut problems);
         let errors = problems.iter().filter(|p| p.severity == Severity::Error).cloned().collect();
         let directory = Self {
@@ -167,7 +183,7 @@ impl Directory {
                 source: Source::new(join(shown, &name), text),
             })
         });
-        let migrations = pair(files.collect(), &Registry::new(), dialect, &mut problems);
+        let migrations = pair(files.collect(), &Codes::default(), dialect, &mut problems);
         let errors = problems.into_iter().filter(|p| p.severity == Severity::Error).collect();
         Self {
             path: PathBuf::from(shown),
@@ -177,6 +193,41 @@ impl Directory {
             sum: SumState::Absent,
             errors,
         }
+    }
+
+    /// A directory whose files are part of the program: names and texts of its SQL files and, where
+    /// there is one, its sum file. Whatever is wrong is reported, and the rest is read.
+    pub fn of_files(
+        shown: &str,
+        dialect: Dialect,
+        texts: &[(&str, &str)],
+        registry: &Registry,
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut problems = Vec::new();
+        let mut sums = BTreeMap::new();
+        let mut files = Vec::new();
+        for (name, text) in texts.iter().filter(|(name, _)| *name != SUM_FILE) {
+            sums.insert((*name).to_owned(), Checksum::of(text));
+            let source = Source::new(join(shown, name), *text);
+            match parse_name(name) {
+                Some((version, stem, direction)) => {
+                    files.push(File { version, name: stem, direction, source });
+                }
+                None => problems.push(misnamed(&source, name)),
+            }
+        }
+        let all = registry.migrations().cloned().collect();
+        let codes = Codes { all, repeated: registry.repeated() };
+        let migrations = pair(files, &codes, dialect, &mut problems);
+        let sum = match texts.iter().find(|(name, _)| *name == SUM_FILE) {
+            Some((name, text)) => {
+                compare_sums(&Source::new(join(shown, name), *text), &sums, &mut problems)
+            }
+            None => SumState::Absent,
+        };
+        let errors = problems.iter().filter(|p| p.severity == Severity::Error).cloned().collect();
+        let path = PathBuf::from(shown);
+        (Self { path, shown: shown.to_owned(), dialect, migrations, sum, errors }, problems)
     }
 
     /// A migration by version.
@@ -322,20 +373,30 @@ fn misnamed(source: &Arc<Source>, name: &str) -> Diagnostic {
     out.help("rename the file, or move it out of the directory")
 }
 
+/// The migrations written as code.
+#[derive(Default)]
+struct Codes<'a> {
+    all: Vec<Arc<CodeMigration>>,
+    /// Those whose version had been registered before.
+    repeated: &'a [Arc<CodeMigration>],
+}
+
 /// Makes migrations of files and code, by version.
 fn pair(
     files: Vec<File>,
-    registry: &Registry,
+    codes: &Codes<'_>,
     dialect: Dialect,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Migration> {
     let mut ups: BTreeMap<Version, Migration> = BTreeMap::new();
-    for code in registry.migrations() {
+    for code in &codes.all {
         let (version, name) = (code.version, code.name.clone());
-        let down = code.down.map(|_| Body::Code(Arc::clone(code)));
+        // Whether code that is not in this program can be undone is not known here.
+        let undoes = code.down.is_some() || code.up.is_none();
+        let down = undoes.then(|| Body::Code(Arc::clone(code)));
         ups.insert(version, Migration { version, name, up: Body::Code(Arc::clone(code)), down });
     }
-    for code in registry.repeated() {
+    for code in codes.repeated {
         let first = ups.get(&code.version).map(describe).unwrap_or_default();
         problems.push(duplicate(code.version, &first, &format!("code `{}`", code.name)));
     }
@@ -371,11 +432,11 @@ fn pair(
 fn describe(migration: &Migration) -> String {
     match &migration.up {
         Body::Sql(script) => script.source.path.clone(),
-        Body::Code(code) => format!("code `{}`", code.name),
+        Body::Code(code) => code.file.clone().unwrap_or(format!("code `{}`", code.name)),
     }
 }
 
-fn duplicate(version: Version, first: &str, second: &str) -> Diagnostic {
+pub(crate) fn duplicate(version: Version, first: &str, second: &str) -> Diagnostic {
     Diagnostic::error(
         codes::DUPLICATE_VERSION,
         format!("two migrations have version {version}: {first} and {second}"),
@@ -416,17 +477,28 @@ fn check_sums(
             return SumState::Absent;
         }
     };
-    let source = Source::new(name, text);
-    let (file, mistakes) = SumFile::read(&source);
+    compare_sums(&Source::new(name, text), sums, problems)
+}
+
+fn compare_sums(
+    source: &Arc<Source>,
+    sums: &BTreeMap<String, Checksum>,
+    problems: &mut Vec<Diagnostic>,
+) -> SumState {
+    let (file, mistakes) = SumFile::read(source);
     let broken = !mistakes.is_empty();
     problems.extend(mistakes);
     if !broken {
-        problems.extend(file.report(&source, sums));
+        problems.extend(file.report(source, sums));
     }
     file.compare(sums)
 }
 
 /// The text of a body as it is kept in the history.
 pub(crate) fn kept_text(body: &Body) -> Option<String> {
-    body.script().map(|s| checksum::normal(&s.source.text).into_owned())
+    let text = match body {
+        Body::Sql(script) => Some(&*script.source.text),
+        Body::Code(code) => code.text.as_deref(),
+    };
+    text.map(|text| checksum::normal(text).into_owned())
 }

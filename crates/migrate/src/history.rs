@@ -85,6 +85,8 @@ pub(crate) enum StepState {
     Recovered,
     /// The server refused it.
     Failed,
+    /// A backfill that came so far; see `backfill::turn`.
+    Partial,
 }
 
 impl StepState {
@@ -95,11 +97,12 @@ impl StepState {
             Self::Skipped => "skipped",
             Self::Recovered => "recovered",
             Self::Failed => "failed",
+            Self::Partial => "partial",
         }
     }
 
     fn parse(word: &str) -> Option<Self> {
-        [Self::Started, Self::Done, Self::Skipped, Self::Recovered, Self::Failed]
+        [Self::Started, Self::Done, Self::Skipped, Self::Recovered, Self::Failed, Self::Partial]
             .into_iter()
             .find(|s| s.word() == word)
     }
@@ -350,7 +353,8 @@ impl Store {
         step: &StepRecord<'_>,
     ) -> Result<(), DbError> {
         let (seq, version, direction) = at;
-        let finished = if step.state == StepState::Started { "NULL" } else { "{now}" };
+        let open = matches!(step.state, StepState::Started | StepState::Partial);
+        let finished = if open { "NULL" } else { "{now}" };
         let sql = &format!(
             "INSERT INTO {{h}}steps (seq, version, direction, n, sum, state, fingerprint_before, \
              fingerprint_after, before_lines, planned_lines, objects, run_id, started_at, \

@@ -15,10 +15,13 @@
 //! Deliberately not here: opening connections, planning changes, ORMs, rules, output.
 
 mod backend;
+mod backfill;
 mod carry_out;
 mod check;
 mod checksum;
+mod code_files;
 mod codes;
+mod context;
 mod copy;
 mod directive;
 mod directory;
@@ -37,15 +40,18 @@ mod sum;
 mod version;
 mod way_back;
 mod write;
+mod write_code;
 
 pub use carry_out::{Stopped, carry_out};
+pub use backfill::Backfill;
 pub use checksum::Checksum;
+pub use context::{Context, MigrationError, MigrationResult, Savepoint};
 pub use copy::copy_history;
 pub use directive::Allow;
-pub use directory::{Body, Direction, Directory, Migration};
+pub use directory::{Body, CodeFolder, Direction, Directory, Migration};
 pub use explain::way_back_line;
-pub use options::{OutOfOrder, RollbackTarget, RunOptions, Target};
-pub use registry::{CodeMigration, Context, MigrationError, MigrationFn, Registry};
+pub use options::{OutOfOrder, RollbackTarget, RunOptions, Target, Watcher};
+pub use registry::{Code, CodeMigration, CodeMode, MigrationFn, Registry};
 pub use replay::{Migrated, replay, replay_script};
 pub use report::{ByOther, Done, Event, Exit, Failure, Observer, Report, Silent, Untried};
 pub use run::{belongs_to_protected, migrate, rehearse, rollback};
@@ -55,3 +61,4 @@ pub use sum::{SUM_FILE, SumFile, SumState};
 pub use version::{NotAVersion, Version};
 pub use way_back::way_back;
 pub use write::{NewMigration, Written, hash, plan_text, write_empty, write_new};
+pub use write_code::{WrittenCode, write_code};

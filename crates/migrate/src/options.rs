@@ -1,7 +1,11 @@
 //! What a run is asked to do.
 
 use crate::version::Version;
+use kilter_dialect::{DbError, Session};
 use std::time::Duration;
+
+/// Opens one more connection to the database that a run works on.
+pub type Watcher<'a> = &'a (dyn Fn() -> Result<Box<dyn Session>, DbError> + Sync);
 
 /// How a run behaves. [`RunOptions::default`] applies everything that is pending.
 pub struct RunOptions<'a> {
@@ -25,6 +29,11 @@ pub struct RunOptions<'a> {
     pub tool: String,
     /// Asked between steps and while waiting: whether the user wants to stop.
     pub interrupted: Option<&'a dyn Fn() -> bool>,
+    /// Opens a second connection, which looks after migrations in code: one that waits for itself
+    /// through a connection of its own is ended instead of hanging for ever.
+    pub watcher: Option<Watcher<'a>>,
+    /// How long somebody may wait for a migration in code that asks nothing of the database.
+    pub idle_patience: Duration,
 }
 
 impl Default for RunOptions<'_> {
@@ -40,6 +49,8 @@ impl Default for RunOptions<'_> {
             skipped_validation: false,
             tool: concat!("kilter ", env!("CARGO_PKG_VERSION")).to_owned(),
             interrupted: None,
+            watcher: None,
+            idle_patience: Duration::from_secs(30),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Migrations written as code: registered by version, run in the same order, under the same lock
-//! and with the same history as those written in SQL.
+//! and with the same history as those written in SQL. What such a migration can do while it runs
+//! stands in [`crate::Context`].
 //!
 //! ```
-//! use kilter_migrate::{Context, MigrationError, Registry};
+//! use kilter_migrate::{Context, MigrationResult, Registry};
 //!
-//! fn add_custom_field(db: &mut Context) -> Result<(), MigrationError> {
+//! fn add_custom_field(db: &mut Context) -> MigrationResult {
 //!     if db.has_column("deployments", "custom_field")? {
 //!         return Ok(());
 //!     }
@@ -16,22 +17,96 @@
 //! assert_eq!(registry.migrations().count(), 1);
 //! ```
 
+use crate::checksum::Checksum;
+use crate::context::{Context, MigrationResult};
 use crate::version::Version;
-use kilter_dialect::{DbError, Guard, GuardWhen, Row, Session, Value, engine};
-use kilter_schema::{Dialect, ObjectPath, Schema};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
 /// What a migration written as code does in one direction.
-pub type MigrationFn = fn(&mut Context<'_>) -> Result<(), MigrationError>;
+pub type MigrationFn = fn(&mut Context<'_>) -> MigrationResult;
+
+/// The code of a migration: both directions, and how they run. Made in a constant:
+///
+/// ```
+/// use kilter_migrate::{Code, Context, MigrationResult};
+///
+/// pub const MIGRATION: Code = Code::new(up).down(down);
+///
+/// fn up(db: &mut Context) -> MigrationResult {
+///     db.execute("CREATE TABLE notes (id integer NOT NULL PRIMARY KEY)")?;
+///     Ok(())
+/// }
+///
+/// fn down(db: &mut Context) -> MigrationResult {
+///     db.execute("DROP TABLE notes")?;
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone, Copy)]
+pub struct Code {
+    up: MigrationFn,
+    down: Option<MigrationFn>,
+    mode: CodeMode,
+    revision: Option<&'static str>,
+    description: Option<&'static str>,
+}
+
+/// How code is run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeMode {
+    /// In one transaction with its record in the history, where the database can roll DDL back.
+    Transaction,
+    /// Outside a transaction: its intent is recorded first, its completion afterwards.
+    Solo,
+}
+
+impl Code {
+    /// A migration that runs `up` in a transaction and cannot be rolled back.
+    pub const fn new(up: MigrationFn) -> Self {
+        Self { up, down: None, mode: CodeMode::Transaction, revision: None, description: None }
+    }
+
+    /// What undoes it.
+    #[must_use]
+    pub const fn down(mut self, down: MigrationFn) -> Self {
+        self.down = Some(down);
+        self
+    }
+
+    /// Runs it outside a transaction: for what cannot run inside one, and for
+    /// [`Context::backfill`], which commits batch by batch. A solo migration that was cut off is
+    /// run again from its beginning, so it asks what exists before it makes it.
+    #[must_use]
+    pub const fn solo(mut self) -> Self {
+        self.mode = CodeMode::Solo;
+        self
+    }
+
+    /// Lets this text stand for what the migration does, instead of the text of its file: the file
+    /// may then be reformatted, or follow a renamed function, after it has run somewhere.
+    #[must_use]
+    pub const fn revision(mut self, revision: &'static str) -> Self {
+        self.revision = Some(revision);
+        self
+    }
+
+    /// What it does, in words, for people who read the list of migrations.
+    #[must_use]
+    pub const fn describe(mut self, description: &'static str) -> Self {
+        self.description = Some(description);
+        self
+    }
+}
 
 /// The migrations written as code.
 #[derive(Debug, Clone, Default)]
 pub struct Registry {
     migrations: BTreeMap<Version, Arc<CodeMigration>>,
     repeated: Vec<Arc<CodeMigration>>,
+    misnamed: Vec<String>,
 }
 
 /// One migration written as code.
@@ -41,15 +116,42 @@ pub struct CodeMigration {
     pub version: Version,
     /// What it is called: the description in snake case.
     pub name: String,
-    /// What it does.
-    pub up: MigrationFn,
+    /// What it does in words, when its author says so.
+    pub description: Option<&'static str>,
+    /// What it does; `None` in a program that was built without it and only sees its file.
+    pub up: Option<MigrationFn>,
     /// What undoes it, if anything does.
     pub down: Option<MigrationFn>,
+    /// How it is run.
+    pub mode: CodeMode,
+    /// The name of its file, when it has one of its own.
+    pub file: Option<String>,
+    /// The text of its file as it was compiled.
+    pub text: Option<String>,
+    /// The checksum that stands in the history for it.
+    pub checksum: Checksum,
 }
 
 impl fmt::Debug for CodeMigration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CodeMigration({} {})", self.version, self.name)
+    }
+}
+
+impl CodeMigration {
+    /// A migration of which only the file is there.
+    pub(crate) fn unknown(version: Version, name: String, file: String, text: String) -> Self {
+        Self {
+            version,
+            name,
+            description: None,
+            up: None,
+            down: None,
+            mode: CodeMode::Transaction,
+            file: Some(file),
+            checksum: Checksum::of(&text),
+            text: Some(text),
+        }
     }
 }
 
@@ -59,18 +161,70 @@ impl Registry {
         Self::default()
     }
 
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.migrations.is_empty() && self.misnamed.is_empty()
+    }
+
     /// Adds a migration. A version registered twice is reported when the directory is read.
     #[must_use]
     pub fn register(
-        mut self,
+        self,
         version: impl Into<Version>,
         description: &str,
         up: MigrationFn,
         down: Option<MigrationFn>,
     ) -> Self {
-        let version = version.into();
-        let name = slug(description);
-        let migration = Arc::new(CodeMigration { version, name, up, down });
+        let code = Code { down, ..Code::new(up) };
+        self.add(version, description, code)
+    }
+
+    /// Adds a migration that has no file of its own. Without [`Code::revision`] an edit after it
+    /// has run goes unnoticed.
+    #[must_use]
+    pub fn add(self, version: impl Into<Version>, description: &str, code: Code) -> Self {
+        self.insert(version.into(), slug(description), code, None)
+    }
+
+    /// Adds the migration of a file `20261122093000_name.rs`, whose text stands for what it does.
+    /// The macro `kilter::migrations!` writes this call.
+    #[must_use]
+    pub fn add_file(mut self, file: &str, text: &str, code: Code) -> Self {
+        match parse_file_name(file) {
+            Some((version, name)) => {
+                self.insert(version, name, code, Some((file.to_owned(), text.to_owned())))
+            }
+            None => {
+                self.misnamed.push(file.to_owned());
+                self
+            }
+        }
+    }
+
+    fn insert(
+        mut self,
+        version: Version,
+        name: String,
+        code: Code,
+        file: Option<(String, String)>,
+    ) -> Self {
+        let (file, text) = file.unzip();
+        let checksum = match (code.revision, &text) {
+            (Some(revision), _) => Checksum::of(&format!("revision {revision}")),
+            (None, Some(text)) => Checksum::of(text),
+            (None, None) => Checksum::code(),
+        };
+        let migration = Arc::new(CodeMigration {
+            version,
+            name,
+            description: code.description,
+            up: Some(code.up),
+            down: code.down,
+            mode: code.mode,
+            file,
+            text,
+            checksum,
+        });
         match self.migrations.entry(version) {
             Entry::Vacant(free) => {
                 free.insert(migration);
@@ -89,6 +243,19 @@ impl Registry {
     pub(crate) fn repeated(&self) -> &[Arc<CodeMigration>] {
         &self.repeated
     }
+
+    /// Files whose names are not those of migrations.
+    pub(crate) fn misnamed(&self) -> &[String] {
+        &self.misnamed
+    }
+}
+
+/// Version and name of a file `20261122093000_name.rs`.
+pub(crate) fn parse_file_name(file: &str) -> Option<(Version, String)> {
+    let (digits, name) = file.strip_suffix(".rs")?.split_once('_')?;
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let good = !name.is_empty() && name.chars().all(fits);
+    good.then_some((digits.parse().ok()?, name.to_owned()))
 }
 
 /// A description as a name: lower case, words joined by `_`.
@@ -104,101 +271,6 @@ pub(crate) fn slug(description: &str) -> String {
     out.trim_end_matches('_').to_owned()
 }
 
-/// Why a migration written as code failed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MigrationError {
-    /// The database refused something.
-    #[error("{0}")]
-    Database(#[from] DbError),
-    /// The migration itself gave up, for the reason given.
-    #[error("{0}")]
-    Other(String),
-}
-
-/// What a migration written as code can do: ask what exists, and run SQL.
-pub struct Context<'a> {
-    session: &'a mut dyn Session,
-    schema: Option<Schema>,
-}
-
-impl<'a> Context<'a> {
-    pub(crate) fn new(session: &'a mut dyn Session) -> Self {
-        Self { session, schema: None }
-    }
-
-    /// The dialect of the database.
-    pub fn dialect(&self) -> Dialect {
-        self.session.dialect()
-    }
-
-    /// Whether a table exists.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn has_table(&mut self, table: &str) -> Result<bool, DbError> {
-        self.has(ObjectPath::Table(table.to_owned()))
-    }
-
-    /// Whether a table has a column.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn has_column(&mut self, table: &str, column: &str) -> Result<bool, DbError> {
-        self.has(ObjectPath::Column(table.to_owned(), column.to_owned()))
-    }
-
-    /// Whether a table has an index.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn has_index(&mut self, table: &str, index: &str) -> Result<bool, DbError> {
-        self.has(ObjectPath::Index(table.to_owned(), index.to_owned()))
-    }
-
-    /// Whether a table has a constraint.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn has_constraint(&mut self, table: &str, constraint: &str) -> Result<bool, DbError> {
-        self.has(ObjectPath::Constraint(table.to_owned(), constraint.to_owned()))
-    }
-
-    fn has(&mut self, object: ObjectPath) -> Result<bool, DbError> {
-        let guard = Guard { when: GuardWhen::IfExists, object };
-        Ok(guard.exists_in(self.schema()?))
-    }
-
-    /// The schema as it is now.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn schema(&mut self) -> Result<&Schema, DbError> {
-        let schema = match self.schema.take() {
-            Some(schema) => schema,
-            None => engine(self.session.dialect()).inspect(self.session)?,
-        };
-        Ok(self.schema.insert(schema))
-    }
-
-    /// Runs one statement and gives the number of rows affected.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        self.schema = None;
-        self.session.execute(sql)
-    }
-
-    /// Runs one statement with parameters, in the placeholders of the dialect, and gives its rows.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        self.schema = None;
-        self.session.query(sql, params)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,5 +279,22 @@ mod tests {
     fn descriptions_become_names() {
         assert_eq!(slug("Add custom-field, twice!"), "add_custom_field_twice");
         assert_eq!(slug("  "), "");
+    }
+
+    #[test]
+    fn the_text_of_the_file_or_a_revision_stands_for_the_code() {
+        let code = Code::new(|_| Ok(()));
+        let sum = |registry: Registry| {
+            registry.migrations().next().map(|m| m.checksum.clone()).expect("a migration")
+        };
+        let file = "20260401090000_a.rs";
+        let one = sum(Registry::new().add_file(file, "fn up() {}\n", code));
+        assert_eq!(one, sum(Registry::new().add_file(file, "fn up() {}\r\n", code)));
+        assert_ne!(one, sum(Registry::new().add_file(file, "fn up() { }\n", code)));
+        let fixed = code.revision("1");
+        let two = sum(Registry::new().add_file(file, "fn up() {}\n", fixed));
+        assert_eq!(two, sum(Registry::new().add_file(file, "fn up() { }\n", fixed)));
+        assert_ne!(two, sum(Registry::new().add_file(file, "fn up() {}\n", code.revision("2"))));
+        assert_eq!(sum(Registry::new().add(1, "a", code)), Checksum::code());
     }
 }

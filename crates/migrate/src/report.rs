@@ -206,6 +206,19 @@ pub enum Event {
         /// What the server said.
         why: String,
     },
+    /// A step that takes long says how far it is.
+    Progress {
+        /// The migration.
+        version: Version,
+        /// The step's number.
+        n: usize,
+        /// What is counted: a table, for a backfill.
+        what: String,
+        /// How much of it is done.
+        done: u64,
+        /// Of how much, when that is known.
+        total: Option<u64>,
+    },
     /// A migration ended well.
     MigrationDone(Done),
 }

@@ -3,6 +3,7 @@
 //! Deliberately not here: running steps, and judging what a statement does to a schema beyond the
 //! broad sort of thing it is.
 
+use crate::backfill::{self, Backfill};
 use crate::checksum::Checksum;
 use crate::codes;
 use crate::directive::{self, Allow, Directive, What};
@@ -45,6 +46,8 @@ pub struct Step {
     pub allows: Vec<Allow>,
     /// The table whose rebuild begins here (SQLite).
     pub rebuild: Option<String>,
+    /// How it is carried out in batches, if it is.
+    pub backfill: Option<Backfill>,
     /// The checksum of its text.
     pub checksum: Checksum,
     /// Where the statement stands.
@@ -112,6 +115,7 @@ impl Script {
             guards: Vec::new(),
             allows: Vec::new(),
             rebuild: None,
+            backfill: None,
             checksum: Checksum::of(&statement.text),
             span,
             statement,
@@ -124,6 +128,10 @@ impl Script {
                     let allow = Allow { code, reason, span: directive.span };
                     step.allows.push(allow.clone());
                     self.allows.push(allow);
+                }
+                What::Backfill(backfill) => {
+                    problems.extend(cannot_batch(engine, &step.statement, &directive.span));
+                    step.backfill = Some(backfill);
                 }
                 What::Irreversible(reason) => self.irreversible = Some((reason, directive.span)),
                 What::Rebuild(table) => {
@@ -160,6 +168,19 @@ fn only_sqlite(span: Span) -> Diagnostic {
     Diagnostic::error(codes::BAD_DIRECTIVE, "`rebuild` is for SQLite only")
         .at(span, "")
         .help("remove the directive: this database changes tables in place")
+}
+
+/// A statement that cannot be carried out in batches.
+fn cannot_batch(engine: &dyn Engine, statement: &Statement, at: &Span) -> Option<Diagnostic> {
+    let why = match engine.replay(&mut Schema::new(engine.dialect()), &statement.text) {
+        Effect::Data => backfill::check(&statement.text).err()?.0,
+        _ => "a backfill is an UPDATE or a DELETE".to_owned(),
+    };
+    Some(
+        Diagnostic::error(codes::BAD_DIRECTIVE, why)
+            .at(at.clone(), "")
+            .note("Kilter adds the range of keys of each batch to the statement's WHERE"),
+    )
 }
 
 /// What sort of thing a step does; statements that a migration must not hold are reported.

@@ -142,6 +142,13 @@ fn progress(steps: &[StepRow], of: Option<usize>, state: EntryState) -> String {
             (StepState::Failed, Some(error)) => {
                 out.push_str(&format!("; step {} failed: {error}", step.n));
             }
+            (StepState::Partial, error) => {
+                let rows = crate::backfill::total(step);
+                out.push_str(&format!("; step {} has changed {rows} rows so far", step.n));
+                if let Some(error) = error {
+                    out.push_str(&format!(" and failed: {error}"));
+                }
+            }
             (StepState::Started, _) => out.push_str(&format!("; step {} was begun", step.n)),
             _ => {}
         }

@@ -85,12 +85,7 @@ pub fn hash(directory: &Directory) -> Result<usize, Vec<Diagnostic>> {
 fn hash_path(path: &Path, shown: &str) -> Result<usize, Vec<Diagnostic>> {
     let sums = directory::current_sums(path, shown)?;
     let target = path.join(SUM_FILE);
-    let written = temporary(path, &sums.write()).and_then(|t| {
-        std::fs::rename(&t, &target).inspect_err(|_| {
-            let _ = std::fs::remove_file(&t);
-        })
-    });
-    match written {
+    match replace(&target, &sums.write()) {
         Ok(()) => Ok(sums.0.len()),
         Err(e) => Err(vec![unwritable(&target, &e)]),
     }
@@ -103,14 +98,9 @@ fn write_pair(
     up: &str,
     down: &str,
 ) -> Result<Written, Diagnostic> {
-    let name = slug(name);
-    if name.is_empty() {
-        return Err(Diagnostic::error(codes::MISNAMED, "a migration needs a name")
-            .help("give it a few words that say what it does")
-            .command("kilter new add_custom_field"));
-    }
+    let name = named(name)?;
     std::fs::create_dir_all(&directory.path).map_err(|e| unwritable(&directory.path, &e))?;
-    let version = free_version(directory, now);
+    let version = free_version(directory, &directory.path, now);
     let file = |end: &str| directory.path.join(format!("{version}_{name}.{end}.sql"));
     let (up_path, down_path) = (file("up"), file("down"));
     // The down file comes first: should the second write fail, a down file without its up file is
@@ -129,9 +119,20 @@ fn write_pair(
     Ok(Written { version, up: up_path, down: down_path })
 }
 
+/// A migration's name in snake case.
+pub(crate) fn named(name: &str) -> Result<String, Diagnostic> {
+    let name = slug(name);
+    if name.is_empty() {
+        return Err(Diagnostic::error(codes::MISNAMED, "a migration needs a name")
+            .help("give it a few words that say what it does")
+            .command("kilter new add_custom_field"));
+    }
+    Ok(name)
+}
+
 /// `now`, or later where that is taken: by the migrations read, or by files that came since.
-fn free_version(directory: &Directory, now: Timestamp) -> Version {
-    let there = std::fs::read_dir(&directory.path).into_iter().flatten().flatten();
+pub(crate) fn free_version(directory: &Directory, folder: &Path, now: Timestamp) -> Version {
+    let there = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let in_files = there.filter_map(|e| {
         let name = e.file_name().to_string_lossy().into_owned();
         name.get(..14)?.parse::<Version>().ok()
@@ -142,8 +143,16 @@ fn free_version(directory: &Directory, now: Timestamp) -> Version {
     }
 }
 
+/// Puts a file in its place, whole, over what is there.
+pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let written = temporary(path.parent().unwrap_or(Path::new(".")), text)?;
+    std::fs::rename(&written, path).inspect_err(|_| {
+        let _ = std::fs::remove_file(&written);
+    })
+}
+
 /// Puts a file in its place, whole, unless something is there.
-fn place(path: &Path, text: &str) -> Result<(), Diagnostic> {
+pub(crate) fn place(path: &Path, text: &str) -> Result<(), Diagnostic> {
     let parent = path.parent().unwrap_or(Path::new("."));
     let temporary = temporary(parent, text).map_err(|e| unwritable(path, &e))?;
     // A link fails where the name is taken, which a rename does not.
@@ -176,7 +185,7 @@ fn temporary(parent: &Path, text: &str) -> std::io::Result<PathBuf> {
     Err(std::io::Error::other("no name is free for a temporary file"))
 }
 
-fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
     let path = path.display();
     Diagnostic::error(codes::UNREADABLE, format!("{path} cannot be written: {error}"))
         .state("nothing was changed")

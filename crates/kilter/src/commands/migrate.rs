@@ -8,6 +8,7 @@ use crate::output::Style;
 use crate::progress::Progress;
 use crate::project::{Intent, Project, Target};
 use kilter_diag::{Code, Diagnostic};
+use kilter_dialect::{DbError, DbErrorKind};
 use kilter_migrate::{Report, RunOptions};
 use serde_json::json;
 use std::time::Duration;
@@ -33,7 +34,9 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
         refuse_losses(losses, &status)?;
     }
     let interrupted = || project.interrupt.is_triggered();
+    let watcher = || project.connect(&target, Intent::Write).map_err(|_| gone());
     let options = RunOptions {
+        watcher: Some(&watcher),
         target: wanted(args)?,
         skipped_validation: args.skip_validate,
         ..options(&target, args.lock_wait, &interrupted)
@@ -43,6 +46,11 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
     drop(progress);
     let report = result.map_err(super::failed)?;
     Ok(finish(&report, &target, out))
+}
+
+/// A second connection that could not be had; why is of no interest to the run.
+fn gone() -> DbError {
+    DbError::new(DbErrorKind::Connect, "no second connection")
 }
 
 /// What pending migrations would lose must have been accepted in their files. What was lost by

@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::renames;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Candidate, Comparison, Plan, candidates, compare, engine};
-use kilter_migrate::{Directory, NewMigration, Written};
+use kilter_migrate::{CodeFolder, Directory, NewMigration, Version, Written};
 use kilter_schema::{Change, Dialect, Origins, Schema};
 
 /// One dialect's part of a new migration.
@@ -30,17 +30,52 @@ impl Draft {
 /// get the same version and name, so that they stand for one change.
 pub fn run(args: &New, project: &Project, out: &Output) -> Outcome {
     let name = migration_name(&args.name)?;
+    if args.rust {
+        return in_rust(&name, project, out);
+    }
     let mut drafts = Vec::new();
     for dialect in project.dialects()? {
         drafts.push(draft(args, project, dialect, out)?);
     }
     let empty = drafts.iter().all(|d| d.up.statements.is_empty());
-    let now = moment(&drafts);
+    let now = moment(drafts.iter().filter_map(|d| d.directory.last()).max());
     let mut written = Vec::new();
     for draft in &drafts {
         written.push((draft, write(draft, &name, now, empty)?));
     }
     report(&written, empty, project, out)
+}
+
+/// Writes a migration in Rust and lists it. It belongs to every dialect, so it is later than the
+/// newest of all directories.
+fn in_rust(name: &str, project: &Project, out: &Output) -> Outcome {
+    let mut directories = Vec::new();
+    for dialect in project.dialects()? {
+        let (directory, diagnostics) = project.directory(dialect);
+        super::stop_at_errors(diagnostics)?;
+        directories.push(directory);
+    }
+    let Some(first) = directories.first() else { return Ok(Exit::Clean) };
+    let (path, shown) = project.rust_folder();
+    let folder = CodeFolder { path: &path, shown: &shown };
+    let now = moment(directories.iter().filter_map(Directory::last).max());
+    let written =
+        kilter_migrate::write_code(first, folder, name, now).map_err(Failure::usage)?;
+    let files = [&written.file, &written.registry].map(|path| project.shown(path));
+    out.line(format!("wrote {}", files[0]));
+    out.line(format!("listed it in {}", files[1]));
+    out.line("next: write `up` and `down`, then `kilter dry-run` and `kilter migrate`");
+    if crate::runner::of(project).is_none() {
+        out.line(
+            "nothing runs it yet: a program of the project must, with `kilter::cli(registry())`; \
+             see docs/rust.md",
+        );
+    }
+    if out.is_text() {
+        return Ok(Exit::Clean);
+    }
+    let payload = [("written".to_owned(), serde_json::json!(files))].into_iter().collect();
+    Ok(out.finish(Exit::Clean, &[], payload))
 }
 
 fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Result<Draft, Failure> {
@@ -99,8 +134,7 @@ fn wanted(migrated: &Schema, mut desired: Schema) -> Schema {
 
 /// The moment the migration is named after: now, or just after the newest of all directories, so
 /// that every directory gets the same version.
-fn moment(drafts: &[Draft]) -> jiff::Timestamp {
-    let newest = drafts.iter().filter_map(|d| d.directory.last()).max();
+fn moment(newest: Option<Version>) -> jiff::Timestamp {
     let after = newest.and_then(|v| {
         let time = jiff::civil::DateTime::strptime("%Y%m%d%H%M%S", v.next().to_string()).ok()?;
         jiff::tz::TimeZone::UTC.to_timestamp(time).ok()

@@ -40,7 +40,7 @@ pub fn look(project: &Project) -> Result<Looked, crate::exit::Failure> {
 /// Prints pairs, then what is not paired.
 pub fn run(project: &Project, out: &Output) -> Outcome {
     let looked = look(project)?;
-    let exit = crate::exit_of(&looked.findings);
+    let exit = crate::exit::exit_of(&looked.findings);
     let pairs: Vec<Value> = looked.paired.pairs.iter().map(|p| pair_json(&looked, p)).collect();
     let why = |key: &str, name: &str, why: &str| json!({ key: name, "why": why });
     let tables: Vec<Value> = looked.paired.tables.iter().map(|(t, w)| why("table", t, w)).collect();

@@ -94,7 +94,7 @@ pub fn turn_to_change(
 
 /// Prints findings and the closing lines.
 pub fn report(checked: Checked, out: &Output) -> Exit {
-    let exit = crate::exit_of(&checked.findings);
+    let exit = crate::exit::exit_of(&checked.findings);
     let payload = [("summary".to_owned(), checked.summary.json())].into_iter().collect();
     let since = checked.summary.since.as_ref().map_or("", |(name, _)| name.as_str());
     let mut shown = checked.findings.clone();

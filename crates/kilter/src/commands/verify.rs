@@ -25,7 +25,7 @@ pub fn run(args: &Verify, project: &Project, out: &Output) -> Outcome {
     for dialect in project.dialects()? {
         found.extend(findings(args, project, dialect, out)?);
     }
-    let exit = crate::exit_of(&found);
+    let exit = crate::exit::exit_of(&found);
     out.finish(exit, &found, serde_json::Map::new());
     if found.is_empty() {
         out.line(out.style(

@@ -23,6 +23,8 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
         &["diag", "schema", "dialect", "models", "db"],
         "compares models with databases; judges nothing else",
     ),
+    ("kilter-macros", &[], "lists a directory while others compile"),
+    ("kilter-sea-orm", &["dialect", "migrate", "schema"], "an ORM on a migration's own session"),
     ("kilter-testing", &["diag", "schema", "dialect", "db"], "for tests only"),
     (
         "kilter-properties",
@@ -31,7 +33,7 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
     ),
     (
         "kilter",
-        &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db", "conformance"],
+        &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db", "conformance", "macros", "sea-orm"],
         "the top",
     ),
 ];
@@ -40,6 +42,7 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
 const ONLY_IN: &[(&str, &str, &str)] = &[
     ("sqlx", "kilter-db", "everything above db is synchronous and driver-free"),
     ("tokio", "kilter-db", "everything above db is synchronous"),
+    ("sea-orm", "kilter-sea-orm", "migrations run for any ORM, and for none"),
     ("clap", "kilter", "only the binary has a command line"),
     ("tree-sitter", "kilter-models", "only front ends read source code"),
     ("protox-parse", "kilter-proto", "only proto reads protos"),

@@ -2,7 +2,7 @@
 
 use crate::databases::{migration, on_each};
 use crate::sandbox::{Ran, Sandbox};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Builds the example where `cargo test` has not done so: a run of this test binary alone does not.
 fn build(example: &Path) {
@@ -24,13 +24,17 @@ fn build(example: &Path) {
     });
 }
 
-/// The example binary stands beside the command in the target directory.
-fn migrate(project: &Sandbox, args: &[&str]) -> Ran {
+/// The example's program, which stands beside the command in the target directory.
+pub fn program() -> PathBuf {
     let command = Path::new(env!("CARGO_BIN_EXE_kilter"));
     let name = format!("migrate{}", std::env::consts::EXE_SUFFIX);
     let example = command.parent().expect("a directory").join("examples").join(name);
     build(&example);
-    project.program(&example, args)
+    example
+}
+
+fn migrate(project: &Sandbox, args: &[&str]) -> Ran {
+    project.program(&program(), args)
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The command as people use it: whole processes, real files, real databases.
 
+mod api;
 mod auto_migrate;
 mod bad_input;
 mod commands;
@@ -7,6 +8,7 @@ mod databases;
 mod edges;
 mod facts;
 mod in_code;
+mod library;
 mod losses;
 mod models;
 mod models_verify;
@@ -15,6 +17,7 @@ mod packages;
 mod practices;
 mod protos;
 mod renames;
+mod rust_migrations;
 mod sandbox;
 mod secrets;
 mod story;

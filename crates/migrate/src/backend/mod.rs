@@ -19,6 +19,32 @@ pub(crate) trait Backend: Sync {
     /// there is no such literal, and the value must be a parameter.
     fn inline(&self, value: &Value) -> Option<String>;
 
+    /// The value of a key as a literal that compares as the column does; `None` for what is no key.
+    fn key_literal(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Int(_) | Value::Text(_) => self.inline(value),
+            Value::Bytes(bytes) => Some(format!("x'{}'", crate::backfill::hex(bytes))),
+            _ => None,
+        }
+    }
+
+    /// Who has waited for a lock of a connection for so many milliseconds while that connection
+    /// itself ran nothing: the sign of a migration that waits for itself. `None` where the database
+    /// ends such waits by itself.
+    fn waits_for(
+        &self,
+        _session: &mut dyn Session,
+        _connection: u64,
+        _patience: u128,
+    ) -> Result<Option<String>, DbError> {
+        Ok(None)
+    }
+
+    /// The statement that ends a connection of this server.
+    fn end_connection(&self, _connection: u64) -> Option<String> {
+        None
+    }
+
     /// Whether a transaction can hold DDL and roll it back.
     fn transactional_ddl(&self) -> bool;
 

@@ -29,6 +29,53 @@ impl Backend for Mysql {
         None
     }
 
+    fn key_literal(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Int(n) => Some(n.to_string()),
+            // Hexadecimal means the same in every sql_mode; the introducer makes it text, which is
+            // compared in the column's own collation.
+            Value::Text(text) => {
+                Some(format!("_utf8mb4 x'{}'", crate::backfill::hex(text.as_bytes())))
+            }
+            Value::Bytes(bytes) => Some(format!("x'{}'", crate::backfill::hex(bytes))),
+            _ => None,
+        }
+    }
+
+    /// Which lock a statement waits for is not to be had without a plugin (metadata locks) or
+    /// depends on the maker (row locks); that nobody else has a transaction is telling enough.
+    fn waits_for(
+        &self,
+        session: &mut dyn Session,
+        connection: u64,
+        patience: u128,
+    ) -> Result<Option<String>, DbError> {
+        let seconds = patience.div_ceil(1000);
+        let waiting = "(w.state LIKE 'Waiting for%lock%' OR EXISTS (SELECT 1 FROM \
+                       information_schema.innodb_trx x WHERE x.trx_mysql_thread_id = w.id \
+                       AND x.trx_state = 'LOCK WAIT'))";
+        let rows = session.query(
+            &format!(
+                "SELECT cast(w.id AS char) AS id, w.user AS name, w.host AS host, \
+                 cast(w.time AS char) AS age, w.state AS state, left(w.info, 200) AS `sql` \
+                 FROM information_schema.processlist w \
+                 WHERE w.db = database() AND w.command = 'Query' AND w.time >= {seconds} \
+                 AND {waiting} AND EXISTS (SELECT 1 FROM information_schema.processlist o \
+                   WHERE o.id = {connection} AND o.command = 'Sleep' AND o.time >= {seconds}) \
+                 AND EXISTS (SELECT 1 FROM information_schema.innodb_trx t \
+                   WHERE t.trx_mysql_thread_id = {connection}) \
+                 AND NOT EXISTS (SELECT 1 FROM information_schema.innodb_trx t \
+                   WHERE t.trx_mysql_thread_id NOT IN ({connection}, w.id)) LIMIT 1"
+            ),
+            &[],
+        )?;
+        Ok(rows.first().map(process))
+    }
+
+    fn end_connection(&self, connection: u64) -> Option<String> {
+        Some(format!("KILL {connection}"))
+    }
+
     fn transactional_ddl(&self) -> bool {
         false
     }

@@ -51,6 +51,42 @@ impl Backend for Postgres {
         }
     }
 
+    fn key_literal(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Bytes(bytes) => Some(format!("'\\x{}'::bytea", crate::backfill::hex(bytes))),
+            other => self.inline(other),
+        }
+    }
+
+    fn waits_for(
+        &self,
+        session: &mut dyn Session,
+        connection: u64,
+        patience: u128,
+    ) -> Result<Option<String>, DbError> {
+        let rows = session.query(
+            &format!(
+                "SELECT w.pid::text AS id, w.application_name AS name, \
+                 coalesce(host(w.client_addr), 'local') AS host, \
+                 extract(epoch FROM clock_timestamp() - w.query_start)::bigint::text AS age, \
+                 w.state AS state, left(w.query, 200) AS sql \
+                 FROM pg_catalog.pg_stat_activity w, pg_catalog.pg_stat_activity o \
+                 WHERE o.pid = {connection} AND o.state LIKE 'idle in transaction%' \
+                 AND clock_timestamp() - o.state_change > interval '{patience} ms' \
+                 AND w.wait_event_type = 'Lock' \
+                 AND clock_timestamp() - w.query_start > interval '{patience} ms' \
+                 AND {connection} = ANY(pg_catalog.pg_blocking_pids(w.pid)) \
+                 ORDER BY w.query_start LIMIT 1"
+            ),
+            &[],
+        )?;
+        Ok(rows.first().map(process))
+    }
+
+    fn end_connection(&self, connection: u64) -> Option<String> {
+        Some(format!("SELECT pg_catalog.pg_terminate_backend({connection})"))
+    }
+
     fn transactional_ddl(&self) -> bool {
         true
     }

@@ -1,27 +1,64 @@
 //! Running migrations written as code.
 //!
-//! Where DDL can be rolled back they run in one transaction with their record. On MySQL their
-//! intent is recorded first: a run that broke off is run again if the schema is unchanged, and
-//! left to a person if it is not, because what the code had still to do is not known.
+//! Where DDL can be rolled back they run in one transaction with their record. On MySQL, and where
+//! a migration asks to run outside a transaction, their intent is recorded first: a run that broke
+//! off is run again if the schema is unchanged since, and left to a person if it is not, because
+//! what the code had still to do is not known. On SQLite a transaction is the only lock there is,
+//! so one is held there in any case.
 
 use super::Runner;
+use super::code_errors::{self, Ended};
 use super::errors::{self, Stop};
 use super::intent::{Intent, neither};
+use super::ledger::{Held, Ledger};
 use super::task::{Entered, Flow, Task};
+use super::{panics, sentinel};
 use crate::codes;
-use crate::directory::Direction;
+use crate::context::{Batches, Context, MigrationError};
+use crate::directory::{Body, Direction, Migration};
 use crate::history::{EntryState, StepRecord, StepState};
 use crate::portrait::{self, Scope};
-use crate::registry::{CodeMigration, Context, MigrationError, MigrationFn};
+use crate::registry::{CodeMigration, CodeMode, MigrationFn};
 use crate::report::{Event, Exit};
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, DbErrorKind, StepMode};
 use std::time::Instant;
 
-/// What stands in the history as the sum of a migration written as code.
-const SUM: &str = "code";
+/// What code in one direction is and how it is run.
+#[derive(Clone, Copy)]
+struct Conduct {
+    act: MigrationFn,
+    /// Whether its intent is recorded first.
+    intent: bool,
+    /// Whether a transaction is open around it.
+    held: Held,
+    mode: CodeMode,
+}
 
 impl Runner<'_, '_> {
+    /// Refuses migrations whose code is not in this program.
+    pub(super) fn refuse_absent_code<'m>(
+        &self,
+        migrations: impl Iterator<Item = &'m Migration>,
+    ) -> Result<(), Stop> {
+        let absent = |m: &&Migration| matches!(&m.up, Body::Code(code) if code.up.is_none());
+        let names: Vec<String> = migrations.filter(absent).map(Migration::label).collect();
+        if names.is_empty() {
+            return Ok(());
+        }
+        Err(Stop::new(
+            Exit::Usage,
+            Diagnostic::error(
+                codes::REGISTRY,
+                format!("this program does not hold the migrations in Rust: {}", names.join(", ")),
+            )
+            .note("they run in the project's own program, which calls `kilter::cli` with them")
+            .state("nothing was changed")
+            .help("say under [migrations] in kilter.toml how it is run: runner = \"cargo run -q -p migrate --\"")
+            .command("cargo run -q -p migrate -- migrate"),
+        ))
+    }
+
     /// Runs a migration written as code.
     pub(super) fn run_code(
         &mut self,
@@ -30,29 +67,41 @@ impl Runner<'_, '_> {
     ) -> Result<Flow, Stop> {
         let act = match task.direction {
             Direction::Up => code.up,
-            Direction::Down => match code.down {
-                Some(down) => down,
-                None => return Ok(Flow::On),
+            Direction::Down => code.down,
+        };
+        let Some(act) = act else { return Ok(Flow::On) };
+        let solo = code.mode == CodeMode::Solo;
+        let conduct = Conduct {
+            act,
+            intent: solo || !self.backend.transactional_ddl(),
+            held: match solo && self.backend.has_session_lock() {
+                true => Held::Nothing,
+                false => Held::Transaction,
             },
+            mode: code.mode,
         };
         self.assert_locked()?;
-        if !self.backend.transactional_ddl()
-            && let Flow::Over(run_id) = self.write_code_intent(task)?
-        {
-            return Ok(Flow::Over(run_id));
+        let sum = code.checksum.as_str();
+        let mut seq = 0;
+        if conduct.intent {
+            match self.write_code_intent(task, sum)? {
+                Entered::At(at, _) => seq = at,
+                Entered::Over(run_id) => return Ok(Flow::Over(run_id)),
+            }
         }
-        self.begin()?;
-        match self.inside_code(task, code, act) {
+        if conduct.held == Held::Transaction {
+            self.begin()?;
+        }
+        match self.inside_code(task, code, conduct, seq) {
             Ok(Flow::On) => {}
             Ok(over) => {
                 self.undo();
                 return Ok(over);
             }
-            Err((stop, lost)) => {
-                if !lost {
-                    self.undo();
-                    self.record_code_failure(task, &stop);
-                }
+            Err((stop, Ended::Lost)) => return Err(stop),
+            Err((stop, Ended::Here)) => {
+                self.undo();
+                self.record_code_failure(task, &stop);
                 return Err(stop);
             }
         }
@@ -75,40 +124,97 @@ impl Runner<'_, '_> {
         Err(Stop::new(Exit::Failed, errors::with_server(report, &e).command("kilter status")))
     }
 
-    /// The inside of the transaction. The error says whether the connection is gone.
+    /// The code and its record; the transaction that both are in is left to be committed.
     fn inside_code(
         &mut self,
         task: &Task<'_>,
         code: &CodeMigration,
-        act: MigrationFn,
-    ) -> Result<Flow, (Stop, bool)> {
-        let intact = |stop: Stop| (stop, false);
-        let seq = match self.enter(task, None).map_err(intact)? {
-            Entered::At(seq, _) => seq,
-            Entered::Over(run_id) => return Ok(Flow::Over(run_id)),
-        };
-        let version = task.migration.version;
-        let sql = format!("code: {}", code.name);
-        self.tell(&Event::StepStarted { version, n: 1, of: 1, sql, mode: StepMode::Tx });
-        let since = Instant::now();
-        if let Err(e) = act(&mut Context::new(self.session)) {
-            let lost = matches!(&e, MigrationError::Database(e) if e.kind == DbErrorKind::Lost);
-            return Err((self.code_failed(task, &e), lost));
+        conduct: Conduct,
+        mut seq: i64,
+    ) -> Result<Flow, (Stop, Ended)> {
+        let intact = |stop: Stop| (stop, Ended::Here);
+        if conduct.held == Held::Transaction {
+            match self.enter(task, None).map_err(intact)? {
+                Entered::At(at, _) => seq = at,
+                Entered::Over(run_id) => return Ok(Flow::Over(run_id)),
+            }
         }
+        let version = task.migration.version;
+        let sql = format!("code: {}", code.description.unwrap_or(&code.name));
+        let mode = match conduct.held {
+            Held::Transaction => StepMode::Tx,
+            Held::Nothing => StepMode::Solo,
+        };
+        self.tell(&Event::StepStarted { version, n: 1, of: 1, sql, mode });
+        let since = Instant::now();
+        self.act(task, code, conduct, seq)?;
         self.tell(&Event::StepDone { version, n: 1, took: since.elapsed(), rows: 0 });
-        let done = StepRecord::plain(1, SUM, StepState::Done);
-        self.record(task, seq, &done)
-            .and_then(|()| self.close(task, seq, true))
-            .map_err(|e| (e.clone().into(), e.kind == DbErrorKind::Lost))?;
+        if conduct.held == Held::Nothing {
+            self.begin().map_err(intact)?;
+            if let Entered::Over(run_id) = self.enter(task, None).map_err(intact)? {
+                return Ok(Flow::Over(run_id));
+            }
+        }
+        let done = StepRecord::plain(1, code.checksum.as_str(), StepState::Done);
+        self.record(task, seq, &done).and_then(|()| self.close(task, seq, true)).map_err(|e| {
+            let ended = Ended::of(&e);
+            (e.into(), ended)
+        })?;
         Ok(Flow::On)
     }
 
+    /// Runs the code itself, watched over.
+    fn act(
+        &mut self,
+        task: &Task<'_>,
+        code: &CodeMigration,
+        conduct: Conduct,
+        seq: i64,
+    ) -> Result<(), (Stop, Ended)> {
+        let version = task.migration.version;
+        let batches = match conduct.mode {
+            CodeMode::Transaction => Batches::Refused,
+            CodeMode::Solo => Batches::Recorded(Ledger {
+                store: &self.store,
+                backend: self.backend,
+                seq,
+                version,
+                direction: task.direction,
+                run_id: &self.report.run_id,
+                sum: code.checksum.as_str(),
+                held: conduct.held,
+                interrupted: self.options.interrupted,
+                calls: 0,
+            }),
+        };
+        let connection = self.session.server().connection_id;
+        let (watcher, patience) = (self.options.watcher, self.options.idle_patience);
+        let mut context = Context::new(self.session, self.observer, version, batches);
+        let act = || panics::caught(|| (conduct.act)(&mut context));
+        let (outcome, waited) =
+            sentinel::watched(watcher, patience, self.backend, connection, act);
+        let label = task.migration.label();
+        if let Some(who) = waited {
+            let report = code_errors::waited_for_itself(&label, &who, patience);
+            return Err((Stop::new(Exit::Failed, report), Ended::Lost));
+        }
+        outcome.map_err(|error| {
+            let ended = match &error {
+                MigrationError::Database(e) => Ended::of(e),
+                _ => Ended::Here,
+            };
+            let stands = code_errors::Stands::of(self.backend.transactional_ddl(), conduct.mode);
+            (code_errors::failed(&label, &error, stands), ended)
+        })
+    }
+
     /// Records that the code is about to run, after finding out what became of an earlier try.
-    fn write_code_intent(&mut self, task: &mut Task<'_>) -> Result<Flow, Stop> {
+    fn write_code_intent(&mut self, task: &mut Task<'_>, sum: &str) -> Result<Entered, Stop> {
         self.schema = None;
         if let Some(entry) = self.store.live(self.session, task.migration.version)? {
             let rows = self.store.steps(self.session, entry.seq, task.direction)?;
-            if let Some(row) = rows.iter().find(|r| r.state == StepState::Started) {
+            let begun = rows.iter().find(|r| r.n == 1 && r.state == StepState::Started);
+            if let Some(row) = begun {
                 let intent = Intent::read(row);
                 if !intent.is_before(self.schema()?) {
                     let what = format!(
@@ -126,52 +232,24 @@ impl Runner<'_, '_> {
         }
         let intent = Intent::unknown(self.schema()?);
         self.begin()?;
-        let written = self.enter(task, None).and_then(|entered| match entered {
-            Entered::Over(run_id) => Ok(Flow::Over(run_id)),
-            Entered::At(seq, _) => {
-                self.record(task, seq, &intent.record_of(1, SUM))?;
-                self.close(task, seq, false)?;
-                Ok(Flow::On)
+        let written = self.enter(task, None).and_then(|entered| {
+            if let Entered::At(seq, _) = &entered {
+                self.record(task, *seq, &intent.record_of(1, sum))?;
+                self.close(task, *seq, false)?;
             }
+            Ok(entered)
         });
         match written {
-            Ok(Flow::On) => {
+            Ok(Entered::At(seq, rows)) => {
                 self.session.execute("COMMIT")?;
                 task.entered = true;
-                Ok(Flow::On)
+                Ok(Entered::At(seq, rows))
             }
             other => {
                 self.undo();
                 other
             }
         }
-    }
-
-    fn code_failed(&self, task: &Task<'_>, error: &MigrationError) -> Stop {
-        let label = task.migration.label();
-        let (exit, code) = match error {
-            MigrationError::Database(e) => match e.kind {
-                DbErrorKind::Lost => (Exit::Failed, codes::IN_DOUBT),
-                DbErrorKind::LockTimeout => (Exit::Failed, codes::LOCK_TIMEOUT),
-                DbErrorKind::Interrupted => (Exit::Interrupted, codes::INTERRUPTED),
-                _ => (Exit::Failed, codes::STATEMENT_FAILED),
-            },
-            MigrationError::Other(_) => (Exit::Failed, codes::STATEMENT_FAILED),
-        };
-        let mut report = Diagnostic::error(code, format!("{label} (code) failed: {error}"));
-        if let MigrationError::Database(e) = error {
-            for (word, text) in [("detail", &e.detail), ("hint", &e.hint)] {
-                if let Some(text) = text {
-                    report = report.note(format!("{word}: {text}"));
-                }
-            }
-        }
-        let state = if self.backend.transactional_ddl() {
-            format!("nothing of {label} was changed")
-        } else {
-            "rows it changed are rolled back; tables it changed stay changed".to_owned()
-        };
-        Stop::new(exit, report.state(state).command("kilter status").command("kilter migrate"))
     }
 
     /// Marks a failed try where its intent is in the history, so that the next one runs anew.

@@ -84,7 +84,7 @@ impl Runner<'_, '_> {
 
     /// The migration's place in the history, read without a transaction: a session lock keeps
     /// others out, and on SQLite what runs here is safe to run twice.
-    fn look(&mut self, task: &mut Task<'_>) -> Result<Entered, Stop> {
+    pub(super) fn look(&mut self, task: &mut Task<'_>) -> Result<Entered, Stop> {
         let live = self.store.live(self.session, task.migration.version)?;
         task.entered = live.is_some();
         match (task.direction, live) {

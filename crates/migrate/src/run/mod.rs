@@ -19,13 +19,18 @@
 //! Nothing here retries blindly: a statement is tried again only after it failed to get a lock,
 //! and only where it is known to have changed nothing.
 
+mod batches;
 mod code;
+mod code_errors;
 pub(crate) mod errors;
 mod intent;
+mod ledger;
 mod lock;
+mod panics;
 mod rebuild;
 mod rehearse;
 mod rollback;
+mod sentinel;
 mod step;
 mod steps;
 mod task;
@@ -39,6 +44,7 @@ use crate::report::{ByOther, Event, Exit};
 use crate::version::Version;
 use crate::{Directory, Failure, Observer, OutOfOrder, Report, RollbackTarget, RunOptions, Target};
 use errors::Stop;
+pub(crate) use ledger::Ledger;
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, Engine, Session, engine};
 use kilter_schema::Schema;
@@ -154,6 +160,7 @@ impl Runner<'_, '_> {
         if goal.is_empty() {
             return Ok(());
         }
+        self.refuse_absent_code(goal.iter().filter_map(|v| self.directory.find(*v)))?;
         self.get_ready()?;
         let now = self.check(self.options.out_of_order)?;
         for version in &goal {

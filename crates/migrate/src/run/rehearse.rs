@@ -7,8 +7,9 @@ use super::rebuild::Watch;
 use super::steps::{Conduct, groups};
 use super::task::{Task, Trouble};
 use crate::codes;
+use crate::context::{Batches, Context};
 use crate::directory::{Body, Direction, Migration};
-use crate::registry::Context;
+use crate::registry::CodeMigration;
 use crate::report::{Event, Exit, Untried};
 use crate::script::Script;
 use kilter_diag::Diagnostic;
@@ -33,6 +34,7 @@ impl Runner<'_, '_> {
         if goal.is_empty() {
             return Ok(());
         }
+        self.refuse_absent_code(goal.iter().filter_map(|v| self.directory.find(*v)))?;
         if let Some(why) = self.backend.read_only(self.session)? {
             return Err(Stop::new(Exit::Usage, errors::read_only(&why)));
         }
@@ -85,17 +87,7 @@ impl Runner<'_, '_> {
             match &migration.up {
                 Body::Sql(script) => self.rehearse_script(&mut task, script)?,
                 Body::Code(code) => {
-                    let mut context = Context::new(self.session);
-                    if let Err(e) = (code.up)(&mut context) {
-                        return Err(Stop::new(
-                            Exit::Failed,
-                            Diagnostic::error(
-                                codes::STATEMENT_FAILED,
-                                format!("{} (code) failed: {e}", migration.label()),
-                            )
-                            .state("nothing was changed: this was a rehearsal"),
-                        ));
-                    }
+                    self.rehearse_code(&task, code)?;
                     task.ran += 1;
                 }
             }
@@ -106,11 +98,27 @@ impl Runner<'_, '_> {
         Ok(())
     }
 
+    fn rehearse_code(&mut self, task: &Task<'_>, code: &CodeMigration) -> Result<(), Stop> {
+        let Some(up) = code.up else { return Ok(()) };
+        let version = task.migration.version;
+        let mut context = Context::new(self.session, self.observer, version, Batches::Whole);
+        let Err(error) = super::panics::caught(|| up(&mut context)) else { return Ok(()) };
+        let label = task.migration.label();
+        let Stop(mut why) =
+            super::code_errors::failed(&label, &error, super::code_errors::Stands::Nothing);
+        for report in &mut why.1 {
+            report.state = Some("nothing was changed: this was a rehearsal".to_owned());
+            report.commands.clear();
+        }
+        Err(Stop(why))
+    }
+
     fn rehearse_script(&mut self, task: &mut Task<'_>, script: &Script) -> Result<(), Stop> {
         let before = self.before_rebuilds(script)?;
         let mut watch: Option<Watch> = None;
         for group in groups(self.backend, self.engine, script) {
-            let alone = !matches!(group.conduct, Conduct::Shared | Conduct::Own);
+            let alone =
+                !matches!(group.conduct, Conduct::Shared | Conduct::Own | Conduct::Batches);
             for step in group.steps.iter().filter(|s| !task.behind.contains(&s.n)) {
                 if alone {
                     self.report.untried.push(Untried {

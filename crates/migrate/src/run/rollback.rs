@@ -19,6 +19,7 @@ impl Runner<'_, '_> {
         if versions.is_empty() {
             return Ok(());
         }
+        self.refuse_absent_code(versions.iter().filter_map(|v| self.directory.find(*v)))?;
         self.get_ready()?;
         // Another run may have been at work meanwhile; what it rolled back is found undone.
         for (at, version) in versions.iter().enumerate() {

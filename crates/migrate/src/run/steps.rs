@@ -17,6 +17,8 @@ pub(super) enum Conduct {
     /// In a transaction, but with its intent committed first, because the server may commit on
     /// its own in the middle.
     IntentInTransaction,
+    /// In batches, each in a transaction of its own together with the place it came to.
+    Batches,
 }
 
 /// Steps that are run together.
@@ -48,6 +50,9 @@ pub(super) fn groups<'s>(
 }
 
 fn conduct(backend: &dyn Backend, engine: &dyn Engine, step: &Step) -> Conduct {
+    if step.backfill.is_some() {
+        return Conduct::Batches;
+    }
     let native = engine.step_mode(&step.statement.text);
     if backend.transactional_ddl() {
         return match (step.mode, native, step.sort) {

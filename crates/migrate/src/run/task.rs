@@ -138,6 +138,7 @@ impl Runner<'_, '_> {
                 Conduct::Intent | Conduct::IntentInTransaction => {
                     self.with_intent(task, script, group, last)
                 }
+                Conduct::Batches => self.in_batches(task, script, group, last),
             }?;
             if let Flow::Over(run_id) = flow {
                 return Ok(Flow::Over(run_id));

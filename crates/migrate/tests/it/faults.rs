@@ -35,7 +35,15 @@ INSERT INTO log (id) VALUES (7);
 CREATE TABLE more (id integer NOT NULL PRIMARY KEY);
 UPDATE counter SET n = n + 1;
 ";
-    Folder::with(dialect, &[("1_mixed.up", &mixed), ("2_plain.up", plain)])
+    let filled = "CREATE TABLE filled (id integer NOT NULL PRIMARY KEY, n integer NOT NULL);
+INSERT INTO filled (id, n) VALUES (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (6, 0), (9, 0);
+-- kilter: backfill filled by id batch 3
+UPDATE filled SET n = n + 1 WHERE id < 9;
+";
+    Folder::with(
+        dialect,
+        &[("1_mixed.up", &mixed), ("2_plain.up", plain), ("3_filled.up", filled)],
+    )
 }
 
 /// What must be true in the end, however it was reached.
@@ -44,10 +52,12 @@ fn assert_end(session: &mut dyn Session, folder: &Folder, what: &str) {
     assert_eq!(number(session, "SELECT count(*) FROM log"), 1, "{what}");
     assert_eq!(number(session, "SELECT count(label) FROM counter"), 0, "{what}");
     assert_eq!(number(session, "SELECT count(*) FROM more"), 0, "{what}");
-    assert_eq!(number(session, "SELECT count(*) FROM kilter_migrations"), 2, "{what}");
-    let undone = "SELECT count(*) FROM kilter_steps WHERE state IN ('started', 'failed')";
+    let once = "SELECT count(*) FROM filled WHERE n = CASE WHEN id < 9 THEN 1 ELSE 0 END";
+    assert_eq!(number(session, once), 7, "{what}: each row was changed once");
+    assert_eq!(number(session, "SELECT count(*) FROM kilter_migrations"), 3, "{what}");
+    let undone = "SELECT count(*) FROM kilter_steps WHERE state IN ('started', 'failed', 'partial')";
     assert_eq!(number(session, undone), 0, "{what}");
-    assert_eq!(number(session, "SELECT count(*) FROM kilter_steps"), 13, "{what}");
+    assert_eq!(number(session, "SELECT count(*) FROM kilter_steps"), 16, "{what}");
     let schema = crate::support::inspect(session);
     let indexes = usize::from(session.dialect() != Dialect::Sqlite);
     assert_eq!(schema.tables["counter"].indexes.len(), indexes, "{what}");
@@ -56,7 +66,7 @@ fn assert_end(session: &mut dyn Session, folder: &Folder, what: &str) {
 
 fn empty(database: &TestDatabase) {
     let mut session = database.session();
-    for table in ["counter", "log", "more", "kilter_migrations", "kilter_steps"] {
+    for table in ["counter", "log", "more", "filled", "kilter_migrations", "kilter_steps"] {
         session.execute(&format!("DROP TABLE IF EXISTS {table}")).expect("a table is dropped");
     }
 }
@@ -69,7 +79,7 @@ fn run(session: &mut dyn Session, folder: &Folder) -> Result<Report, Failure> {
 fn calls(database: &TestDatabase, folder: &Folder) -> usize {
     let mut session = Breaking::new(database.session(), usize::MAX, Break::Before);
     let report = run(&mut session, folder).unwrap_or_else(|f| panic!("{f:#?}"));
-    assert_eq!(report.done.len(), 2);
+    assert_eq!(report.done.len(), 3);
     let calls = session.calls;
     assert_end(&mut session, folder, "undisturbed");
     drop(session);
@@ -110,7 +120,7 @@ fn for_each_break(
 fn assert_told(outcome: Result<Report, Failure>, session: &mut dyn Session, what: &str) {
     match outcome {
         // An earlier run may have done most of it.
-        Ok(_) => assert_eq!(number(session, "SELECT n FROM counter"), 5, "{what}"),
+        Ok(_) => assert_eq!(number(session, "SELECT sum(n) FROM filled"), 6, "{what}"),
         Err(failure) => {
             let honest = matches!(failure.exit, Exit::Failed | Exit::InDoubt | Exit::Usage);
             assert!(honest, "{what}: {failure:#?}");

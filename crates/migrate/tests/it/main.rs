@@ -1,5 +1,6 @@
 //! Tests of migrations on real databases.
 
+mod code;
 mod faults;
 mod guards;
 mod history;

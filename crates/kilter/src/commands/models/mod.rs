@@ -43,7 +43,7 @@ pub fn run(args: &Models, project: &Project, out: &Output) -> Outcome {
     if out.is_text() {
         text::print(&listing, args.why, out);
     }
-    Ok(out.finish(crate::exit_of(&findings), &findings, payload))
+    Ok(out.finish(crate::exit::exit_of(&findings), &findings, payload))
 }
 
 /// What names on the command line match. One that matches nothing is a mistake.

@@ -1,0 +1,2 @@
+-- kilter: allow D002: the way back
+DROP TABLE users;

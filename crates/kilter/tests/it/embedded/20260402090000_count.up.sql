@@ -1,0 +1,1 @@
+INSERT INTO users (id, name) SELECT max(id) + 1, 'next' FROM users;
