@@ -140,6 +140,14 @@ pub enum Command {
     AutoMigrate,
     /// Everything a pull request should be checked for, with annotations
     Ci(Ci),
+    /// Take over the migrations of another tool, and what it has applied here
+    #[command(
+        after_help = "TOOL is one of sqlx, refinery, diesel, golang-migrate, goose, sea-orm.\n\n\
+        Converts DIR into the migration directory and records in the history what TOOL's own table\n\
+        says has run. Nothing of the other tool is changed. sea-orm's migrations are Rust code: the\n\
+        database they made becomes one migration that is recorded as applied."
+    )]
+    Import(Import),
     /// Explain a rule or an error code
     Rule {
         /// The code, such as PM303 or E104
@@ -281,6 +289,24 @@ pub enum Proto {
         #[arg(long)]
         write: bool,
     },
+}
+
+/// `kilter import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Whose migrations
+    #[arg(value_name = "TOOL", value_parser = tool)]
+    pub tool: kilter_migrate::Tool,
+    /// Where its files are
+    #[arg(value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+}
+
+fn tool(name: &str) -> Result<kilter_migrate::Tool, String> {
+    let known = kilter_migrate::Tool::ALL;
+    known.into_iter().find(|tool| tool.name() == name).ok_or_else(|| {
+        format!("one of {} is wanted", known.map(kilter_migrate::Tool::name).join(", "))
+    })
 }
 
 /// `kilter dry-run`.

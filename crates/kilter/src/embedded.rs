@@ -13,10 +13,7 @@ pub struct Embedded {
 impl Embedded {
     /// Files by name and text; `shown` is their directory as shown to people. [`crate::embed!`]
     /// writes this call.
-    pub const fn new(
-        shown: &'static str,
-        files: &'static [(&'static str, &'static str)],
-    ) -> Self {
+    pub const fn new(shown: &'static str, files: &'static [(&'static str, &'static str)]) -> Self {
         Self { shown, files }
     }
 

@@ -131,6 +131,8 @@ fn not_started(runner: &str, why: &str) -> Failure {
         .note(format!("it is run by `{runner}`"))
         .note(why)
         .state("nothing was done")
-        .help("mend what its compiler says above, or the `runner` under [migrations] in kilter.toml"),
+        .help(
+            "mend what its compiler says above, or the `runner` under [migrations] in kilter.toml",
+        ),
     )
 }

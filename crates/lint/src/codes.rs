@@ -173,6 +173,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "A file is not listed in `mod.rs`, a line has no file or stands twice, or the program was built before the file was edited. `kilter new NAME --rust` keeps both.",
     ),
     (
+        "E119",
+        "What another tool left cannot be taken over",
+        "`kilter import` found versions that do not fit, a migration that broke off, or a database that Kilter has a history in already. Nothing was changed.",
+    ),
+    (
         "E201",
         "Another run holds the migration lock",
         "Wait for it, or see what it is doing: the message names it. `--lock-wait` says how long to wait.",

@@ -28,7 +28,8 @@ fn literal(input: TokenStream) -> Result<String, String> {
 
 /// The files of the directory that migrations stand in, by name.
 fn files(dir: &str) -> Result<Vec<(String, PathBuf)>, String> {
-    let home = std::env::var_os("CARGO_MANIFEST_DIR").ok_or("Cargo does not say where it builds")?;
+    let home =
+        std::env::var_os("CARGO_MANIFEST_DIR").ok_or("Cargo does not say where it builds")?;
     let path = Path::new(&home).join(dir);
     let unreadable = |e: std::io::Error| format!("{} cannot be read: {e}", path.display());
     let mut out = Vec::new();

@@ -69,9 +69,8 @@ pub(crate) fn read(
         }
     }
     if listed.is_some() {
-        let gone = |m: &&Arc<CodeMigration>| {
-            m.file.as_ref().is_some_and(|file| !files.contains_key(file))
-        };
+        let gone =
+            |m: &&Arc<CodeMigration>| m.file.as_ref().is_some_and(|file| !files.contains_key(file));
         problems.extend(registry.migrations().filter(gone).map(|m| gone_from(folder, m)));
     }
     out.into_values().collect()
@@ -197,9 +196,10 @@ fn unlisted(folder: CodeFolder<'_>, name: &str, source: &Arc<Source>) -> Diagnos
 
 /// A program that was built before a file was edited.
 fn stale(held: &CodeMigration, source: &Arc<Source>) -> Option<Diagnostic> {
-    let same = held.text.as_ref().is_none_or(|text| {
-        crate::checksum::normal(text) == crate::checksum::normal(&source.text)
-    });
+    let same = held
+        .text
+        .as_ref()
+        .is_none_or(|text| crate::checksum::normal(text) == crate::checksum::normal(&source.text));
     let what = format!("this program was built from another text of {}", source.path);
     (!same).then(|| {
         Diagnostic::error(codes::REGISTRY, what)

@@ -36,6 +36,8 @@ pub const NO_SUCH_VERSION: Code = Code("E114");
 pub const UNREADABLE: Code = Code("E115");
 /// The registry of migrations in Rust and their files do not agree.
 pub const REGISTRY: Code = Code("E118");
+/// What another tool left cannot be taken over.
+pub const IMPORT: Code = Code("E119");
 /// Another run holds the migration lock.
 pub const LOCKED: Code = Code("E201");
 /// The migration lock was lost while running.

@@ -59,8 +59,7 @@ const FORMS: [&str; 7] = [
 ];
 
 /// The words a directive can begin with.
-const WORDS: [&str; 7] =
-    ["unless", "if", "solo", "allow", "irreversible", "rebuild", "backfill"];
+const WORDS: [&str; 7] = ["unless", "if", "solo", "allow", "irreversible", "rebuild", "backfill"];
 
 /// The directives before the statement that starts at `gap.end` (or before the end of the file).
 /// `gap` holds blanks, comments and terminators only.

@@ -74,6 +74,35 @@ pub fn write_empty(
     write_pair(directory, name, now, &up, &down)
 }
 
+/// Writes the files of a migration of a given version as they are, without the sum file. One that
+/// stands there already with the same text is left as it is.
+///
+/// # Errors
+/// When a file stands there with another text, or cannot be written.
+pub fn write_as(
+    directory: &Directory,
+    (version, name): (Version, &str),
+    up: &str,
+    down: Option<&str>,
+) -> Result<Vec<PathBuf>, Diagnostic> {
+    std::fs::create_dir_all(&directory.path).map_err(|e| unwritable(&directory.path, &e))?;
+    let mut out = Vec::new();
+    for (text, end) in [(down, "down"), (Some(up), "up")] {
+        let Some(text) = text else { continue };
+        let path = directory.path.join(format!("{version}_{name}.{end}.sql"));
+        match std::fs::read_to_string(&path) {
+            Ok(there) if there == text => {}
+            Ok(_) => {
+                let what = format!("{} stands there with another text", path.display());
+                return Err(Diagnostic::error(codes::IMPORT, what).state("it was left as it is"));
+            }
+            Err(_) => place(&path, text)?,
+        }
+        out.push(path);
+    }
+    Ok(out)
+}
+
 /// Writes the sum file anew from the files that are there. Gives the number of files in it.
 ///
 /// # Errors

@@ -86,7 +86,7 @@ fn with_line(text: &str, file: &str) -> Option<String> {
         let start = line_start(last.span.range.start);
         (line_end(last.span.range.start), text[start..last.span.range.start].to_owned())
     } else {
-        let opening = text.find("migrations!").map(|at| line_end(at))?;
+        let opening = text.find("migrations!").map(line_end)?;
         (opening, "    ".to_owned())
     };
     let mut out = text[..at].to_owned();

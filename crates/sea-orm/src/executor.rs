@@ -93,12 +93,7 @@ pub(crate) fn run<T>(
 }
 
 /// Carries out what waits; whether there was anything.
-fn serve(
-    mailbox: &Mailbox,
-    context: &mut Context<'_>,
-    types: &Types,
-    depth: &mut usize,
-) -> bool {
+fn serve(mailbox: &Mailbox, context: &mut Context<'_>, types: &Types, depth: &mut usize) -> bool {
     let mut any = false;
     while let Some((request, slot)) = mailbox.take() {
         any = true;

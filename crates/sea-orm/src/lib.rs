@@ -68,8 +68,7 @@ impl Connection<'_, '_> {
         };
         let proxy = proxy::Proxy::new(Arc::clone(&mailbox));
         let future = async {
-            let connection =
-                Database::connect_proxy(backend, Arc::new(Box::new(proxy))).await?;
+            let connection = Database::connect_proxy(backend, Arc::new(Box::new(proxy))).await?;
             work(&connection).await
         };
         let outcome = executor::run(future, &mailbox, self.context, &self.types);

@@ -1,7 +1,10 @@
 //! SeaORM's proxy interface over the mailbox.
 
 use crate::executor::{Answer, Mailbox, Request, Slot, locked};
-use sea_orm::{DbErr, ProxyDatabaseTrait, ProxyExecResult, ProxyRow, RuntimeErr, Statement};
+use sea_orm::sea_query::Value;
+use sea_orm::{
+    DbBackend, DbErr, ProxyDatabaseTrait, ProxyExecResult, ProxyRow, RuntimeErr, Statement,
+};
 use std::fmt;
 use std::sync::Arc;
 use std::task::Poll;
@@ -30,6 +33,26 @@ async fn answered(slot: Slot) -> Answer {
     .await
 }
 
+/// The text of a statement. Values stand in it as literals, which take the type of the column they
+/// meet; on MySQL points in time without their offset, which MariaDB does not read. The session is in
+/// UTC there.
+fn text(mut statement: Statement) -> String {
+    if statement.db_backend == DbBackend::MySql
+        && let Some(values) = &mut statement.values
+    {
+        for value in &mut values.0 {
+            let utc = match value {
+                Value::ChronoDateTimeUtc(Some(at)) => at.naive_utc(),
+                Value::ChronoDateTimeWithTimeZone(Some(at)) => at.naive_utc(),
+                Value::ChronoDateTimeLocal(Some(at)) => at.naive_utc(),
+                _ => continue,
+            };
+            *value = Value::ChronoDateTime(Some(utc));
+        }
+    }
+    statement.to_string()
+}
+
 fn strange() -> DbErr {
     DbErr::Query(RuntimeErr::Internal("an answer of another sort".to_owned()))
 }
@@ -37,8 +60,7 @@ fn strange() -> DbErr {
 #[async_trait::async_trait]
 impl ProxyDatabaseTrait for Proxy {
     async fn query(&self, statement: Statement) -> Result<Vec<ProxyRow>, DbErr> {
-        // Values stand in the text as literals, which take the type of the column they meet.
-        match answered(self.0.post(Request::Query(statement.to_string()))).await {
+        match answered(self.0.post(Request::Query(text(statement)))).await {
             Answer::Rows(rows) => Ok(rows),
             Answer::Failed(error) => Err(error),
             Answer::Done(_) => Err(strange()),
@@ -46,7 +68,7 @@ impl ProxyDatabaseTrait for Proxy {
     }
 
     async fn execute(&self, statement: Statement) -> Result<ProxyExecResult, DbErr> {
-        match answered(self.0.post(Request::Execute(statement.to_string()))).await {
+        match answered(self.0.post(Request::Execute(text(statement)))).await {
             Answer::Done(result) => Ok(result),
             Answer::Failed(error) => Err(error),
             Answer::Rows(_) => Err(strange()),

@@ -6,8 +6,7 @@
 use kilter_dialect::{Row, Value as Given};
 use sea_orm::sea_query::Value;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue, ColumnTrait, EntityName, EntityTrait, IdenStatic, Iterable,
-    ProxyRow,
+    ActiveModelTrait, ActiveValue, ColumnTrait, EntityTrait, IdenStatic, Iterable, ProxyRow,
 };
 use std::collections::BTreeMap;
 
@@ -89,7 +88,9 @@ fn template<'t>(
     if rest.iter().all(same) {
         return Ok(Some(first));
     }
-    Err(format!("column {name} has different types in the entities of this statement: ask for one at a time"))
+    Err(format!(
+        "column {name} has different types in the entities of this statement: ask for one at a time"
+    ))
 }
 
 /// A value of the type that a column is defined with, for fields without a default.
@@ -158,9 +159,7 @@ fn typed(given: &Given, template: &Value) -> Option<Value> {
         Value::Uuid(_) => Value::Uuid(Some(uuid(given)?)),
         Value::ChronoDate(_) => Value::ChronoDate(Some(text()?.parse().ok()?)),
         Value::ChronoTime(_) => Value::ChronoTime(Some(text()?.parse().ok()?)),
-        Value::ChronoDateTime(_) => {
-            Value::ChronoDateTime(Some(moment(&text()?)?.naive_utc()))
-        }
+        Value::ChronoDateTime(_) => Value::ChronoDateTime(Some(moment(&text()?)?.naive_utc())),
         Value::ChronoDateTimeUtc(_) => Value::ChronoDateTimeUtc(Some(moment(&text()?)?.to_utc())),
         Value::ChronoDateTimeWithTimeZone(_) => {
             Value::ChronoDateTimeWithTimeZone(Some(moment(&text()?)?))

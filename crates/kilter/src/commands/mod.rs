@@ -7,6 +7,7 @@ mod diff;
 mod drift;
 mod dry_run;
 mod hash;
+mod import;
 mod init;
 mod lint;
 mod migrate;
@@ -47,6 +48,7 @@ pub fn run(command: &Command, project: &Project, out: &mut Output) -> Outcome {
         Command::Drift => drift::run(project, out),
         Command::AutoMigrate => auto_migrate::run(project, out),
         Command::Ci(args) => ci::run(args, project, out),
+        Command::Import(args) => import::run(args, project, out),
         Command::Rule { code } => rule::run(code, out),
         Command::Completions { shell } => Ok(completions::run(*shell, out)),
     }
@@ -73,6 +75,7 @@ pub fn name(command: &Command) -> &'static str {
         Command::Drift => "drift",
         Command::AutoMigrate => "auto-migrate",
         Command::Ci(_) => "ci",
+        Command::Import(_) => "import",
         Command::Rule { .. } => "rule",
         Command::Completions { .. } => "completions",
     }

@@ -59,8 +59,7 @@ fn in_rust(name: &str, project: &Project, out: &Output) -> Outcome {
     let (path, shown) = project.rust_folder();
     let folder = CodeFolder { path: &path, shown: &shown };
     let now = moment(directories.iter().filter_map(Directory::last).max());
-    let written =
-        kilter_migrate::write_code(first, folder, name, now).map_err(Failure::usage)?;
+    let written = kilter_migrate::write_code(first, folder, name, now).map_err(Failure::usage)?;
     let files = [&written.file, &written.registry].map(|path| project.shown(path));
     out.line(format!("wrote {}", files[0]));
     out.line(format!("listed it in {}", files[1]));

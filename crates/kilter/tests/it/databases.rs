@@ -16,6 +16,11 @@ pub struct Database {
 }
 
 impl Database {
+    /// A SQLite file of a project.
+    pub fn sqlite(url: &str) -> Self {
+        Self { dialect: Dialect::Sqlite, url: url.to_owned(), _server: None }
+    }
+
     /// Changes the database behind Kilter's back.
     pub fn execute(&self, project: &Sandbox, sql: &str) {
         self.session(project).execute(sql).unwrap_or_else(|e| panic!("{sql}: {e}"));

@@ -33,7 +33,19 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
     ),
     (
         "kilter",
-        &["diag", "schema", "dialect", "models", "proto", "migrate", "lint", "db", "conformance", "macros", "sea-orm"],
+        &[
+            "diag",
+            "schema",
+            "dialect",
+            "models",
+            "proto",
+            "migrate",
+            "lint",
+            "db",
+            "conformance",
+            "macros",
+            "sea-orm",
+        ],
         "the top",
     ),
 ];

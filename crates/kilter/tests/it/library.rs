@@ -85,17 +85,24 @@ fn errors_have_types_and_migrations_in_rust_stand_between_files() {
     const BROKEN: Embedded = Embedded::new("m", &[("1.sql", "SELECT 1")]);
     let broken = Migrator::new("sqlite::memory:", BROKEN).expect("a URL").migrate();
     assert!(matches!(&broken, Err(Error::Migrations(found)) if found[0].code.0 == "E108"));
-    const EDITED: Embedded = Embedded::new("m", &[
-        ("20260401090000_a.up.sql", "SELECT 1;\n"),
-        ("kilter.sum", "20260401090000_a.up.sql v1:0000000000000000000000000000000000000000000000000000000000000000\n"),
-    ]);
+    const EDITED: Embedded = Embedded::new(
+        "m",
+        &[
+            ("20260401090000_a.up.sql", "SELECT 1;\n"),
+            (
+                "kilter.sum",
+                "20260401090000_a.up.sql v1:0000000000000000000000000000000000000000000000000000000000000000\n",
+            ),
+        ],
+    );
     let edited = Migrator::new("sqlite::memory:", EDITED).expect("a URL").migrate();
     assert!(matches!(&edited, Err(Error::Migrations(found)) if found[0].code.0 == "E110"));
     const WRONG: Embedded = Embedded::new("m", &[("20260401090000_a.up.sql", "SELEC 1;\n")]);
     let wrong = Migrator::new("sqlite::memory:", WRONG).expect("a URL").migrate();
     assert!(matches!(&wrong, Err(Error::Failed(_))), "{wrong:?}");
     assert!(matches!(Migrator::new("nonsense", WRONG), Err(Error::Url(_))));
-    let nobody = Migrator::new("postgres://u:hunter2@127.0.0.1:1/x", WRONG).expect("a URL").migrate();
+    let nobody =
+        Migrator::new("postgres://u:hunter2@127.0.0.1:1/x", WRONG).expect("a URL").migrate();
     let Err(Error::Connection(_)) = &nobody else { panic!("{nobody:?}") };
     assert!(!format!("{nobody:?}").contains("hunter2"));
 }

@@ -7,6 +7,7 @@ mod commands;
 mod databases;
 mod edges;
 mod facts;
+mod import;
 mod in_code;
 mod library;
 mod losses;

@@ -98,7 +98,8 @@ fn new_writes_the_file_and_its_line_and_keeps_the_rest() {
     let registry = project.read("migrations/mod.rs");
     assert!(registry.contains("_add_custom_field.rs\",\n}"), "{registry}");
     // What a person adds stays, wherever it stands.
-    let mine = registry.replace("kilter::migrations! {", "pub mod ours;\n\nkilter::migrations! {\n    // first");
+    let mine = registry
+        .replace("kilter::migrations! {", "pub mod ours;\n\nkilter::migrations! {\n    // first");
     project.write("migrations/mod.rs", mine.replace("    m", "\tm"));
     new("second");
     let again = project.read("migrations/mod.rs");

@@ -191,8 +191,7 @@ impl Runner<'_, '_> {
         let (watcher, patience) = (self.options.watcher, self.options.idle_patience);
         let mut context = Context::new(self.session, self.observer, version, batches);
         let act = || panics::caught(|| (conduct.act)(&mut context));
-        let (outcome, waited) =
-            sentinel::watched(watcher, patience, self.backend, connection, act);
+        let (outcome, waited) = sentinel::watched(watcher, patience, self.backend, connection, act);
         let label = task.migration.label();
         if let Some(who) = waited {
             let report = code_errors::waited_for_itself(&label, &who, patience);

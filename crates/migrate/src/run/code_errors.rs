@@ -87,7 +87,10 @@ pub(super) fn failed(label: &str, error: &MigrationError, stands: Stands) -> Sto
     if error.to_string().contains("database is locked") {
         report = report.note(OWN_CONNECTION);
     }
-    Stop::new(exit, report.state(stands.say(label)).command("kilter status").command("kilter migrate"))
+    Stop::new(
+        exit,
+        report.state(stands.say(label)).command("kilter status").command("kilter migrate"),
+    )
 }
 
 const OWN_CONNECTION: &str = "a connection that the migration opens itself waits for the locks of \

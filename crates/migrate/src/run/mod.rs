@@ -19,6 +19,7 @@
 //! Nothing here retries blindly: a statement is tried again only after it failed to get a lock,
 //! and only where it is known to have changed nothing.
 
+mod adopt;
 mod batches;
 mod code;
 mod code_errors;
@@ -44,10 +45,10 @@ use crate::report::{ByOther, Event, Exit};
 use crate::version::Version;
 use crate::{Directory, Failure, Observer, OutOfOrder, Report, RollbackTarget, RunOptions, Target};
 use errors::Stop;
-pub(crate) use ledger::Ledger;
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, Engine, Session, engine};
 use kilter_schema::Schema;
+pub(crate) use ledger::Ledger;
 use task::{Flow, Task};
 
 /// Applies pending migrations. With nothing pending it changes nothing and takes no lock.
@@ -76,6 +77,21 @@ pub fn rollback(
     observer: &mut dyn Observer,
 ) -> Result<Report, Failure> {
     run(session, directory, options, observer, |runner| runner.rollback(target))
+}
+
+/// Records migrations as applied without running them: another tool ran them. The database must
+/// have no history yet.
+///
+/// # Errors
+/// What stopped it; nothing is recorded then.
+pub fn adopt(
+    session: &mut dyn Session,
+    directory: &Directory,
+    versions: &[Version],
+    options: &RunOptions<'_>,
+    observer: &mut dyn Observer,
+) -> Result<Report, Failure> {
+    run(session, directory, options, observer, |runner| runner.adopt(versions))
 }
 
 /// Applies pending migrations in one transaction and rolls it back. What cannot be tried stands in

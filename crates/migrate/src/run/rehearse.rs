@@ -117,8 +117,7 @@ impl Runner<'_, '_> {
         let before = self.before_rebuilds(script)?;
         let mut watch: Option<Watch> = None;
         for group in groups(self.backend, self.engine, script) {
-            let alone =
-                !matches!(group.conduct, Conduct::Shared | Conduct::Own | Conduct::Batches);
+            let alone = !matches!(group.conduct, Conduct::Shared | Conduct::Own | Conduct::Batches);
             for step in group.steps.iter().filter(|s| !task.behind.contains(&s.n)) {
                 if alone {
                     self.report.untried.push(Untried {

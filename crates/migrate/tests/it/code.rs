@@ -1,6 +1,6 @@
 //! Migrations written as code: panics, edits, batches that are cut off, and waiting for oneself.
 
-use crate::support::{Break, Breaking, Folder, codes, done, number, options};
+use crate::support::{Folder, codes, done, number, options};
 use kilter_dialect::Session;
 use kilter_migrate::{
     Backfill, Code, Context, Event, Exit, Failure, MigrationError, MigrationResult, Observer,
@@ -8,7 +8,7 @@ use kilter_migrate::{
     status,
 };
 use kilter_schema::Dialect;
-use kilter_testing::for_each_database;
+use kilter_testing::{Break, Breaking, for_each_database};
 use std::time::Duration;
 
 fn run(session: &mut dyn Session, folder: &Folder, registry: &Registry) -> Result<Report, Failure> {
@@ -35,7 +35,8 @@ fn a_panic_is_rolled_back_and_reported_with_its_place() {
         assert!(report.message.ends_with("panicked: a deployment without an owner"), "{report:?}");
         assert!(report.notes[0].starts_with("at ") && report.notes[0].contains("code.rs:"));
         let tables = crate::support::inspect(session.as_mut()).tables;
-        let row = &status(session.as_mut(), &folder.directory_with(&registry)).expect("read").rows[0];
+        let row =
+            &status(session.as_mut(), &folder.directory_with(&registry)).expect("read").rows[0];
         if database.dialect() == Dialect::Mysql {
             assert!(tables.contains_key("made"), "DDL is committed at once there");
             assert_eq!(row.state, State::Failed);
@@ -54,7 +55,8 @@ fn an_edit_after_it_ran_is_noticed_unless_the_revision_stays() {
     for_each_database("code_edit", |database| {
         let folder = Folder::new(database.dialect());
         let code = Code::new(|_| Ok(()));
-        let with = |text: &str, code: Code| Registry::new().add_file("00000000000001_a.rs", text, code);
+        let with =
+            |text: &str, code: Code| Registry::new().add_file("00000000000001_a.rs", text, code);
         let mut session = database.session();
         let first = with("fn up() {}\n", code);
         assert_eq!(done(&run(session.as_mut(), &folder, &first).expect("it runs")), [1]);
@@ -67,9 +69,11 @@ fn an_edit_after_it_ran_is_noticed_unless_the_revision_stays() {
         let unknown = Registry::new().add(1, "a", code);
         run(session.as_mut(), &folder, &unknown).expect("nothing to do");
         let revised = |text: &str| {
-            Registry::new()
-                .add_file("00000000000001_a.rs", "fn up() {}\n", code)
-                .add_file("00000000000002_b.rs", text, code.revision("1"))
+            Registry::new().add_file("00000000000001_a.rs", "fn up() {}\n", code).add_file(
+                "00000000000002_b.rs",
+                text,
+                code.revision("1"),
+            )
         };
         assert_eq!(done(&run(session.as_mut(), &folder, &revised("x")).expect("it runs")), [2]);
         run(session.as_mut(), &folder, &revised("y")).expect("the same revision");

@@ -40,10 +40,7 @@ INSERT INTO filled (id, n) VALUES (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (6, 0)
 -- kilter: backfill filled by id batch 3
 UPDATE filled SET n = n + 1 WHERE id < 9;
 ";
-    Folder::with(
-        dialect,
-        &[("1_mixed.up", &mixed), ("2_plain.up", plain), ("3_filled.up", filled)],
-    )
+    Folder::with(dialect, &[("1_mixed.up", &mixed), ("2_plain.up", plain), ("3_filled.up", filled)])
 }
 
 /// What must be true in the end, however it was reached.
@@ -55,7 +52,8 @@ fn assert_end(session: &mut dyn Session, folder: &Folder, what: &str) {
     let once = "SELECT count(*) FROM filled WHERE n = CASE WHEN id < 9 THEN 1 ELSE 0 END";
     assert_eq!(number(session, once), 7, "{what}: each row was changed once");
     assert_eq!(number(session, "SELECT count(*) FROM kilter_migrations"), 3, "{what}");
-    let undone = "SELECT count(*) FROM kilter_steps WHERE state IN ('started', 'failed', 'partial')";
+    let undone =
+        "SELECT count(*) FROM kilter_steps WHERE state IN ('started', 'failed', 'partial')";
     assert_eq!(number(session, undone), 0, "{what}");
     assert_eq!(number(session, "SELECT count(*) FROM kilter_steps"), 16, "{what}");
     let schema = crate::support::inspect(session);

@@ -71,7 +71,10 @@ fn entities(db: &mut Context) -> MigrationResult {
         assert_eq!(all[0], made);
         assert_eq!((all[0].owner, all[0].replicas, all[0].live), (Some(7), 3, true));
         assert_eq!(all[0].share.to_bits(), 0.25_f64.to_bits());
-        assert_eq!(all[0].at.map(|at| at.to_rfc3339()).as_deref(), Some("2026-04-01T09:30:00+00:00"));
+        assert_eq!(
+            all[0].at.map(|at| at.to_rfc3339()).as_deref(),
+            Some("2026-04-01T09:30:00+00:00")
+        );
         let mut changed: ActiveModel = all[1].clone().into();
         changed.owner = Set(None);
         changed.update(db).await?;
@@ -92,8 +95,7 @@ fn entities(db: &mut Context) -> MigrationResult {
 }
 
 fn run(database: &TestDatabase, registry: &Registry) -> Result<usize, String> {
-    let (directory, _) =
-        Directory::of_files("migrations", database.dialect(), &[], registry);
+    let (directory, _) = Directory::of_files("migrations", database.dialect(), &[], registry);
     assert_eq!(directory.errors, []);
     let mut session = database.session();
     migrate(session.as_mut(), &directory, &RunOptions::default(), &mut Silent)
