@@ -325,6 +325,78 @@ const CODES: &[(&str, &str, &str)] = &[
         "Reported by `kilter validate --against database`. Where a migration is pending, `kilter migrate` mends it; where somebody changed the database by hand, `kilter drift` shows how.",
     ),
     (
+        "S000",
+        "A Rust file cannot be read",
+        "It has a syntax error, nests too deep, or is too large. The other files were read; `cargo check` shows the mistake.",
+    ),
+    (
+        "S001",
+        "The table's name of an entity cannot be told from the source",
+        "Write `#[sea_orm(table_name = \"…\")]`, or let `EntityName::table_name` return a string.",
+    ),
+    (
+        "S002",
+        "SeaORM has no such setting, or an attribute cannot be read",
+        "SeaORM passes over settings it does not know in silence. Some are there from 2.0 on only.",
+    ),
+    (
+        "S003",
+        "The column type of a Rust type cannot be told from the source",
+        "Say it with `#[sea_orm(column_type = \"…\")]`, a constant of `ColumnType`.",
+    ),
+    (
+        "S004",
+        "sea-query has no such type for this database",
+        "SeaORM panics where it creates the table. Choose a type that all databases of the project have.",
+    ),
+    (
+        "S005",
+        "A default cannot be told from the source",
+        "Use a literal, `Expr::current_timestamp()`, or `Expr::cust(\"…\")`.",
+    ),
+    (
+        "S006",
+        "Whether this is compiled depends on a cfg",
+        "List the features that are on under `[seaorm] features`. What depends on the platform is taken as compiled.",
+    ),
+    ("S007", "A macro makes entities", "Macros are not expanded: write the entity out."),
+    (
+        "S008",
+        "The entity or a column of a relation is not found",
+        "Paths are followed through `use`, modules and the crates of the workspace. Where `models` is set, it must cover the other entity too.",
+    ),
+    (
+        "S009",
+        "An entity has no primary key",
+        "SeaORM does not compile it. Mark a field with `#[sea_orm(primary_key)]`.",
+    ),
+    ("S010", "A type contains itself", "Break the circle."),
+    (
+        "S011",
+        "An entity is generic",
+        "SeaORM's derive does not accept this: write one for each table.",
+    ),
+    (
+        "S012",
+        "Hand-written code cannot be told from the source",
+        "`ColumnTrait::def` and `RelationTrait::def` are read where they are a `match` with one plain expression for each variant.",
+    ),
+    (
+        "S013",
+        "Two entities for one table, or two enums with one name",
+        "The first counts. Leave the other out with `[seaorm] exclude`.",
+    ),
+    (
+        "S014",
+        "The database refuses what SeaORM writes here",
+        "What SeaORM creates was tried on SQLite, PostgreSQL and MariaDB; this would fail there.",
+    ),
+    (
+        "S015",
+        "SQL in `extra` or a custom type is not understood",
+        "CHECK, COLLATE, DEFAULT, ON UPDATE and GENERATED are. The rest is not compared.",
+    ),
+    (
         "G000",
         "A Go file has a syntax error",
         "Everything else in it, and the other files, were read. The first mistakes of a file are shown; a mistake often makes Go misread what follows.",

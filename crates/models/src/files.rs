@@ -1,4 +1,4 @@
-//! Finds Go files, and reads those of packages that turn out to be needed.
+//! Finds Go and Rust files, and reads those of packages that turn out to be needed.
 //!
 //! Deliberately not here: what is in them, and which packages are needed.
 
@@ -98,6 +98,76 @@ pub fn discover(
     (sources, problems)
 }
 
+/// Finds the Rust files below `root` that match an `include` glob (all when there are none) and no
+/// `exclude` glob, and the `Cargo.toml` and `Cargo.lock` files that say what they are part of:
+/// those below `root` and the nearest ones above it. Left out are `target`, names starting with `.`,
+/// and what `.gitignore` leaves out, lock files aside.
+pub fn discover_rust(
+    root: &Path,
+    include: &[String],
+    exclude: &[String],
+) -> (Vec<Arc<Source>>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let include_set = globs(include, &mut problems);
+    let exclude_set = globs(exclude, &mut problems);
+    let mut paths: BTreeSet<String> = BTreeSet::new();
+    for entry in rust_walk(root) {
+        let Ok(entry) = entry else { continue };
+        let path = entry.path().strip_prefix(root).ok().and_then(slashed);
+        let Some(path) = path.filter(|_| entry.file_type().is_some_and(|t| t.is_file())) else {
+            continue;
+        };
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        let rust = path.ends_with(".rs")
+            && (include.is_empty() || include_set.is_match(&path))
+            && !exclude_set.is_match(&path);
+        if rust || name == "Cargo.toml" {
+            // A lock file may be ignored, and still says what is used.
+            let lock = format!("{}Cargo.lock", path.strip_suffix("Cargo.toml").unwrap_or_default());
+            if name == "Cargo.toml" && root.join(&lock).is_file() {
+                paths.insert(lock);
+            }
+            paths.insert(path);
+        }
+    }
+    if paths.iter().any(|p| p.ends_with(".rs")) {
+        for name in ["Cargo.lock", "Cargo.toml"] {
+            paths.extend(nearest(root, name));
+        }
+    }
+    let mut sources = Vec::new();
+    for path in paths {
+        match std::fs::read(root.join(&path)).map(String::from_utf8) {
+            Ok(Ok(text)) => sources.push(Source::new(path, text)),
+            Ok(Err(error)) => {
+                let at = error.utf8_error().valid_up_to();
+                problems.push(unreadable(&format!("{path}: not UTF-8 at byte {at}")));
+            }
+            Err(error) => problems.push(unreadable(&format!("{path}: {error}"))),
+        }
+    }
+    (sources, problems)
+}
+
+fn rust_walk(root: &Path) -> ignore::Walk {
+    WalkBuilder::new(root)
+        .hidden(true)
+        .require_git(false)
+        .filter_entry(|entry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() == 0 || !matches!(&*name, "target" | "node_modules")
+        })
+        .build()
+}
+
+/// Whether a crate below `root` uses SeaORM.
+pub fn uses_sea_orm(root: &Path) -> bool {
+    let manifests = rust_walk(root).flatten().filter(|e| e.file_name() == "Cargo.toml");
+    manifests
+        .map(ignore::DirEntry::into_path)
+        .any(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains("sea-orm")))
+}
+
 /// A file in `root` or the nearest directory above that has it, as a path from `root`.
 fn nearest(root: &Path, name: &str) -> Option<String> {
     let whole = root.canonicalize().ok()?;
@@ -116,7 +186,7 @@ fn used(root: &Path, work: &str) -> Vec<String> {
 }
 
 /// A path without `.` and without `..` behind a name.
-fn tidy(path: &str) -> String {
+pub(crate) fn tidy(path: &str) -> String {
     let mut out: Vec<&str> = Vec::new();
     for part in path.split('/') {
         match part {

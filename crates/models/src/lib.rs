@@ -8,6 +8,7 @@
 pub mod files;
 pub mod gorm;
 mod renames;
+pub mod seaorm;
 
 use kilter_diag::Span;
 use kilter_schema::{Kind, ObjectPath, Origins, Renames, Schema};

@@ -54,7 +54,7 @@ mod report;
 mod schemas;
 mod sequence;
 mod settle;
-mod split;
+pub(crate) mod split;
 mod sqltype;
 mod stubs;
 mod syntax;
@@ -92,6 +92,15 @@ const STACK: usize = 256 << 20;
 /// Whether a word is one of GORM's abstract types, as a data type or a `type:` names them.
 pub fn is_abstract_type(name: &str) -> bool {
     fields::ABSTRACT.contains(&name)
+}
+
+/// The directive comments in the lines directly above `start` and behind `end` in its line.
+pub(crate) fn beside(
+    text: &str,
+    start: usize,
+    end: usize,
+) -> Vec<(String, std::ops::Range<usize>)> {
+    syntax::comments::beside(text, start, end).into_iter().map(|c| (c.text, c.at)).collect()
 }
 
 /// The directories that a `go.work` lists.

@@ -10,6 +10,7 @@ mod limits;
 mod naming;
 mod packages;
 mod projects;
+mod seaorm;
 mod support;
 mod tags;
 mod types;

@@ -6,7 +6,7 @@
 
 mod ast;
 mod body;
-mod comments;
+pub(super) mod comments;
 mod decls;
 mod expr;
 mod mistakes;
