@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties
+.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,14 @@ conformance-random: setup ## The same for N random packages, live: make conforma
 properties: setup ## Random pairs of schemas on real databases: make properties N=10000 SEED=1 ENGINE=sqlite
 	@N=$(or $(N),1000) SEED=$(or $(SEED),1) ENGINE=$(ENGINE) FAILURES=$(or $(FAILURES),3) \
 		bash scripts/test.sh -p kilter-properties -- --nocapture pairs
+conformance-seaorm: setup ## Compare Kilter with real SeaORM 1.1 and 2.0, compiled here, on three databases
+	@SEAORM=live bash scripts/test.sh -p kilter-conformance -- seaorm::live seaorm::ours
+
+conformance-seaorm-record: setup ## Record what real SeaORM makes of the modules in conformance/seaorm
+	@UPDATE=1 bash scripts/test.sh -p kilter-conformance -- seaorm::live
+
+conformance-seaorm-random: setup ## The same for N random entities: make conformance-seaorm-random N=300 SEED=1
+	@ENTITIES=$(or $(N),300) SEED=$(or $(SEED),1) SEAORM=live bash scripts/test.sh -p kilter-conformance -- seaorm::random
 
 SECONDS ?= 600
 fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone
