@@ -27,7 +27,9 @@ mod view;
 pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
 pub use locks::locks;
-pub use plan::{AutoMigration, Loss, Models, Pace, Plan, Planned, auto_migrate, script, spelled};
+pub use plan::{
+    AutoMigration, Loss, Models, Pace, Plan, Planned, auto_migrate, script, spelled, sync,
+};
 pub use rename::{Candidate, Comparison, candidates, compare};
 pub use replay::Names;
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};

@@ -8,12 +8,14 @@ pub(crate) mod narrow;
 pub(crate) mod order;
 mod script;
 mod spell;
+mod sync;
 pub(crate) mod text;
 
 pub(crate) use apply::apply;
 pub use auto_migrate::{AutoMigration, Models, auto_migrate};
 pub use script::script;
 pub use spell::spelled;
+pub use sync::sync;
 
 use crate::{Guard, GuardWhen, StepMode};
 use kilter_schema::{Change, ObjectPath, Schema, TableChange};

@@ -136,7 +136,7 @@ pub enum Command {
     Verify(Verify),
     /// Compare the database with what its migrations made, and print the SQL that reconciles them
     Drift,
-    /// Create and extend tables as GORM's AutoMigrate would; development databases only
+    /// Create and extend tables as the ORM would; development databases only
     AutoMigrate,
     /// Everything a pull request should be checked for, with annotations
     Ci(Ci),

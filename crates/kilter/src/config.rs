@@ -3,10 +3,12 @@
 mod gorm;
 mod migrations;
 mod rename;
+mod seaorm;
 
 pub use gorm::Gorm;
 pub use migrations::Migrations;
 pub use rename::{Renaming, read as renames};
+pub use seaorm::Seaorm;
 
 use crate::exit::Failure;
 use kilter_diag::{Code, Diagnostic, Source, Span};
@@ -43,6 +45,8 @@ pub struct Config {
     pub rename: Vec<Renaming>,
     /// How the application configures GORM.
     pub gorm: Gorm,
+    /// What the source does not tell of SeaORM.
+    pub seaorm: Seaorm,
     /// Protos and their pairing with tables.
     pub proto: kilter_proto::PairConfig,
     /// Settings of rules.
@@ -57,6 +61,8 @@ pub struct Config {
 pub enum Orm {
     /// GORM, in Go.
     Gorm,
+    /// SeaORM, in Rust.
+    Seaorm,
 }
 
 /// Settings of rules.

@@ -3,7 +3,7 @@
 //! Everything a command needs passes through here, so that all commands find the same things.
 
 use crate::args::Shared;
-use crate::config::{self, Config, Environment, Loaded};
+use crate::config::{self, Config, Environment, Loaded, Orm};
 use crate::exit::Failure;
 use kilter_db::DbUrl;
 use kilter_diag::{Code, Diagnostic, Source, Span};
@@ -249,12 +249,37 @@ impl Project {
         (directory, diagnostics)
     }
 
+    /// The ORM of the models: as kilter.toml says, or by what its globs and the project hold. Where
+    /// there is a Go module, GORM is taken.
+    pub fn orm(&self) -> Orm {
+        let says = |globs: &Vec<String>| globs.iter().any(|g| g.ends_with(".rs"));
+        match (self.config.orm, &self.config.models) {
+            (Some(orm), _) => orm,
+            (None, Some(globs)) if says(globs) => Orm::Seaorm,
+            (None, Some(_)) => Orm::Gorm,
+            (None, None) if self.root.join("go.mod").is_file() => Orm::Gorm,
+            (None, None) if kilter_models::files::uses_sea_orm(&self.root) => Orm::Seaorm,
+            (None, None) => Orm::Gorm,
+        }
+    }
+
+    /// The globs of all sources of the ORM's language.
+    fn all_sources(&self) -> [String; 1] {
+        match self.orm() {
+            Orm::Gorm => ["**/*.go".to_owned()],
+            Orm::Seaorm => ["**/*.rs".to_owned()],
+        }
+    }
+
     /// The model sources.
     pub fn model_sources(&self) -> Sources {
-        let all = ["**/*.go".to_owned()];
+        let all = self.all_sources();
         let include = self.config.models.as_deref().unwrap_or(&all);
-        let (texts, mut diagnostics) =
-            kilter_models::files::discover(&self.root, include, &self.config.exclude);
+        let find = match self.orm() {
+            Orm::Gorm => kilter_models::files::discover,
+            Orm::Seaorm => kilter_models::files::discover_rust,
+        };
+        let (texts, mut diagnostics) = find(&self.root, include, &self.config.exclude);
         for glob in self.config.models.iter().flatten() {
             diagnostics.extend(self.matches_nothing(glob, &texts));
         }
@@ -266,7 +291,7 @@ impl Project {
     /// # Errors
     /// E001 when a glob of kilter.toml is malformed.
     pub fn model_globs(&self) -> Result<globset::GlobSet, Failure> {
-        let all = ["**/*.go".to_owned()];
+        let all = self.all_sources();
         let mut set = globset::GlobSetBuilder::new();
         for glob in self.config.models.as_deref().unwrap_or(&all) {
             set.add(globset::Glob::new(glob).map_err(|e| bad_glob(&e))?);
@@ -291,16 +316,25 @@ impl Project {
         Ok((url.dialect() == dialect).then_some(url))
     }
 
+    /// The language of the models.
+    fn language(&self) -> &'static str {
+        match self.orm() {
+            Orm::Gorm => "Go",
+            Orm::Seaorm => "Rust",
+        }
+    }
+
     /// A glob of kilter.toml that no file matches: its models would count as removed.
     fn matches_nothing(&self, glob: &str, texts: &[Arc<Source>]) -> Option<Diagnostic> {
         let matcher = globset::Glob::new(glob).ok()?.compile_matcher();
         if texts.iter().any(|source| matcher.is_match(&source.path)) {
             return None;
         }
-        let diagnostic = Diagnostic::error(Code("E014"), format!("no Go file matches {glob}"))
-            .note(
-                "kilter.toml names it under `models`; the models it meant would count as removed",
-            );
+        let diagnostic = Diagnostic::error(
+            Code("E014"),
+            format!("no {} file matches {glob}", self.language()),
+        )
+        .note("kilter.toml names it under `models`; the models it meant would count as removed");
         let source = self.config.proto.source.as_ref()?;
         let quoted = format!("\"{glob}\"");
         Some(match source.text.find(&quoted) {
@@ -311,6 +345,12 @@ impl Project {
 
     /// Reads the models for a dialect, and of other packages what they need.
     pub fn models(&self, sources: &Sources, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
+        if self.orm() == Orm::Seaorm {
+            let options = self.config.seaorm.options(dialect);
+            let (set, mut diagnostics) = kilter_models::seaorm::read(&sources.texts, &options);
+            diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
+            return (set, diagnostics);
+        }
         let scope = match &self.config.models {
             Some(_) => Scope::Everything,
             None => Scope::Workspace,

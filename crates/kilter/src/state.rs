@@ -48,7 +48,15 @@ impl State {
             let last = path.rsplit('/').next().unwrap_or(path);
             path.ends_with(".proto")
                 || path.ends_with(".sql")
-                || matches!(last, "buf.yaml" | "buf.work.yaml" | "go.mod" | "go.work")
+                || matches!(
+                    last,
+                    "buf.yaml"
+                        | "buf.work.yaml"
+                        | "go.mod"
+                        | "go.work"
+                        | "Cargo.toml"
+                        | "Cargo.lock"
+                )
                 || (globs.is_match(path) && !path.ends_with("_test.go"))
                 || set == Some(path)
         };

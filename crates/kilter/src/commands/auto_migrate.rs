@@ -1,11 +1,15 @@
-//! `kilter auto-migrate`: GORM's AutoMigrate without Go, for development databases only.
+//! `kilter auto-migrate`: GORM's AutoMigrate without Go, or SeaORM's schema sync without compiling,
+//! for development databases only.
 
 use super::Output;
+use crate::config::Orm;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::output::{Format, Style};
 use crate::project::{Intent, Project, Target};
 use kilter_diag::{Code, Diagnostic};
-use kilter_dialect::{AutoMigration, Loss, Models, Plan, Planned, Session, auto_migrate, engine};
+use kilter_dialect::{
+    AutoMigration, Loss, Models, Plan, Planned, Session, auto_migrate, engine, sync,
+};
 use kilter_migrate::carry_out;
 
 /// Creates and extends tables; never drops. Each statement is printed before it runs.
@@ -21,8 +25,14 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let actual = engine
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
-    let wanted = Models::new(&models.schema, &models.verbatim, models.release);
-    let AutoMigration { plan, left, refused } = auto_migrate(engine, &actual, wanted);
+    let (way, made) = match project.orm() {
+        Orm::Gorm => {
+            let wanted = Models::new(&models.schema, &models.verbatim, models.release);
+            ("AutoMigrate", auto_migrate(engine, &actual, wanted))
+        }
+        Orm::Seaorm => ("schema sync", sync(engine, &actual, &models.schema, &models.renames)),
+    };
+    let AutoMigration { plan, left, refused } = made;
     if !refused.is_empty() {
         return Err(impossible(refused));
     }
@@ -30,10 +40,10 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         out.progress(format!("note: {note}"));
     }
     for line in &left {
-        out.progress(format!("left as it is, as AutoMigrate does: {line}"));
+        out.progress(format!("left as it is, as {way} does: {line}"));
     }
     execute(session.as_mut(), &plan, out)?;
-    said(&plan, &left, out);
+    said(&plan, &left, way, out);
     if out.format == Format::Text {
         return Ok(Exit::Clean);
     }
@@ -45,10 +55,10 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     Ok(out.finish(Exit::Clean, &[], payload.into_iter().collect()))
 }
 
-fn said(plan: &Plan, left: &[String], out: &Output) {
+fn said(plan: &Plan, left: &[String], way: &str, out: &Output) {
     let line = match (plan.statements.len(), left.len()) {
         (0, 0) => "nothing to do: the tables have all that the models ask for".to_owned(),
-        (0, n) => format!("nothing to do; {n} differences are not AutoMigrate's to change"),
+        (0, n) => format!("nothing to do; {n} differences are not {way}'s to change"),
         (n, _) => format!("ran {n} statements"),
     };
     out.line(out.style(Style::Good, &line));

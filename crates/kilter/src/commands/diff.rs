@@ -129,7 +129,8 @@ fn at_commit(project: &Project, reference: &str) -> Result<Sources, Failure> {
     let now = project.model_globs()?;
     let mut texts = Vec::new();
     for path in git::files(&project.root, reference)? {
-        let module = path.ends_with("go.mod") || path.ends_with("go.work");
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        let module = matches!(name, "go.mod" | "go.work" | "Cargo.toml" | "Cargo.lock");
         if module || (now.is_match(&path) && !path.ends_with("_test.go")) {
             texts.extend(git::text(&project.root, reference, &path)?);
         }

@@ -4,6 +4,7 @@ mod find;
 
 use super::Output;
 use crate::args::Init;
+use crate::config::Orm;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::output::Style;
 use crate::project::Project;
@@ -95,12 +96,18 @@ fn configuration(found: &Found, dialect: Dialect, migrations: &str) -> String {
     let mut out = String::from(
         "# Everything here is optional; the keys are described in docs/configuration.md.\n\n",
     );
-    let _ = writeln!(out, "orm = \"gorm\"");
+    let rust = found.orm == Some(Orm::Seaorm);
+    let _ = writeln!(out, "orm = \"{}\"", if rust { "seaorm" } else { "gorm" });
     if found.dialects > 1 || dialect != Dialect::Sqlite {
         let _ = writeln!(out, "dialect = \"{dialect}\"");
     }
-    // Types that models embed may stand anywhere in the module, so all of it is read.
-    let _ = writeln!(out, "# models = [{}]     # all Go files when absent", quoted(&found.models));
+    // Types that models use may stand anywhere in the project, so all of it is read.
+    let _ = writeln!(
+        out,
+        "# models = [{}]     # all {} files when absent",
+        quoted(&found.models),
+        if rust { "Rust" } else { "Go" }
+    );
     let _ = writeln!(out, "migrations = \"{migrations}\"");
     if !found.proto_roots.is_empty() {
         let _ = writeln!(out, "\n[proto]\nroots = [{}]", quoted(&found.proto_roots));

@@ -57,6 +57,7 @@ const ONLY_IN: &[(&str, &str, &str)] = &[
     ("sea-orm", "kilter-sea-orm", "migrations run for any ORM, and for none"),
     ("clap", "kilter", "only the binary has a command line"),
     ("tree-sitter", "kilter-models", "only front ends read source code"),
+    ("syn", "kilter-models", "only front ends read source code"),
     ("protox-parse", "kilter-proto", "only proto reads protos"),
     ("sqlparser", "kilter-dialect", "only dialects read SQL"),
     ("annotate-snippets", "kilter-diag", "only diag renders"),

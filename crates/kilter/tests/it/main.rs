@@ -20,5 +20,6 @@ mod protos;
 mod renames;
 mod rust_migrations;
 mod sandbox;
+mod seaorm;
 mod secrets;
 mod story;

@@ -6,7 +6,7 @@
 use kilter_schema::{Change, Column, Schema, Table, TableChange, diff};
 
 /// One line for each thing in which `after` is not as `desired` asks.
-pub(super) fn left(after: &Schema, desired: &Schema) -> Vec<String> {
+pub(in crate::plan) fn left(after: &Schema, desired: &Schema) -> Vec<String> {
     let mut out = Vec::new();
     for change in diff(after, desired) {
         match &change {

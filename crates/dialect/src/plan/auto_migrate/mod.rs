@@ -19,7 +19,7 @@
 //!   the models do not have.
 
 mod column;
-mod left;
+pub(super) mod left;
 mod migration;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What is in a directory: models, protos, migrations, drivers.
 
-use crate::project::Project;
+use crate::config::Orm;
+use crate::project::{Project, Sources};
 use kilter_schema::Dialect;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,6 +9,8 @@ use std::path::Path;
 /// What was found.
 #[derive(Debug, Default)]
 pub struct Found {
+    /// The ORM.
+    pub orm: Option<Orm>,
     /// Globs that cover the model files.
     pub models: Vec<String>,
     /// How many models.
@@ -18,7 +21,7 @@ pub struct Found {
     pub proto_roots: Vec<String>,
     /// The migration directory, if there is one with Kilter's file names.
     pub migrations: Option<String>,
-    /// The dialect of the GORM driver in go.mod.
+    /// The dialect of the driver in go.mod or Cargo.toml.
     pub dialect: Option<Dialect>,
     /// How many drivers go.mod has.
     pub dialects: usize,
@@ -32,8 +35,8 @@ impl Found {
     /// For people, a line for each thing.
     pub fn lines(&self) -> Vec<String> {
         let mut out = vec![match self.model_count {
-            0 => "no GORM models found (the glob in kilter.toml is a guess)".to_owned(),
-            n => format!("found {n} GORM models in {}", self.models.join(", ")),
+            0 => format!("no {} found (the glob in kilter.toml is a guess)", self.noun()),
+            n => format!("found {n} {} in {}", self.noun(), self.models.join(", ")),
         }];
         if !self.protos.is_empty() {
             out.push(format!("found protos in {}", self.protos.join(", ")));
@@ -45,9 +48,20 @@ impl Found {
             out.push(format!("found migrations of {tool}: they are left alone"));
         }
         if let Some(dialect) = self.dialect {
-            out.push(format!("go.mod has the GORM driver for {dialect}"));
+            out.push(match self.orm {
+                Some(Orm::Seaorm) => format!("Cargo.toml has SeaORM's driver for {dialect}"),
+                _ => format!("go.mod has the GORM driver for {dialect}"),
+            });
         }
         out
+    }
+
+    /// What models are called.
+    fn noun(&self) -> &'static str {
+        match self.orm {
+            Some(Orm::Seaorm) => "SeaORM entities",
+            _ => "GORM models",
+        }
     }
 }
 
@@ -55,12 +69,17 @@ impl Found {
 pub fn look_around(project: &Project) -> Found {
     let root = &project.root;
     let mut found = Found { makefile: root.join("Makefile").is_file(), ..Found::default() };
-    drivers(root, &mut found);
+    found.orm = Some(project.orm());
+    let sources = project.model_sources();
+    match project.orm() {
+        Orm::Gorm => drivers(root, &mut found),
+        Orm::Seaorm => features(&sources, &mut found),
+    }
     let dialect = project.shared.dialect.or(found.dialect).unwrap_or(Dialect::Sqlite);
-    let (models, _) = project.models(&project.model_sources(), dialect);
+    let (models, _) = project.models(&sources, dialect);
     found.model_count = models.models.len();
     let places: BTreeSet<&str> = models.models.iter().map(|m| folder(m.span.path())).collect();
-    found.models = globs(&places, "go");
+    found.models = globs(&places, if project.orm() == Orm::Seaorm { "rs" } else { "go" });
     let (protos, _) = project.protos();
     let places: BTreeSet<&str> = protos.files.iter().map(|f| folder(&f.source.path)).collect();
     found.protos = top(&places);
@@ -103,6 +122,25 @@ fn drivers(root: &Path, found: &mut Found) {
     ];
     for (module, dialect) in drivers {
         if text.contains(module) {
+            found.dialects += 1;
+            found.dialect = found.dialect.or(Some(dialect));
+        }
+    }
+}
+
+/// The drivers that features of SeaORM turn on, wherever in the workspace.
+fn features(sources: &Sources, found: &mut Found) {
+    let drivers = [
+        ("sqlx-postgres", Dialect::Postgres),
+        ("sqlx-mysql", Dialect::Mysql),
+        ("sqlx-sqlite", Dialect::Sqlite),
+        ("rusqlite", Dialect::Sqlite),
+    ];
+    let manifests: Vec<_> =
+        sources.texts.iter().filter(|s| s.path.ends_with("Cargo.toml")).collect();
+    for (feature, dialect) in drivers {
+        let quoted = format!("\"{feature}\"");
+        if manifests.iter().any(|s| s.text.contains("sea-orm") && s.text.contains(&quoted)) {
             found.dialects += 1;
             found.dialect = found.dialect.or(Some(dialect));
         }

@@ -15,6 +15,12 @@ use serde_json::{Value, json};
 /// Builds a Go program with the project's own GORM, gives it the models, and compares the tables
 /// with Kilter's, on scratch databases of every dialect the project has.
 pub fn run(project: &Project, out: &Output) -> Outcome {
+    if project.orm() != crate::config::Orm::Gorm {
+        return Err(failure(
+            "the models are not GORM's",
+            "only GORM can be asked about a project's own models; `make conformance-seaorm` compares SeaORM with Kilter",
+        ));
+    }
     if go_command().is_none() {
         return Err(failure(
             "Go is not installed here",
