@@ -77,11 +77,8 @@ fn added(change: TableChange, old: &Table, dialect: Dialect) -> Option<TableChan
             let index = Index {
                 name: format!("idx-{}-{}", old.name, unique.columns.join("-")),
                 unique: true,
-                method: None,
                 parts,
-                include: Vec::new(),
-                predicate: None,
-                comment: None,
+                ..Index::default()
             };
             let indexed = old.indexes.iter().any(|i| i.unique && i.parts == index.parts);
             (!there && !indexed).then_some(TableChange::AddIndex { index })
@@ -137,21 +134,14 @@ mod tests {
 
     #[test]
     fn a_unique_column_gets_an_index_once() {
-        let models = schema(|t| t.uniques.push(Unique { name: None, columns: vec!["b".into()] }));
+        let unique = Unique { columns: vec!["b".into()], ..Unique::default() };
+        let models = schema(|t| t.uniques.push(unique));
         let found = statements(&schema(|_| {}), &models, &Renames::default());
         assert_eq!(found, ["CREATE UNIQUE INDEX \"idx-t-b\" ON \"t\" (\"b\")"]);
         let indexed = schema(|t| {
             let parts = vec![IndexPart::column("b")];
-            let (method, predicate, comment) = (None, None, None);
-            t.indexes.push(Index {
-                name: "other".into(),
-                unique: true,
-                method,
-                parts,
-                include: Vec::new(),
-                predicate,
-                comment,
-            });
+            let name = "other".to_owned();
+            t.indexes.push(Index { name, unique: true, parts, ..Index::default() });
         });
         assert_eq!(statements(&indexed, &models, &Renames::default()), Vec::<String>::new());
     }

@@ -103,7 +103,7 @@ impl Emitter<'_> {
         column.generated = parts.generated.clone();
         column.auto_increment = parts.auto_increment.or_else(|| self.counting(counts));
         if parts.unique || (rec.unique && !self.is_sole_key(entity, rec)) {
-            table.uniques.push(Unique { name: None, columns: vec![rec.name.clone()] });
+            table.uniques.push(Unique { columns: vec![rec.name.clone()], ..Unique::default() });
         }
         if let Some(rest) = parts.rest {
             self.unread(&rec.span, &rest);
@@ -252,10 +252,16 @@ impl Emitter<'_> {
         column.generated = parts.generated.or(column.generated.take());
         column.on_update = parts.on_update.or(column.on_update.take());
         if parts.unique {
-            table.uniques.push(Unique { name: None, columns: vec![column.name.clone()] });
+            table.uniques.push(Unique { columns: vec![column.name.clone()], ..Unique::default() });
         }
         for expression in parts.checks {
-            table.checks.push(Check { name: None, expression, validated: true });
+            table.checks.push(Check {
+                name: None,
+                expression,
+                validated: true,
+                no_inherit: false,
+                not_enforced: false,
+            });
         }
     }
 
@@ -290,7 +296,7 @@ impl Emitter<'_> {
         }
         // MySQL's primary keys have no name.
         let name = name.filter(|_| self.dialect != Dialect::Mysql);
-        table.primary_key = Some(PrimaryKey { name, columns });
+        table.primary_key = Some(PrimaryKey { name, columns, ..PrimaryKey::default() });
     }
 
     /// A name as PostgreSQL keeps it.
@@ -335,16 +341,7 @@ impl Emitter<'_> {
     ) {
         let name = self.name(name);
         self.origins.insert(ObjectPath::Index(table.name.clone(), name.clone()), span.clone());
-        let (method, predicate, comment) = (None, None, None);
-        table.indexes.push(Index {
-            name,
-            unique,
-            method,
-            parts,
-            include: Vec::new(),
-            predicate,
-            comment,
-        });
+        table.indexes.push(Index { name, unique, parts, ..Index::default() });
     }
 
     fn foreign_key(&mut self, entity: &EntityRec, key: &Resolved<'_>, table: &mut Table) {
@@ -382,6 +379,8 @@ impl Emitter<'_> {
             ref_columns,
             on_delete: relation.on_delete.unwrap_or(Action::NoAction),
             on_update: relation.on_update.unwrap_or(Action::NoAction),
+            delete_columns: Vec::new(),
+            match_full: false,
             deferrable: None,
             validated: true,
         });
