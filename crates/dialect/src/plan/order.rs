@@ -158,6 +158,10 @@ fn alter(context: &Context, changes: &[TableChange], habits: &dyn Habits, phases
                 phases.alterations.push(step);
             }
             TableChange::AddForeignKey { .. } => phases.foreign_keys.push(step),
+            // Gives up its name to something new.
+            TableChange::RenameIndex { from, .. } if context.claimed.index(table, from) => {
+                phases.first_drops.push((RENAME_RANK, step));
+            }
             _ => phases.indexes.push(step),
         }
     }
@@ -165,6 +169,9 @@ fn alter(context: &Context, changes: &[TableChange], habits: &dyn Habits, phases
 
 /// The first rank of columns among drops.
 const COLUMN_RANK: u8 = 4;
+
+/// Where a renamed index stands among drops: behind all, since one of them may hold its new name.
+const RENAME_RANK: u8 = 6;
 
 /// Where a drop stands among drops; nothing for what is not a drop.
 fn drop_rank(change: &TableChange) -> Option<u8> {

@@ -10,7 +10,7 @@ mod using;
 
 use self::column::Pair;
 pub(super) use self::rename::rename;
-use self::using::{keeps_expressions, same_family};
+use self::using::{keeps_expressions, same_family, using};
 use super::{Postgres, types};
 use crate::plan::expand::{Habits, expand};
 use crate::plan::order::{IndexNames, Step, altered, order};
@@ -44,7 +44,8 @@ impl Habits for PostgresHabits<'_> {
     /// Expressions cannot be altered before PostgreSQL 17, nor a plain column made computed.
     fn recreates(&self, from: &Column, to: &Column) -> bool {
         match (&from.generated, &to.generated) {
-            (Some(a), Some(b)) => a != b,
+            // No USING stands with a computed column.
+            (Some(a), Some(b)) => a != b || self.needs_using(from, to),
             (None, Some(_)) => true,
             (Some(a), None) => !a.stored,
             (None, None) => false,
@@ -95,6 +96,11 @@ impl Habits for PostgresHabits<'_> {
 }
 
 impl PostgresHabits<'_> {
+    fn needs_using(&self, from: &Column, to: &Column) -> bool {
+        let kinds = (column::kind(self.from, &from.ty), column::kind(self.to, &to.ty));
+        from.ty != to.ty && using(&to.name, &kinds.0, &kinds.1, &to.ty).is_some()
+    }
+
     /// Columns whose type changes so that expressions over them, which the server reads again as it
     /// prints them, would keep the casts of the old type.
     fn reread(&self, changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {

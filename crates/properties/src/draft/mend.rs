@@ -103,6 +103,11 @@ fn keys(draft: &Draft, table: &mut Table) {
         if index.method.is_some() && (index.parts.len() > 1 || index.unique) {
             index.method = None;
         }
+        if index.method.is_some() {
+            for part in &mut index.parts {
+                (part.order, part.nulls) = (kilter_schema::SortOrder::Asc, None);
+            }
+        }
     }
 }
 

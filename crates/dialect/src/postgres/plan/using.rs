@@ -99,6 +99,8 @@ pub(super) fn same_family(from: &Kind, to: &Kind) -> bool {
 /// again over the new type: a number that only becomes wider, text, what differs in length alone.
 pub(super) fn keeps_expressions(from: &Kind, to: &Kind) -> bool {
     match (from, to) {
+        // `smallint` beside a literal is read as `integer`, which `bigint` would be cut to.
+        (Kind::Int { bits: 16, .. }, Kind::Int { bits: 64, .. }) => false,
         (Kind::Int { bits: a, .. }, Kind::Int { bits: b, .. }) => b >= a,
         (Kind::Timestamp { zoned: a, .. }, Kind::Timestamp { zoned: b, .. }) => a == b,
         (Kind::Json { binary: a }, Kind::Json { binary: b }) => a == b,
