@@ -6,6 +6,7 @@ use crate::exit::{Exit, Failure, Outcome};
 use crate::output::Format;
 use crate::project::{Intent, Project, Sources};
 use crate::{git, renames, show};
+use kilter_diag::render::text::clean;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{compare, engine};
 use kilter_migrate::Directory;
@@ -60,10 +61,11 @@ pub fn run(args: &Diff, project: &Project, out: &Output) -> Outcome {
 
 fn print_text(args: &Diff, from: &Schema, to: &Schema, changes: &[Change], out: &Output) {
     for line in changes.iter().flat_map(Change::describe) {
-        out.line(line);
+        // A name may hold a line end or the codes of a terminal.
+        out.line(clean(&line).replace('\n', " "));
     }
     for unread in from.unread.iter().chain(&to.unread) {
-        out.line(format!("not read: {unread}"));
+        out.line(clean(&format!("not read: {unread}")));
     }
     if changes.is_empty() {
         let caveat = if from.unread.is_empty() && to.unread.is_empty() {

@@ -5,10 +5,11 @@ use crate::exit::{Exit, Failure, Outcome};
 use crate::output::Style;
 use crate::project::{Intent, Project};
 use crate::show;
+use kilter_diag::render::text::clean;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::engine;
 use kilter_migrate::State;
-use kilter_schema::{Change, Schema, diff};
+use kilter_schema::{Change, Schema, TableChange, diff};
 use serde_json::json;
 
 /// Compares and prints differences, and the SQL that reconciles them in both directions. Reads
@@ -40,11 +41,12 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let (adopt, undo) = (sql(&migrated.schema, &actual), sql(&actual, &migrated.schema));
     let payload = json!({
         "database": target.url.to_string(), "applied": applied.len(), "changes": changes,
-        "adopt_sql": adopt, "undo_sql": undo, "unread": migrated.schema.unread,
+        "adopt_sql": adopt, "undo_sql": undo, "ahead": ahead(&changes).map(|(who, _)| who),
+        "unread": migrated.schema.unread.iter().chain(&actual.unread).collect::<Vec<_>>(),
     });
     out.finish(exit, &findings, payload.as_object().cloned().unwrap_or_default());
-    for unread in &migrated.schema.unread {
-        out.line(out.style(Style::Notice, &format!("not compared: {unread}")));
+    for unread in migrated.schema.unread.iter().chain(&actual.unread) {
+        out.line(out.style(Style::Notice, &clean(&format!("not compared: {unread}"))));
     }
     if changes.is_empty() {
         out.line(out.style(
@@ -53,9 +55,50 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         ));
         return Ok(exit);
     }
+    if let Some((_, sentence)) = ahead(&changes) {
+        out.line(sentence);
+    }
     section("to keep what was done by hand, as a migration:", &adopt, out);
     section("to undo it in the database:", &undo, out);
     Ok(exit)
+}
+
+/// Which side has what the other lacks, as one word and as a sentence; nothing when they are alike.
+fn ahead(changes: &[Change]) -> Option<(&'static str, &'static str)> {
+    let (mut database, mut migrations) = (false, false);
+    let mut both = |in_database: bool, in_migrations: bool| {
+        database |= in_database;
+        migrations |= in_migrations;
+    };
+    for change in changes {
+        match change {
+            Change::CreateEnum { .. } | Change::CreateTable { .. } => both(true, false),
+            Change::DropEnum { .. } | Change::DropTable { .. } => both(false, true),
+            Change::Opaque { from, to, .. } => both(to.is_some(), from.is_some()),
+            Change::AlterTable { changes, .. } => changes.iter().for_each(|change| match change {
+                TableChange::AddColumn { .. }
+                | TableChange::AddUnique { .. }
+                | TableChange::AddIndex { .. }
+                | TableChange::AddForeignKey { .. }
+                | TableChange::AddCheck { .. } => both(true, false),
+                TableChange::DropColumn { .. }
+                | TableChange::DropUnique { .. }
+                | TableChange::DropIndex { .. }
+                | TableChange::DropForeignKey { .. }
+                | TableChange::DropCheck { .. } => both(false, true),
+                _ => both(true, true),
+            }),
+            _ => both(true, true),
+        }
+    }
+    match (database, migrations) {
+        (false, false) => None,
+        (true, false) => Some(("database", "the database is ahead: it has what no migration made")),
+        (false, true) => {
+            Some(("migrations", "the migrations are ahead: the database lacks what they made"))
+        }
+        (true, true) => Some(("both", "each has what the other lacks")),
+    }
 }
 
 /// While a migration is half-run, what it made so far is no drift.
@@ -76,7 +119,7 @@ fn stop_half_way(status: &kilter_migrate::Status) -> Result<(), Failure> {
 fn section(heading: &str, sql: &str, out: &Output) {
     out.line(format!("\n{}", out.style(Style::Bold, heading)));
     for line in sql.lines() {
-        out.line(format!("    {line}").trim_end());
+        out.line(clean(&format!("    {line}")).trim_end());
     }
 }
 

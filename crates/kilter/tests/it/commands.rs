@@ -209,7 +209,10 @@ fn drift_shows_what_was_done_by_hand_and_both_ways_out() {
             .says("M030")
             .says("add column a.hotfix")
             .says("ADD COLUMN hotfix")
-            .says("DROP COLUMN hotfix");
+            .says("DROP COLUMN hotfix")
+            .says("the database is ahead");
+        database.execute(project, "DROP TABLE a");
+        project.kilter(&["drift"]).exits(1).says("the migrations are ahead");
     });
 }
 

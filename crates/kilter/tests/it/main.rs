@@ -3,6 +3,7 @@
 mod api;
 mod auto_migrate;
 mod bad_input;
+mod catalogue;
 mod commands;
 mod databases;
 mod edges;
