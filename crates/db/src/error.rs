@@ -170,6 +170,7 @@ fn mysql(error: &MySqlDatabaseError, phase: Phase, sql: &str) -> DbError {
 /// Finds the text that a MySQL syntax error quotes: `… to use near 'TEXT' at line 3`. The server
 /// quotes the rest of the statement from the error on, cut at 80 characters; it is searched from
 /// the line that it names.
+#[cfg_attr(not(all(feature = "sqlite", feature = "postgres", feature = "mysql")), allow(dead_code))]
 fn near(message: &str, sql: &str) -> Option<usize> {
     let (before, line) = message.rsplit_once("' at line ")?;
     let (_, text) = before.split_once(" near '")?;
@@ -207,6 +208,7 @@ fn sqlite(error: &SqliteError, phase: Phase, sql: &str) -> DbError {
 
 /// Finds the token that a SQLite message quotes, when the text holds it once only: sqlx does not
 /// pass on `sqlite3_error_offset`.
+#[cfg_attr(not(all(feature = "sqlite", feature = "postgres", feature = "mysql")), allow(dead_code))]
 fn token(message: &str, sql: &str) -> Option<usize> {
     if message == "incomplete input" {
         return Some(sql.trim_end().len());

@@ -128,6 +128,10 @@ impl<C: sqlx::Connection> Live<C> {
         Self { runtime, interrupt, url, connection: Some(connection) }
     }
 
+    #[cfg_attr(
+        not(all(feature = "sqlite", feature = "postgres", feature = "mysql")),
+        allow(dead_code)
+    )]
     pub(crate) fn interrupt(&self) -> Option<&Interrupt> {
         self.interrupt.as_ref()
     }
@@ -177,6 +181,7 @@ pub(crate) fn database_code(error: &sqlx::Error) -> Option<String> {
 
 /// An error unless a statement takes as many parameters as it is given. Drivers differ: one binds
 /// NULL to what is missing, another waits for ever afterwards.
+#[cfg_attr(not(all(feature = "sqlite", feature = "postgres", feature = "mysql")), allow(dead_code))]
 pub(crate) fn check_parameters(
     statement: &impl sqlx::Statement,
     given: usize,
