@@ -19,6 +19,7 @@ mod plan;
 pub mod postgres;
 mod rename;
 mod replay;
+mod rows;
 mod session;
 mod split;
 pub mod sqlite;
@@ -32,6 +33,7 @@ pub use plan::{
 };
 pub use rename::{Candidate, Comparison, candidates, compare};
 pub use replay::Names;
+pub use rows::{RowCheck, row_checks};
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;
 

@@ -284,6 +284,21 @@ const CODES: &[(&str, &str, &str)] = &[
         "The models lack what the migrations have, and have something like it that the migrations lack. Say which: `// kilter: was OLD` beside the field or above the struct (or `[[rename]]` in `kilter.toml`, or `kilter new NAME --rename OLD=NEW`) keeps the values; `kilter new NAME` and `-- kilter: allow D003: REASON` (D002 for a table) above the DROP in the file lets them go.",
     ),
     (
+        "F001",
+        "Rows have the same value where a migration wants it unique",
+        "A unique index or constraint over them cannot be made. They were counted before anything ran; the keys are those of a few. Mend them, in an earlier statement of the migration or by hand. `-- kilter: allow F001: REASON` in the file leaves the question out.",
+    ),
+    (
+        "F002",
+        "Rows hold NULL where a migration wants a value",
+        "NOT NULL cannot be set over them, nor a required column without a default be added to a table with rows. Fill them in an earlier statement, or give the column a default. `-- kilter: allow F002: REASON` leaves the question out.",
+    ),
+    (
+        "F003",
+        "Rows break what a migration is about to demand",
+        "They refer to rows that are not there, break a check, or hold values too long or too large for their new type. Mend them first. `-- kilter: allow F003: REASON` leaves the question out.",
+    ),
+    (
         "M010",
         "Models and migrations disagree",
         "The models ask for something no migration makes, or the other way round. `kilter new NAME` writes the migration.",

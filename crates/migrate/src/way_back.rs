@@ -28,7 +28,7 @@ pub fn way_back(directory: &Directory, migration: &Migration) -> Option<Loss> {
 }
 
 /// The renames among a script's statements.
-fn renames(dialect: Dialect, script: &Script) -> Renames {
+pub(crate) fn renames(dialect: Dialect, script: &Script) -> Renames {
     let mut out = Renames::default();
     for step in &script.steps {
         match read(dialect, &step.statement.text) {

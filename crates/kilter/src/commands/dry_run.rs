@@ -35,6 +35,10 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
         print_plan(&pending, directory.dialect, out);
         return Ok(done("plan", &pending, Vec::new(), &[], out));
     }
+    let failing = kilter_migrate::precheck(session.as_mut(), &directory, &pending);
+    if !failing.is_empty() {
+        return Err(Failure { exit: Exit::Findings, diagnostics: failing });
+    }
     if args.rehearse {
         return rehearse(project, &target, &directory, session.as_mut(), &pending, out);
     }

@@ -8,8 +8,8 @@ use crate::output::Style;
 use crate::progress::Progress;
 use crate::project::{Intent, Project, Target};
 use kilter_diag::{Code, Diagnostic};
-use kilter_dialect::{DbError, DbErrorKind};
-use kilter_migrate::{Report, RunOptions};
+use kilter_dialect::{DbError, DbErrorKind, Session};
+use kilter_migrate::{Directory, Migration, Report, RunOptions, State};
 use serde_json::json;
 use std::time::Duration;
 
@@ -33,6 +33,7 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
         let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
         refuse_losses(losses, &status)?;
     }
+    precheck(session.as_mut(), &directory)?;
     let interrupted = || project.interrupt.is_triggered();
     let watcher = || project.connect(&target, Intent::Write).map_err(|_| gone());
     let options = RunOptions {
@@ -51,6 +52,21 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
 /// A second connection that could not be had; why is of no interest to the run.
 fn gone() -> DbError {
     DbError::new(DbErrorKind::Connect, "no second connection")
+}
+
+/// Rows that would make a pending migration fail are found before it runs.
+fn precheck(session: &mut dyn Session, directory: &Directory) -> Result<(), Failure> {
+    let status = kilter_migrate::status(session, directory).map_err(super::failed)?;
+    let pending: Vec<&Migration> = directory
+        .migrations
+        .iter()
+        .filter(|m| status.rows.iter().any(|r| r.version == m.version && r.state == State::Pending))
+        .collect();
+    let diagnostics = kilter_migrate::precheck(session, directory, &pending);
+    if diagnostics.is_empty() {
+        return Ok(());
+    }
+    Err(Failure { exit: Exit::Findings, diagnostics })
 }
 
 /// What pending migrations would lose must have been accepted in their files. What was lost by

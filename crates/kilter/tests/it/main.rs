@@ -19,6 +19,7 @@ mod packages;
 mod practices;
 mod protos;
 mod renames;
+mod rows;
 mod rust_migrations;
 mod sandbox;
 mod seaorm;
