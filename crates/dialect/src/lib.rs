@@ -23,6 +23,7 @@ mod rows;
 mod session;
 mod split;
 pub mod sqlite;
+mod undecided;
 mod view;
 
 pub use engine::{Before, Effect, Engine, StepMode};
@@ -36,6 +37,7 @@ pub use replay::Names;
 pub use rows::{RowCheck, row_checks};
 pub use session::{DbError, DbErrorKind, Flavor, Row, ServerInfo, Session, Value};
 pub use split::Statement;
+pub use undecided::{Undecided, settle, to_print, undecided};
 
 use kilter_schema::Dialect;
 

@@ -264,6 +264,8 @@ struct MissingAt {
     model: Option<Span>,
     migration: Option<Span>,
     extra: bool,
+    /// Whether it is two texts of an expression that differ, which may mean the same.
+    only_text: bool,
 }
 
 impl Missing {
@@ -283,6 +285,7 @@ impl Missing {
         });
         let compared = compare(engine, &migrated.schema, &desired, &declared);
         self.renames.extend(compared.diagnostics);
+        let texts = kilter_dialect::undecided(&migrated.schema, &desired);
         let undecided = candidates(&compared.changes);
         for candidate in &undecided {
             self.renames.push(renamed_or_not(candidate, migrated, models));
@@ -297,6 +300,7 @@ impl Missing {
                 // The migration is worth showing where it made something the models disagree
                 // with; it cannot show what is missing from it.
                 migration: migrated.origins.get(&object).cloned(),
+                only_text: texts.iter().any(|u| u.object == object),
                 object,
                 extra,
             };
@@ -335,6 +339,12 @@ impl Missing {
                 }
                 if project.is_multi_dialect() && directories.len() < all {
                     diagnostic = diagnostic.note(format!("in {}", directories.join(", ")));
+                }
+                if at.only_text {
+                    diagnostic = diagnostic.note(
+                        "compared as texts, which may mean the same: `kilter verify` and `kilter new` \
+                         let a scratch database say",
+                    );
                 }
                 let name = if line.starts_with("change column") {
                     suggested_name(&at.object, "change")

@@ -40,8 +40,9 @@ mod command_line;
 mod commands;
 #[cfg(feature = "cli")]
 mod config;
-mod embedded;
 #[cfg(feature = "cli")]
+mod decide;
+mod embedded;
 mod exit;
 #[cfg(feature = "cli")]
 mod git;

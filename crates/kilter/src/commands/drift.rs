@@ -28,9 +28,10 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let mut ran = directory.clone();
     ran.migrations.retain(|m| applied.contains(&m.version));
     let migrated = kilter_migrate::replay(&ran, None);
-    let actual = engine(dialect)
+    let mut actual = engine(dialect)
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
+    crate::decide::decide(project, &migrated.schema, &mut actual, out);
     let changes = diff(&migrated.schema, &actual);
     let findings: Vec<Diagnostic> =
         changes.iter().flat_map(|c| finding(c, &migrated.origins)).collect();

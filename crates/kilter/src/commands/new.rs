@@ -2,6 +2,7 @@
 
 use super::Output;
 use crate::args::New;
+use crate::decide::decide;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::project::Project;
 use crate::renames;
@@ -92,7 +93,8 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
     let migrated = kilter_migrate::replay(&directory, None);
     super::schema::said(migrated.diagnostics, out)?;
     let engine = engine(dialect);
-    let desired = wanted(&migrated.schema, engine.canonical(&models.schema));
+    let mut desired = wanted(&migrated.schema, engine.canonical(&models.schema));
+    decide(project, &migrated.schema, &mut desired, out);
     let declared = renames::declared(project, Some(&models), &args.rename)?;
     let Comparison { changes, back, diagnostics } =
         compare(engine, &migrated.schema, &desired, &declared);

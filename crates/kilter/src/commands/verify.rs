@@ -68,9 +68,9 @@ pub fn findings(
     }
     let mut found = std::mem::take(&mut trial.findings);
     let actual = inspect(trial.session())?;
-    found.extend(against_replay(&directory, &actual));
+    found.extend(against_replay(project, &directory, &actual, out));
     if !directory.migrations.is_empty() {
-        found.extend(against_models(project, dialect, &actual)?);
+        found.extend(against_models(project, dialect, &actual, out)?);
     }
     Ok(found)
 }
@@ -248,12 +248,19 @@ fn inspect(session: &mut dyn Session) -> Result<Schema, Failure> {
 }
 
 /// Static replay and the real engine must agree, else every answer without a database is in doubt.
-fn against_replay(directory: &Directory, actual: &Schema) -> Vec<Diagnostic> {
+fn against_replay(
+    project: &Project,
+    directory: &Directory,
+    actual: &Schema,
+    out: &Output,
+) -> Vec<Diagnostic> {
     let migrated = kilter_migrate::replay(directory, None);
     if !migrated.schema.unread.is_empty() {
         return Vec::new();
     }
-    let lines: Vec<String> = diff(&migrated.schema, actual)
+    let mut actual = actual.clone();
+    crate::decide::decide(project, &migrated.schema, &mut actual, out);
+    let lines: Vec<String> = diff(&migrated.schema, &actual)
         .iter()
         .filter(|c| !matches!(c, Change::Opaque { .. }))
         .flat_map(Change::describe)
@@ -276,6 +283,7 @@ fn against_models(
     project: &Project,
     dialect: Dialect,
     actual: &Schema,
+    out: &Output,
 ) -> Result<Vec<Diagnostic>, Failure> {
     let (models, _) = project.models(&project.model_sources(), dialect);
     if models.models.is_empty() {
@@ -283,6 +291,7 @@ fn against_models(
     }
     let mut desired = engine(dialect).canonical(&models.schema);
     desired.opaque.clone_from(&actual.opaque);
+    crate::decide::decide(project, actual, &mut desired, out);
     let changes = diff(actual, &desired);
     Ok(changes
         .iter()

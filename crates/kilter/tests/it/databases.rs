@@ -97,7 +97,7 @@ impl Database {
 
 /// Calls `test` with an empty project, for SQLite and for every server that is installed.
 pub fn on_each(test: impl Fn(&Sandbox, &Database)) {
-    let mut databases = vec![Database::sqlite()];
+    let mut databases = vec![Database::sqlite("sqlite://test.db")];
     if let Some(server) = kilter_testing::postgres() {
         let database = server.database("cli");
         let url = database.url_text();

@@ -7,6 +7,7 @@ mod catalogue;
 mod commands;
 mod databases;
 mod edges;
+mod expressions;
 mod facts;
 mod import;
 mod in_code;

@@ -1,0 +1,51 @@
+//! Expressions that differ in text and mean the same: where reading cannot tell, a scratch database
+//! does.
+
+use crate::databases::{migration, on_each};
+use kilter_schema::Dialect;
+
+const V1: u64 = 20_260_101_000_000;
+
+#[test]
+fn a_scratch_database_decides_what_two_texts_mean() {
+    on_each(|project, database| {
+        let (written, modelled) = match database.dialect {
+            Dialect::Postgres => (
+                "overlay(name placing 'x' from 1) <> ''",
+                "OVERLAY(name PLACING 'x'::text FROM (1)) <> ''",
+            ),
+            Dialect::Mysql => ("mid(name, 1, 2) <> ''", "substring(name, 1, 2) <> ''"),
+            // SQLite keeps every text as it is written.
+            Dialect::Sqlite => return,
+        };
+        let up = format!(
+            "CREATE TABLE users (id bigint NOT NULL PRIMARY KEY, name varchar(40), \
+             CONSTRAINT chk_name CHECK ({written}));\n"
+        );
+        let key = match database.dialect {
+            Dialect::Mysql => up.replace("bigint NOT NULL", "bigint NOT NULL AUTO_INCREMENT"),
+            _ => up.replace("bigint NOT NULL", "bigserial"),
+        };
+        migration(project, V1, "users", &key, "DROP TABLE users;\n");
+        project.write("kilter.toml", "idempotent = false\n");
+        project.write(
+            "store/user.go",
+            format!(
+                "package store\n\nimport \"gorm.io/gorm\"\n\n\
+                 type User struct {{\n\tID int64\n\tName string `gorm:\"size:40;check:chk_name,{modelled}\"`\n}}\n\n\
+                 func Setup(db *gorm.DB) error {{ return db.AutoMigrate(&User{{}}) }}\n"
+            ),
+        );
+        // Without a database it is a difference, said to be one of texts.
+        project.kilter(&["validate"]).exits(1).says("M010").says("compared as texts");
+        project.kilter(&["verify"]).exits(0);
+        project
+            .kilter(&["new", "nothing"])
+            .exits(0)
+            .says("1 of 1 expressions that differ in text mean the same")
+            .says("nothing differs between models and migrations");
+        // Another meaning stays a difference.
+        project.edit("store/user.go", "<> ''", "<> 'y'");
+        project.kilter(&["verify"]).exits(1).says("chk_name");
+    });
+}
