@@ -177,7 +177,7 @@ impl Asked<'_> {
         let quoted = self.quoted(columns)?;
         let mut condition: Vec<String> =
             quoted.iter().map(|c| format!("{c} IS NOT NULL")).collect();
-        condition.extend(predicate.map(|p| text::parenthesized(p)));
+        condition.extend(predicate.map(text::parenthesized));
         let group = format!(
             "FROM {} WHERE {} GROUP BY {} HAVING count(*) > 1",
             self.from(),
