@@ -43,6 +43,7 @@ mod config;
 #[cfg(feature = "cli")]
 mod decide;
 mod embedded;
+#[cfg(feature = "cli")]
 mod exit;
 #[cfg(feature = "cli")]
 mod git;
