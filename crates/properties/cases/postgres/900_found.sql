@@ -67,3 +67,11 @@ CREATE TABLE apps (id smallint, n int);
 CREATE INDEX idx_34 ON apps ((id % 5) DESC NULLS LAST) WHERE id % 5 <> 9;
 -- rows
 INSERT INTO apps VALUES (1, 2), (NULL, NULL);
+
+-- case: a column with a default starts to count as serial (seed 63)
+-- current
+CREATE TABLE user_accounts (id numeric DEFAULT 0.1);
+-- desired
+CREATE TABLE user_accounts (id bigserial PRIMARY KEY);
+-- rows
+INSERT INTO user_accounts VALUES (1), (2);

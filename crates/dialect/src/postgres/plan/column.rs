@@ -70,7 +70,10 @@ pub(super) fn alter(from: &Schema, to: &Schema, table: &Table, change: Pair) -> 
         Some(default) if old.default.as_ref() != Some(default) || (default_gone && retyped) => {
             out.clauses.push(format!("{column} SET DEFAULT {default}"));
         }
-        None if !default_gone => out.clauses.push(format!("{column} DROP DEFAULT")),
+        // A serial column has its sequence as default by now.
+        None if !default_gone && new.auto_increment != Some(AutoIncrement::Serial) => {
+            out.clauses.push(format!("{column} DROP DEFAULT"));
+        }
         _ => {}
     }
     match (old.nullable, new.nullable) {
