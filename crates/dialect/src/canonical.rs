@@ -1,7 +1,45 @@
 //! What the canonical forms of all dialects share.
 
 use kilter_schema::{Column, Index, PartSource, Schema, Table};
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// Puts each table of `schema` into form, several at a time. Whoever works on a table hands on `M`:
+/// what it learnt from those it had before.
+pub(crate) fn each_table<M: Default>(
+    schema: &mut Schema,
+    form: impl Fn(&mut Table, &mut M) + Send + Sync,
+) {
+    let tables: Vec<(String, Table)> = std::mem::take(&mut schema.tables)
+        .into_par_iter()
+        .map_init(M::default, |known, (name, mut table)| {
+            form(&mut table, known);
+            (name, table)
+        })
+        .collect();
+    schema.tables = tables.into_iter().collect();
+}
+
+/// What was made of texts before: a schema has few types and few defaults, each of them often.
+#[derive(Default)]
+pub(crate) struct Memo<V>(HashMap<String, V>);
+
+impl<V: Clone> Memo<V> {
+    /// What `work` makes of `text`, which it is asked once.
+    pub(crate) fn get(&mut self, text: &str, work: impl FnOnce() -> V) -> V {
+        if let Some(known) = self.0.get(text) {
+            return known.clone();
+        }
+        let made = work();
+        self.0.insert(text.to_owned(), made.clone());
+        made
+    }
+}
+
+/// A table's name and columns: all that its expressions can speak of.
+pub(crate) fn columns_of(table: &Table) -> Table {
+    Table { columns: table.columns.clone(), ..Table::new(table.name.clone()) }
+}
 
 /// Removes comments that say nothing.
 pub(crate) fn drop_empty_comments(table: &mut Table) {

@@ -53,6 +53,20 @@ impl Guard {
         Some(Self { when, object })
     }
 
+    /// Whether its words would be read back as the same guard: a name with a blank in it would
+    /// not, nor the name of a part with a dot.
+    pub(crate) fn is_plain(&self) -> bool {
+        let word = |name: &str| !name.is_empty() && !name.contains(char::is_whitespace);
+        match &self.object {
+            ObjectPath::Table(name) | ObjectPath::Enum(name) => word(name),
+            ObjectPath::Column(table, part)
+            | ObjectPath::Index(table, part)
+            | ObjectPath::Constraint(table, part)
+            | ObjectPath::Label(table, part) => word(table) && word(part) && !part.contains('.'),
+            ObjectPath::Opaque(..) => false,
+        }
+    }
+
     /// Whether the guard's object exists in `schema`.
     pub fn exists_in(&self, schema: &Schema) -> bool {
         let table = self.object.table().and_then(|t| schema.tables.get(t));
@@ -103,6 +117,19 @@ mod tests {
             "unless exists value app.status.done",
         ] {
             assert_eq!(Guard::parse(text).expect(text).to_string(), text);
+        }
+        for name in ["", "a", "a b", "a.b", "a.", ".a", "a\u{a0}b", "ä"] {
+            let paired: [fn(String, String) -> ObjectPath; 4] =
+                [ObjectPath::Column, ObjectPath::Index, ObjectPath::Constraint, ObjectPath::Label];
+            let pairs = paired
+                .iter()
+                .flat_map(|make| [make("t".into(), name.into()), make(name.into(), "c".into())]);
+            let single = [ObjectPath::Table(name.into()), ObjectPath::Enum(name.into())];
+            for object in single.into_iter().chain(pairs) {
+                let guard = Guard { when: GuardWhen::IfExists, object };
+                let read = Guard::parse(&guard.to_string());
+                assert_eq!(guard.is_plain(), read.as_ref() == Some(&guard), "{guard}");
+            }
         }
         for bad in ["unless column a.b", "unless exists column a", "unless exists view v", ""] {
             assert_eq!(Guard::parse(bad), None, "{bad}");

@@ -19,6 +19,7 @@ pub use sync::sync;
 
 use crate::{Guard, GuardWhen, StepMode};
 use kilter_schema::{Change, ObjectPath, Schema, TableChange};
+use rayon::prelude::*;
 
 /// The statements that carry out a list of changes, in the order in which they must run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,6 +41,20 @@ impl Plan {
             Loss::Lossy(what) | Loss::Impossible(what) => seen.insert(what.clone()),
         });
         once.fold(Loss::Lossless, Loss::and)
+    }
+
+    /// Adds what `write` makes of each step, in the order of the steps; several are written at a
+    /// time.
+    pub(crate) fn append(
+        &mut self,
+        steps: Vec<order::Step<'_>>,
+        write: impl Fn(&order::Step<'_>) -> Self + Send + Sync,
+    ) {
+        let written: Vec<Self> = steps.par_iter().map(write).collect();
+        for part in written {
+            self.statements.extend(part.statements);
+            self.notes.extend(part.notes);
+        }
     }
 }
 
@@ -114,7 +129,7 @@ impl Planned {
     /// guard that reads back as another object would be worse than none.
     pub(crate) fn guarded(mut self, when: GuardWhen, object: ObjectPath) -> Self {
         let guard = Guard { when, object };
-        if Guard::parse(&guard.to_string()).as_ref() == Some(&guard) {
+        if guard.is_plain() {
             self.guard = Some(guard);
         }
         self

@@ -3,8 +3,8 @@
 use super::expression::{default, scope, truth};
 use super::type_names::parse;
 use crate::canonical::{
-    drop_empty_comments, fill_referred_columns, index_expressions, key_columns_not_null, sort,
-    type_parts,
+    columns_of, drop_empty_comments, each_table, fill_referred_columns, index_expressions,
+    key_columns_not_null, sort, type_parts,
 };
 use crate::expression::{normal, normal_condition};
 use kilter_schema::{
@@ -13,7 +13,7 @@ use kilter_schema::{
 
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
-    for table in schema.tables.values_mut() {
+    each_table(&mut schema, |table, (): &mut ()| {
         table.columns.iter_mut().for_each(types);
         key_columns_not_null(table);
         // The server gives every primary key this name.
@@ -30,7 +30,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         table.foreign_keys.iter_mut().for_each(foreign_key);
         drop_implied_indexes(table);
         sort(table);
-    }
+    });
     fill_referred_columns(&mut schema);
     super::definition::definitions(&mut schema);
     schema
@@ -88,7 +88,7 @@ fn types(column: &mut Column) {
 }
 
 fn expressions(table: &mut Table) {
-    let known = table.clone();
+    let known = columns_of(table);
     let scope = scope(&known);
     for column in &mut table.columns {
         if let Some(text) = column.default.take() {

@@ -22,11 +22,12 @@ use kilter_schema::{Change, Column, ForeignKey, Index, ObjectPath, Schema, Table
 pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let all = expand(&MysqlHabits, from, &to, changes);
-    let mut writer = Writer { pace, from, to: &to, all: &all, plan: Plan::default() };
-    for step in order(&MysqlHabits, from, &to, &all) {
-        writer.step(&step);
-    }
-    let mut plan = writer.plan;
+    let mut plan = Plan::default();
+    plan.append(order(&MysqlHabits, from, &to, &all), |step| {
+        let mut writer = Writer { pace, from, to: &to, all: &all, plan: Plan::default() };
+        writer.step(step);
+        writer.plan
+    });
     let zero = "the type's zero value ('', 0), and a date fails in strict mode";
     plan.notes.extend(notes(from, changes, Some(zero)));
     plan
@@ -50,7 +51,7 @@ impl Writer<'_> {
         self.plan.notes.push(note);
     }
 
-    fn step(&mut self, step: &Step) {
+    fn step(&mut self, step: &Step<'_>) {
         match step {
             Step::CreateEnum { name, .. }
             | Step::AlterEnum { name, .. }

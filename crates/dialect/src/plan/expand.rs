@@ -11,6 +11,7 @@ use super::text::mentions;
 use kilter_schema::{
     Change, Check, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange,
 };
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a dialect needs done around a change, and how it carries changes out.
@@ -36,13 +37,21 @@ pub(crate) trait Habits {
     fn index_names(&self) -> IndexNames;
 }
 
-/// `changes` with what they call for. `to` is what they lead to.
-pub(crate) fn expand(
+/// `changes` with what they call for, which only alterations do. `to` is what they lead to.
+pub(crate) fn expand<'c>(
     habits: &dyn Habits,
     from: &Schema,
     to: &Schema,
-    changes: &[Change],
-) -> Vec<Change> {
+    changes: &'c [Change],
+) -> Cow<'c, [Change]> {
+    let alters = |c: &Change| matches!(c, Change::AlterTable { .. } | Change::AlterEnum { .. });
+    if !changes.iter().any(alters) {
+        return Cow::Borrowed(changes);
+    }
+    Cow::Owned(expanded(habits, from, to, changes))
+}
+
+fn expanded(habits: &dyn Habits, from: &Schema, to: &Schema, changes: &[Change]) -> Vec<Change> {
     let mut work = Work::new(changes);
     recreate_columns(habits, from, to, &mut work);
     let away = Away::find(habits, from, to, changes, &work);

@@ -8,11 +8,12 @@
 use super::expand::Habits;
 use super::text::mentions;
 use kilter_schema::{Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum Step<'a> {
     /// Make an enum type.
     CreateEnum { name: String, labels: Vec<String> },
     /// Change an enum type's labels.
@@ -21,7 +22,7 @@ pub(crate) enum Step {
     DropEnum { name: String },
     /// Make a table with all that is in it. Foreign keys that cannot be made yet are left out
     /// of it and come as a [`Step::Change`] later.
-    CreateTable { table: Table },
+    CreateTable { table: Cow<'a, Table> },
     /// Drop a table.
     DropTable { table: Table },
     /// Make one change to a table.
@@ -31,12 +32,12 @@ pub(crate) enum Step {
 }
 
 /// Puts `changes` in order. `from` is the schema now, `to` what they lead to.
-pub(crate) fn order(
+pub(crate) fn order<'a>(
     habits: &dyn Habits,
     from: &Schema,
     to: &Schema,
-    changes: &[Change],
-) -> Vec<Step> {
+    changes: &'a [Change],
+) -> Vec<Step<'a>> {
     let mut phases = Phases::default();
     let claimed = Claims::of(changes, habits.index_names());
     let restless = restless_columns(changes);
@@ -72,28 +73,28 @@ pub(crate) fn order(
 
 /// The places in a plan, in order. Where drops are sorted among each other, the number says how.
 #[derive(Default)]
-struct Phases {
-    first_drops: Vec<(u8, Step)>,
-    enums: Vec<Step>,
-    tables: Vec<Step>,
-    columns: Vec<Step>,
-    alterations: Vec<Step>,
-    computed: Vec<Step>,
-    indexes: Vec<Step>,
-    foreign_keys: Vec<Step>,
-    last_drops: Vec<(u8, Step)>,
-    drop_tables: Vec<Step>,
-    drop_enums: Vec<Step>,
+struct Phases<'a> {
+    first_drops: Vec<(u8, Step<'a>)>,
+    enums: Vec<Step<'a>>,
+    tables: Vec<Step<'a>>,
+    columns: Vec<Step<'a>>,
+    alterations: Vec<Step<'a>>,
+    computed: Vec<Step<'a>>,
+    indexes: Vec<Step<'a>>,
+    foreign_keys: Vec<Step<'a>>,
+    last_drops: Vec<(u8, Step<'a>)>,
+    drop_tables: Vec<Step<'a>>,
+    drop_enums: Vec<Step<'a>>,
 }
 
-impl Phases {
-    fn into_steps(mut self) -> Vec<Step> {
+impl<'a> Phases<'a> {
+    fn into_steps(mut self) -> Vec<Step<'a>> {
         self.first_drops.sort_by_key(|(rank, _)| *rank);
         self.last_drops.sort_by_key(|(rank, _)| *rank);
         // A new foreign key leans on any key over its columns: those that go must be gone.
         let (drop_columns, drops): (Vec<_>, Vec<_>) =
             self.last_drops.into_iter().partition(|(rank, _)| *rank >= COLUMN_RANK);
-        let ranked = |steps: Vec<(u8, Step)>| steps.into_iter().map(|(_, s)| s);
+        let ranked = |steps: Vec<(u8, Step<'a>)>| steps.into_iter().map(|(_, s)| s);
         ranked(self.first_drops)
             .chain(self.enums)
             .chain(self.tables)
@@ -245,6 +246,10 @@ struct Claims {
 impl Claims {
     fn of(changes: &[Change], index_names: IndexNames) -> Self {
         let mut names = BTreeSet::new();
+        let gives_up = |c: &Change| !matches!(c, Change::CreateTable { .. });
+        if !changes.iter().any(gives_up) {
+            return Self { names, index_names };
+        }
         for change in changes {
             match change {
                 Change::CreateTable { table } => {
@@ -331,8 +336,8 @@ fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
 
 /// New tables after those they refer to. A foreign key to a table that comes later, or to an
 /// existing table whose columns or keys this plan changes, is made afterwards.
-fn create_tables(from: &Schema, to: &Schema, changes: &[Change], phases: &mut Phases) {
-    let new: BTreeMap<&str, &Table> = changes
+fn create_tables<'a>(from: &Schema, to: &Schema, changes: &'a [Change], phases: &mut Phases<'a>) {
+    let new: BTreeMap<&str, &'a Table> = changes
         .iter()
         .filter_map(|c| match c {
             Change::CreateTable { table } => Some((table.name.as_str(), table)),
@@ -356,9 +361,13 @@ fn create_tables(from: &Schema, to: &Schema, changes: &[Change], phases: &mut Ph
             let there = from.tables.contains_key(parent) && !changing.contains(parent);
             made.contains(parent) || (there && !new.contains_key(parent))
         };
+        if table.foreign_keys.iter().all(ready) {
+            phases.tables.push(Step::CreateTable { table: Cow::Borrowed(table) });
+            continue;
+        }
         let (now, later): (Vec<_>, Vec<_>) = table.foreign_keys.iter().cloned().partition(ready);
         let thin = Table { foreign_keys: now, ..(*table).clone() };
-        phases.tables.push(Step::CreateTable { table: thin });
+        phases.tables.push(Step::CreateTable { table: Cow::Owned(thin) });
         for foreign_key in later {
             let change = TableChange::AddForeignKey { foreign_key };
             phases.foreign_keys.push(Step::Change { table: table.name.clone(), change });

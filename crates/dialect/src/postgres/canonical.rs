@@ -3,19 +3,27 @@
 use super::expression::{default, scope};
 use super::type_names::canonical_type;
 use crate::canonical::{
-    drop_empty_comments, fill_referred_columns, index_expressions, key_columns_not_null, sort,
+    Memo, columns_of, drop_empty_comments, each_table, fill_referred_columns, index_expressions,
+    key_columns_not_null, sort,
 };
-use crate::expression::{normal, normal_condition};
+use crate::expression::{Scope, normal, normal_condition};
 use crate::plan::text::mentions;
 use kilter_schema::{
     AutoIncrement, Column, Index, NullsOrder, PartSource, Schema, SortOrder, Table,
 };
 
+/// Types and, by type and text, defaults.
+#[derive(Default)]
+struct Known {
+    types: Memo<String>,
+    defaults: Memo<Option<String>>,
+}
+
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     super::sequence::settle(&mut schema);
-    for table in schema.tables.values_mut() {
-        table.columns.iter_mut().for_each(types);
+    each_table(&mut schema, |table, known: &mut Known| {
+        table.columns.iter_mut().for_each(|c| types(c, known));
         key_columns_not_null(table);
         drop_empty_comments(table);
         if let Some(by) = &mut table.options.partition_by {
@@ -24,18 +32,18 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         if let Some(storage) = table.options.storage.take() {
             table.options.storage = sorted_parameters(&storage);
         }
-        expressions(table);
+        expressions(table, known);
         table.indexes.iter_mut().for_each(index_defaults);
         derived_collations(table);
         sort(table);
-    }
+    });
     fill_referred_columns(&mut schema);
     super::definition::definitions(&mut schema);
     schema
 }
 
-fn types(column: &mut Column) {
-    let ty = canonical_type(&column.ty);
+fn types(column: &mut Column, known: &mut Known) {
+    let ty = known.types.get(&column.ty, || canonical_type(&column.ty));
     // https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL
     let serial = match ty.as_str() {
         "bigserial" => Some("bigint"),
@@ -61,12 +69,16 @@ fn types(column: &mut Column) {
     }
 }
 
-fn expressions(table: &mut Table) {
-    let known = table.clone();
-    let scope = scope(&known);
+fn expressions(table: &mut Table, known: &mut Known) {
+    let own = columns_of(table);
+    let scope = scope(&own);
+    // "cannot use column reference in DEFAULT expression": a default means the same everywhere.
+    let nowhere = Scope { table: None, ..scope };
     for column in &mut table.columns {
         if let Some(text) = column.default.take() {
-            column.default = default(&text, &column.ty, &scope).map(own_sequence);
+            let key = format!("{}\0{text}", column.ty);
+            let made = known.defaults.get(&key, || default(&text, &column.ty, &nowhere));
+            column.default = made.map(own_sequence);
         }
         if let Some(generated) = &mut column.generated {
             generated.expression = normal(&generated.expression, &scope);
@@ -76,7 +88,7 @@ fn expressions(table: &mut Table) {
         check.expression = normal_condition(&check.expression, &scope, std::convert::identity);
     }
     for index in &mut table.indexes {
-        index_expressions(index, &known.columns, &|text| normal(text, &scope));
+        index_expressions(index, &own.columns, &|text| normal(text, &scope));
     }
 }
 

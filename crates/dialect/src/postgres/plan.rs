@@ -23,12 +23,15 @@ pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change
     let to = apply(from, wanted, changes);
     let habits = PostgresHabits { from, to: &to };
     let all = expand(&habits, from, &to, changes);
-    let mut writer = Writer { pace, from, to: &to, plan: Plan::default() };
-    writer.create_schemas();
-    for step in order(&habits, from, &to, &all) {
-        writer.step(&step);
-    }
-    let mut plan = writer.plan;
+    let writer = || Writer { pace, from, to: &to, plan: Plan::default() };
+    let mut first = writer();
+    first.create_schemas();
+    let mut plan = first.plan;
+    plan.append(order(&habits, from, &to, &all), |step| {
+        let mut writer = writer();
+        writer.step(step);
+        writer.plan
+    });
     commit_used_labels(changes, &mut plan);
     plan.notes.extend(notes(from, changes, None));
     plan.notes.extend(views_in_the_way(from, &all));
@@ -149,7 +152,7 @@ impl Writer<'_> {
         }
     }
 
-    fn step(&mut self, step: &Step) {
+    fn step(&mut self, step: &Step<'_>) {
         match step {
             Step::CreateEnum { name, labels } => self.push(
                 planned(enums::create(name, labels), format!("create enum {name}"))

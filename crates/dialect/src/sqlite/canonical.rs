@@ -2,21 +2,22 @@
 
 use super::expression::{default, scope};
 use crate::canonical::{
-    drop_empty_comments, fill_referred_columns, index_expressions, settled_type, sort, squeeze_type,
+    columns_of, drop_empty_comments, each_table, fill_referred_columns, index_expressions,
+    settled_type, sort, squeeze_type,
 };
 use crate::expression::{normal, normal_condition, settled};
 use kilter_schema::{AutoIncrement, Column, Dialect, Index, NullsOrder, Schema, SortOrder, Table};
 
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
-    for table in schema.tables.values_mut() {
+    each_table(&mut schema, |table, (): &mut ()| {
         table.columns.iter_mut().for_each(column);
         keys(table);
         drop_empty_comments(table);
         expressions(table);
         table.indexes.iter_mut().for_each(index_defaults);
         sort(table);
-    }
+    });
     fill_referred_columns(&mut schema);
     for definition in schema.opaque.values_mut() {
         *definition = definition_text(definition);
@@ -56,7 +57,7 @@ fn keys(table: &mut Table) {
 }
 
 fn expressions(table: &mut Table) {
-    let known = table.clone();
+    let known = columns_of(table);
     let scope = scope(&known);
     for column in &mut table.columns {
         if let Some(text) = column.default.take() {
