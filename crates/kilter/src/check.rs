@@ -7,7 +7,7 @@ use crate::live;
 use crate::over::Over;
 use crate::project::Project;
 use crate::renames;
-use crate::state::State;
+use crate::state::{ReadModels, State};
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use kilter_dialect::{Candidate, candidates, compare, engine};
 use kilter_lint::{Context, Served};
@@ -88,9 +88,9 @@ pub fn check_over(
     known: Known,
     over: &Over,
 ) -> Result<Checked, Failure> {
-    let now = State::now(project);
-    let (mut findings, mut summary) =
-        examine(project, dialects, &now, over.served(), over.actual.as_ref());
+    let (now, models) = State::now(project, dialects);
+    let compared = (over.served(), over.actual.as_ref());
+    let (mut findings, mut summary) = examine(project, dialects, &now, models, compared);
     findings.extend(over.found.iter().cloned());
     let mut findings = once(findings);
     if let (Known::Hidden, Some(path)) = (known, &project.config.proto.baseline) {
@@ -106,7 +106,9 @@ pub fn check_over(
     }
     let mut old = Vec::new();
     if let Some(base) = &over.base {
-        (findings, old) = since(findings, &examine(project, dialects, base, None, None).0);
+        let models = base.models(project, dialects);
+        let before = examine(project, dialects, base, models, (None, None)).0;
+        (findings, old) = since(findings, &before);
         summary.since = Some((base.name.clone(), old.len()));
     }
     if known == Known::Hidden {
@@ -115,28 +117,32 @@ pub fn check_over(
     Ok(Checked { findings, old, summary })
 }
 
-/// Everything that is to be said of one moment.
+/// Everything that is to be said of one moment, with its models in each dialect; it may be compared
+/// with the release that is served and with a live database.
 fn examine(
     project: &Project,
     dialects: &[Dialect],
     state: &State,
-    served: Option<&State>,
-    actual: Option<&Schema>,
+    models: Vec<ReadModels>,
+    (served, actual): (Option<&State>, Option<&Schema>),
 ) -> (Vec<Diagnostic>, Summary) {
     let mut findings = state.found.clone();
     let mut summary = Summary { messages: state.protos.messages.len(), ..Summary::default() };
     let mut missing = Missing::default();
-    for &dialect in dialects {
-        let mut built = Built::of(project, state, dialect);
+    for (&dialect, models) in dialects.iter().zip(models) {
+        let mut built = Built::of(project, state, dialect, models);
         findings.extend(built.found.iter().cloned());
         if let Some(actual) = actual.filter(|a| a.dialect == dialect) {
             findings.extend(live::differences(actual, &built.models));
-            built.truth.schema.clone_from(actual);
+            built.actual = Some(actual);
         }
         if !built.models.models.is_empty() {
-            missing.add(project, &built.directory, &built.migrated, &built.models);
+            missing.add(project, &built);
         }
-        let then = served.map(|state| (state, Built::of(project, state, dialect)));
+        let then = served.map(|state| {
+            let models = project.models(&state.sources, dialect);
+            (state, Built::of(project, state, dialect, models))
+        });
         let served = then.as_ref().map(|(state, built)| Served {
             name: &state.name,
             context: built.context(project, state, None),
@@ -156,18 +162,25 @@ fn examine(
 }
 
 /// Models, migrations and pairs of one moment in one dialect.
-struct Built {
+struct Built<'a> {
     models: ModelSet,
+    /// The schema of the models, in canonical form.
+    desired: Schema,
     directory: Directory,
     migrated: Migrated,
     pairs: Vec<kilter_proto::Pair>,
-    truth: Truth,
+    /// The live database's schema, where columns are held against that.
+    actual: Option<&'a Schema>,
     found: Vec<Diagnostic>,
 }
 
-impl Built {
-    fn of(project: &Project, state: &State, dialect: Dialect) -> Self {
-        let (models, mut found) = project.models(&state.sources, dialect);
+impl Built<'_> {
+    fn of(
+        project: &Project,
+        state: &State,
+        dialect: Dialect,
+        (models, mut found): ReadModels,
+    ) -> Self {
         let (directory, diagnostics) = state.directory(project, dialect);
         found.extend(diagnostics);
         let migrated = kilter_migrate::replay(&directory, None);
@@ -175,8 +188,18 @@ impl Built {
         let (pairs, diagnostics) =
             kilter_proto::pair(&state.protos, &models, &project.config.proto);
         found.extend(diagnostics);
-        let truth = Truth::of(&directory, &migrated, &models);
-        Self { models, directory, migrated, pairs, truth, found }
+        let desired = engine(dialect).canonical(&models.schema);
+        Self { models, desired, directory, migrated, pairs, actual: None, found }
+    }
+
+    /// The schema columns are checked against, and where its objects were declared: the migrated
+    /// one where there are migrations, since that is what the database has; the models' otherwise.
+    fn truth(&self) -> (&Schema, &Origins) {
+        let (schema, origins) = match self.directory.migrations.is_empty() {
+            true => (&self.desired, &self.models.origins),
+            false => (&self.migrated.schema, &self.migrated.origins),
+        };
+        (self.actual.unwrap_or(schema), origins)
     }
 
     fn context<'a>(
@@ -185,14 +208,16 @@ impl Built {
         state: &'a State,
         served: Option<&'a Served<'a>>,
     ) -> Context<'a> {
+        let (schema, schema_origins) = self.truth();
         Context {
             dialect: self.directory.dialect,
             protos: &state.protos,
             models: &self.models,
             pairs: &self.pairs,
             pair_config: &project.config.proto,
-            schema: &self.truth.schema,
-            schema_origins: &self.truth.origins,
+            schema,
+            desired: &self.desired,
+            schema_origins,
             migrations: Some(&self.directory),
             max_statements: project.config.lint.max_statements,
             today: today(),
@@ -231,24 +256,6 @@ fn today() -> Option<Day> {
     Day::parse(&now.date().to_string())
 }
 
-/// The schema columns are checked against: the migrated one where there are migrations, since
-/// that is what the database has; the models' otherwise.
-struct Truth {
-    schema: Schema,
-    origins: Origins,
-}
-
-impl Truth {
-    fn of(directory: &Directory, migrated: &Migrated, models: &ModelSet) -> Self {
-        if directory.migrations.is_empty() {
-            let schema = engine(directory.dialect).canonical(&models.schema);
-            Self { schema, origins: models.origins.clone() }
-        } else {
-            Self { schema: migrated.schema.clone(), origins: migrated.origins.clone() }
-        }
-    }
-}
-
 /// Differences between models and migrations, gathered over dialects.
 #[derive(Default)]
 struct Missing {
@@ -256,6 +263,8 @@ struct Missing {
     found: Vec<(String, MissingAt, Vec<String>)>,
     /// Renames that somebody should decide on, or that contradict the schemas.
     renames: Vec<Diagnostic>,
+    /// Where in there an object is.
+    places: BTreeMap<ObjectPath, Vec<usize>>,
 }
 
 #[derive(PartialEq)]
@@ -269,21 +278,14 @@ struct MissingAt {
 }
 
 impl Missing {
-    fn add(
-        &mut self,
-        project: &Project,
-        directory: &Directory,
-        migrated: &Migrated,
-        models: &ModelSet,
-    ) {
-        let engine = engine(directory.dialect);
-        let desired = engine.canonical(&models.schema);
+    fn add(&mut self, project: &Project, built: &Built<'_>) {
+        let Built { models, desired, directory, migrated, .. } = built;
         let declared = renames::declared(project, Some(models), &[]);
         let declared = declared.unwrap_or_else(|failure| {
             self.renames.extend(failure.diagnostics);
             models.renames.clone()
         });
-        let compared = compare(engine, &migrated.schema, &desired, &declared);
+        let compared = compare(engine(directory.dialect), &migrated.schema, desired, &declared);
         self.renames.extend(compared.diagnostics);
         let texts = kilter_dialect::undecided(&migrated.schema, &desired);
         let undecided = candidates(&compared.changes);
@@ -304,12 +306,17 @@ impl Missing {
                 object,
                 extra,
             };
-            let known = self.found.iter_mut().find(|(_, a, _)| {
-                a.object == at.object && a.model == at.model && a.extra == at.extra
+            let of_object = self.places.entry(at.object.clone()).or_default();
+            let known = of_object.iter().copied().find(|&place| {
+                let there = &self.found[place].1;
+                there.model == at.model && there.extra == at.extra
             });
             match known {
-                Some((_, _, directories)) => directories.push(directory.shown.clone()),
-                None => self.found.push((line, at, vec![directory.shown.clone()])),
+                Some(place) => self.found[place].2.push(directory.shown.clone()),
+                None => {
+                    of_object.push(self.found.len());
+                    self.found.push((line, at, vec![directory.shown.clone()]));
+                }
             }
         }
     }

@@ -8,9 +8,13 @@ use crate::git;
 use crate::project::{Project, Sources};
 use kilter_diag::{Code, Diagnostic, Source};
 use kilter_migrate::Directory;
+use kilter_models::ModelSet;
 use kilter_proto::ProtoSet;
 use kilter_schema::Dialect;
 use std::path::Path;
+
+/// The models in one dialect, and what was found while reading them.
+pub type ReadModels = (ModelSet, Vec<Diagnostic>);
 
 /// What a project has at one moment.
 pub struct State {
@@ -27,10 +31,22 @@ pub struct State {
 }
 
 impl State {
-    /// As the files are now.
-    pub fn now(project: &Project) -> Self {
-        let (protos, found) = project.protos();
-        Self { name: String::new(), protos, sources: project.model_sources(), found, sql: None }
+    /// As the files are now, and the models in each dialect, which are read at the same time.
+    pub fn now(project: &Project, dialects: &[Dialect]) -> (Self, Vec<ReadModels>) {
+        let (root, config) = (&project.root, &project.config.proto);
+        let (sources, models, protos) = std::thread::scope(|scope| {
+            let protos = scope.spawn(|| kilter_proto::load(root, config));
+            let sources = project.model_sources();
+            let models = dialects.iter().map(|d| project.models(&sources, *d)).collect();
+            (sources, models, protos.join())
+        });
+        let (protos, found) = protos.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (Self { name: String::new(), protos, sources, found, sql: None }, models)
+    }
+
+    /// The models in each dialect.
+    pub fn models(&self, project: &Project, dialects: &[Dialect]) -> Vec<ReadModels> {
+        dialects.iter().map(|d| project.models(&self.sources, *d)).collect()
     }
 
     /// As a commit has them; `name` is what it is called in findings.

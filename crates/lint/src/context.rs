@@ -28,6 +28,8 @@ pub struct Context<'a> {
     /// What columns really are: the migrated schema where there are migrations, otherwise the
     /// models'; in canonical form.
     pub schema: &'a Schema,
+    /// The schema of the models, in canonical form: what `schema` is to become.
+    pub desired: &'a Schema,
     /// Where the objects of `schema` were declared.
     pub schema_origins: &'a Origins,
     /// The migration directory, for the rules about migrations; `None` leaves them out.
@@ -43,8 +45,6 @@ pub struct Context<'a> {
 /// The context and what several rules need worked out from it.
 pub struct Facts<'a> {
     context: &'a Context<'a>,
-    /// Columns that models have and `schema` has not yet.
-    desired: Schema,
     judged: Vec<Judged<'a>>,
     absent: Vec<Absent<'a>>,
     losses: Vec<crate::Losses<'a>>,
@@ -109,10 +109,8 @@ pub enum WhyAbsent {
 impl<'a> Facts<'a> {
     /// Works out what rules share.
     pub fn new(context: &'a Context<'a>) -> Self {
-        let desired = engine(context.dialect).canonical(&context.models.schema);
         let mut out = Self {
             context,
-            desired,
             judged: Vec::new(),
             absent: Vec::new(),
             losses: Vec::new(),
@@ -204,12 +202,15 @@ impl<'a> Facts<'a> {
 
     /// A table as it is, or as it will be when its migration is written.
     pub fn table(&self, name: &str) -> Option<&Table> {
-        self.context.schema.tables.get(name).or_else(|| self.desired.tables.get(name))
+        self.context.schema.tables.get(name).or_else(|| self.context.desired.tables.get(name))
     }
 
     /// A column likewise.
     pub fn column(&self, table: &str, column: &str) -> Option<&Column> {
-        self.context.schema.column(table, column).or_else(|| self.desired.column(table, column))
+        self.context
+            .schema
+            .column(table, column)
+            .or_else(|| self.context.desired.column(table, column))
     }
 
     /// How an enum is stored in a judged field's column, as far as that shows.
@@ -232,7 +233,7 @@ impl<'a> Facts<'a> {
         let labels = |s: &Schema| s.enums.get(&column.ty).cloned();
         match kind {
             Kind::Other { name } => {
-                match labels(self.context.schema).or_else(|| labels(&self.desired)) {
+                match labels(self.context.schema).or_else(|| labels(self.context.desired)) {
                     Some(labels) => Kind::Enum { labels },
                     None => Kind::Other { name },
                 }

@@ -13,7 +13,18 @@ pub fn rule<'a>(field: &'a Field, name: &str) -> Option<&'a str> {
     if is_ignored(field) {
         return None;
     }
-    PREFIXES.iter().find_map(|p| field.options.get(&format!("{p}.{name}")))
+    // The last one counts.
+    PREFIXES.iter().find_map(|p| values(field, p, name).next_back())
+}
+
+/// The values of the option `prefix.name`, in order.
+fn values<'a>(
+    field: &'a Field,
+    prefix: &str,
+    name: &str,
+) -> impl DoubleEndedIterator<Item = &'a str> {
+    let is = move |n: &str| n.strip_prefix(prefix).and_then(|n| n.strip_prefix('.')) == Some(name);
+    field.options.0.iter().filter(move |(n, _)| is(n)).map(|(_, v)| v.as_str())
 }
 
 /// Whether the rules on a field are switched off.
@@ -26,11 +37,7 @@ pub fn list<'a>(field: &'a Field, name: &str) -> Vec<&'a str> {
     if is_ignored(field) {
         return Vec::new();
     }
-    let of = |prefix: &str| {
-        let full = format!("{prefix}.{name}");
-        field.options.0.iter().filter(|(n, _)| *n == full).map(|(_, v)| v.as_str()).collect()
-    };
-    let found: Vec<Vec<&str>> = PREFIXES.iter().map(|p| of(p)).collect();
+    let found = PREFIXES.iter().map(|p| values(field, p, name).collect::<Vec<_>>());
     found.into_iter().find(|list| !list.is_empty()).unwrap_or_default()
 }
 
@@ -63,6 +70,9 @@ pub fn names(field: &Field) -> impl Iterator<Item = &str> {
 
 /// `range` as `gt`, `gte`, `lt`, `lte` and `const` of a numeric type narrow it.
 pub fn narrow(field: &Field, ty: &str, range: (i128, i128)) -> (i128, i128) {
+    if field.options.0.is_empty() {
+        return range;
+    }
     let number = |name: &str| rule(field, &format!("{ty}.{name}"))?.parse::<i128>().ok();
     let (mut low, mut high) = range;
     if let Some(n) = number("const") {
@@ -120,6 +130,9 @@ pub struct Lengths {
 /// The lengths of a string field's values.
 pub fn lengths(field: &Field) -> Lengths {
     let mut out = Lengths::default();
+    if field.options.0.is_empty() {
+        return out;
+    }
     let mut at_least = |n: u64, rule: &'static str| {
         if n > out.min_chars {
             out.min_chars = n;

@@ -16,11 +16,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, out: &mut Findings) {
-    for pair in facts.pairs {
-        let own = facts.judged().iter().filter(|j| std::ptr::eq(j.pair, pair));
+    // Those of one pair follow each other.
+    for own in facts.judged().chunk_by(|a, b| std::ptr::eq(a.pair, b.pair)) {
         let unread: Vec<(&Judged<'_>, &str)> =
-            own.filter_map(|j| Some((j, unread(j.field)?))).collect();
+            own.iter().filter_map(|j| Some((j, unread(j.field)?))).collect();
         let Some((first, _)) = unread.first() else { continue };
+        let pair = first.pair;
         let list: Vec<String> = unread
             .iter()
             .map(|(j, rule)| format!("{rule} of `{}`", short_field(j.message, j.field)))

@@ -87,6 +87,7 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
     let (pairs, more) = pair(&protos, &models, &config);
     found.extend(more);
     let (schema, origins) = truth(case, dialect, &models);
+    let desired = engine(dialect).canonical(&models.schema);
     found.extend(check(&Context {
         dialect,
         protos: &protos,
@@ -94,6 +95,7 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
         pairs: &pairs,
         pair_config: &config,
         schema: &schema,
+        desired: &desired,
         schema_origins: &origins,
         migrations: None,
         max_statements: 20,

@@ -35,6 +35,7 @@ fn the_example_has_no_errors_and_no_warnings() {
             pairs: &pairs,
             pair_config: &config,
             schema: &schema,
+            desired: &schema,
             schema_origins: &models.origins,
             migrations: None,
             max_statements: 0,

@@ -158,6 +158,7 @@ struct Side {
     models: ModelSet,
     pairs: Vec<kilter_proto::Pair>,
     schema: Schema,
+    desired: Schema,
     origins: Origins,
     directory: Directory,
     said: Vec<Diagnostic>,
@@ -197,12 +198,13 @@ impl Side {
         };
         let (pairs, found) = pair(&protos, &models, config);
         said.extend(found);
+        let desired = engine(dialect).canonical(&models.schema);
         let (schema, origins) = if directory.migrations.is_empty() {
-            (engine(dialect).canonical(&models.schema), models.origins.clone())
+            (desired.clone(), models.origins.clone())
         } else {
             (migrated.schema, migrated.origins)
         };
-        Self { protos, models, pairs, schema, origins, directory, said }
+        Self { protos, models, pairs, schema, desired, origins, directory, said }
     }
 
     fn context<'a>(
@@ -218,6 +220,7 @@ impl Side {
             pairs: &self.pairs,
             pair_config: config,
             schema: &self.schema,
+            desired: &self.desired,
             schema_origins: &self.origins,
             migrations: Some(&self.directory),
             max_statements: 20,

@@ -4,7 +4,7 @@ use super::edition::Readable;
 use kilter_diag::{Source, Span};
 use prost_types::SourceCodeInfo;
 use prost_types::source_code_info::Location;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ pub(super) struct Places<'a> {
     source: &'a Arc<Source>,
     readable: &'a Readable,
     line_starts: Vec<usize>,
-    by_path: BTreeMap<Vec<i32>, Location>,
+    by_path: HashMap<Vec<i32>, Location>,
 }
 
 impl<'a> Places<'a> {
@@ -26,10 +26,10 @@ impl<'a> Places<'a> {
     ) -> Self {
         let mut line_starts = vec![0];
         line_starts.extend(readable.text.match_indices('\n').map(|(at, _)| at + 1));
-        let mut by_path: BTreeMap<Vec<i32>, Location> = BTreeMap::new();
-        for location in info.into_iter().flat_map(|i| i.location) {
+        let mut by_path: HashMap<Vec<i32>, Location> = HashMap::new();
+        for mut location in info.into_iter().flat_map(|i| i.location) {
             // Some paths come twice: an option, then its value. The first is the larger one.
-            by_path.entry(location.path.clone()).or_insert(location);
+            by_path.entry(std::mem::take(&mut location.path)).or_insert(location);
         }
         Self { source, readable, line_starts, by_path }
     }
