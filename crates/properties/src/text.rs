@@ -108,6 +108,7 @@ fn findings(dialect: Dialect, texts: &[String; 2]) -> Vec<Diagnostic> {
         pairs: &[],
         pair_config: &PairConfig::default(),
         schema: &schema,
+        desired: &schema,
         schema_origins: &Origins::default(),
         migrations: Some(&directory),
         max_statements: 20,
