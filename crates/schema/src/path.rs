@@ -2,6 +2,7 @@
 
 use kilter_diag::Span;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
 /// The identity of an object in a schema.
@@ -52,27 +53,50 @@ impl fmt::Display for ObjectPath {
 /// Where objects were declared: a span by object path. Kept beside a [`crate::Schema`], so that
 /// schemas compare without regard to where they come from.
 #[derive(Debug, Clone, Default)]
-pub struct Origins(BTreeMap<ObjectPath, Span>);
+pub struct Origins {
+    /// By table; what is in none has the empty name.
+    tables: BTreeMap<String, BTreeMap<ObjectPath, Span>>,
+}
 
 impl Origins {
     /// Records where `path` was declared; the first record stays.
     pub fn insert(&mut self, path: ObjectPath, span: Span) {
-        self.0.entry(path).or_insert(span);
+        self.of_table(&path).entry(path).or_insert(span);
     }
 
     /// Records where `path` was declared, in place of an earlier record.
     pub fn replace(&mut self, path: ObjectPath, span: Span) {
-        self.0.insert(path, span);
+        self.of_table(&path).insert(path, span);
+    }
+
+    /// Records all that `more` has; the first record of each stays.
+    pub fn append(&mut self, more: Self) {
+        for (table, places) in more.tables {
+            match self.tables.entry(table) {
+                Entry::Vacant(slot) => {
+                    slot.insert(places);
+                }
+                Entry::Occupied(mut there) => {
+                    for (path, span) in places {
+                        there.get_mut().entry(path).or_insert(span);
+                    }
+                }
+            }
+        }
     }
 
     /// Where `path` was declared; for a part of a table without a span of its own, where its
     /// table was.
     pub fn find(&self, path: &ObjectPath) -> Option<&Span> {
-        self.0.get(path).or_else(|| self.0.get(&ObjectPath::Table(path.table()?.to_owned())))
+        self.get(path).or_else(|| self.get(&ObjectPath::Table(path.table()?.to_owned())))
     }
 
     /// Where exactly `path` was declared, without falling back to its table.
     pub fn get(&self, path: &ObjectPath) -> Option<&Span> {
-        self.0.get(path)
+        self.tables.get(path.table().unwrap_or_default())?.get(path)
+    }
+
+    fn of_table(&mut self, path: &ObjectPath) -> &mut BTreeMap<ObjectPath, Span> {
+        self.tables.entry(path.table().unwrap_or_default().to_owned()).or_default()
     }
 }

@@ -70,6 +70,16 @@ fn spend(left: &Cell<u32>, steps: usize) -> bool {
 }
 
 impl Budget {
+    /// The allowance of one of so many pieces that are worked on apart.
+    pub fn of_piece(pieces: u32) -> Self {
+        Self { all: Cell::new(ALL / pieces), ..Self::default() }
+    }
+
+    /// Whether there is nothing left.
+    pub fn is_spent(&self) -> bool {
+        self.all.get() == 0
+    }
+
     /// A new question about types begins.
     pub fn begin_type(&self) {
         self.ty.set(TYPE);

@@ -3,11 +3,12 @@
 //! Deliberately not here: the parsing itself (`fields.rs`, `schemas.rs`, `relations.rs`).
 
 use super::eval::{Eval, Host, Val};
-use super::model::{FieldId, FieldRec, Model, SchemaId, SchemaRec};
+use super::model::{FieldId, FieldRec, Held, SchemaId, SchemaRec};
 use super::naming::Namer;
 use super::options::{GormOptions, TypeOverride, Version};
 use super::project::Project;
 use super::report::{G002, G008, Report};
+use super::schemas::ReadModel;
 use super::syntax::At;
 use super::tags::{Setting, TagText};
 use super::types::{Basic, Found, Place, Ty, Types};
@@ -41,9 +42,11 @@ pub struct Builder<'p> {
     /// Serializers that the application registers.
     pub serializers: BTreeSet<String>,
     /// Schemas, fields, relations.
-    pub model: Model,
+    pub model: Held,
     /// Schemas by type.
     pub cache: BTreeMap<Ty, SchemaId>,
+    /// Models that were read and not put among the others yet.
+    pub read: BTreeMap<Ty, ReadModel>,
     /// Problems.
     pub report: Report,
     /// How many relations lead from a root to the model that is parsed.
@@ -105,6 +108,9 @@ impl<'p> Builder<'p> {
 
     /// What the configuration says about a type.
     pub fn type_override(&self, ty: &Ty) -> Option<&TypeOverride> {
+        if self.options.types.is_empty() {
+            return None;
+        }
         self.types.config_names(ty).iter().find_map(|n| self.options.types.get(n))
     }
 
@@ -137,11 +143,19 @@ impl<'p> Builder<'p> {
         (value, eval.guessed.take())
     }
 
-    /// The table of a model.
-    pub fn table_name(&mut self, ty: &Ty) -> String {
+    /// The table that the configuration gives a model.
+    fn configured_table(&self, ty: &Ty) -> Option<&String> {
+        if self.options.table_names.is_empty() {
+            return None;
+        }
         let mut names = self.types.config_names(ty);
         names.push(self.types.name(ty));
-        if let Some(table) = names.iter().find_map(|n| self.options.table_names.get(n)) {
+        names.iter().find_map(|n| self.options.table_names.get(n))
+    }
+
+    /// The table of a model.
+    pub fn table_name(&mut self, ty: &Ty) -> String {
+        if let Some(table) = self.configured_table(ty) {
             return table.clone();
         }
         let name = self.types.name(ty);
@@ -171,9 +185,7 @@ impl<'p> Builder<'p> {
         if let Some(call) = &schema.named_by {
             return format!("`Table` in the call at {call}");
         }
-        let mut names = self.types.config_names(ty);
-        names.push(self.types.name(ty));
-        if names.iter().any(|n| self.options.table_names.contains_key(n)) {
+        if self.configured_table(ty).is_some() {
             return "gorm.table_names in kilter.toml".into();
         }
         match (self.declared_table(ty), self.types.method(ty, "TableName")) {

@@ -47,6 +47,9 @@ impl Chosen {
     /// Whether a struct is chosen: its file, its name, or the name behind its package's directory,
     /// import path or name.
     pub fn has(&self, builder: &Builder<'_>, id: DeclId) -> bool {
+        if self.empty {
+            return false;
+        }
         let file = &builder.project().files[id.file];
         let ty = Ty::Named(id, Vec::new());
         let mut names = builder.types.config_names(&ty);

@@ -8,7 +8,7 @@ use super::calls::{self, Call};
 use super::chains::{self, TableOf};
 use super::chosen::Chosen;
 use super::config::dynamic_table;
-use super::looks::Candidate;
+use super::looks::{Candidate, Uses};
 use super::project::DeclId;
 use super::report::{G001, G015, G019, G021};
 use super::syntax::{Origin, TypeExpr};
@@ -236,18 +236,23 @@ impl Builder<'_> {
     /// Structs that look like models and are not among the roots yet.
     fn structural(&mut self, roots: &mut Vec<Root>, skipped: &mut Vec<Skipped>) {
         let include = Chosen::new(&self.options.include);
-        let uses = self.uses();
         // Structs inside functions are copies in migrations; they say nothing about the others.
         let global = |id: &DeclId| self.project().type_decl(*id).scope.is_none();
         let known: BTreeSet<DeclId> =
             roots.iter().filter_map(|r| self.types.decl_of(&r.ty)).filter(global).collect();
-        let candidates: Vec<Candidate> = self
-            .structs()
-            .into_iter()
-            .filter(|id| !known.contains(id))
-            .filter(|id| include.is_empty() || include.has(self, *id))
-            .filter_map(|id| self.looks(id).map(|(looks, why)| Candidate { id, looks, why }))
-            .collect();
+        let structs = self.structs();
+        let looked = self.apart(&structs, |b, &id| {
+            let asked = !known.contains(&id) && (include.is_empty() || include.has(b, id));
+            let looks = if asked { b.looks(id) } else { None };
+            (b.uses_of(id), looks)
+        });
+        let mut uses = Uses::default();
+        let mut candidates = Vec::new();
+        for (id, (used, looks)) in structs.into_iter().zip(looked) {
+            uses.add(id, used);
+            candidates.extend(looks.map(|(looks, why)| Candidate { id, looks, why }));
+        }
+        self.queried(&mut uses);
         let mix_ins: BTreeSet<DeclId> =
             candidates.iter().map(|c| c.id).filter(|id| self.is_mix_in(*id, &uses)).collect();
         let models: BTreeSet<DeclId> = candidates
@@ -266,20 +271,24 @@ impl Builder<'_> {
             let table = self.table_of(root);
             taken.insert(table, self.types.name(&root.ty));
         }
-        for candidate in &candidates {
-            let id = candidate.id;
-            match self.no_model(candidate, &models, &mix_ins, &known) {
-                Some(reason) => skipped.push(self.skip(id, reason)),
+        let mut left = Vec::new();
+        for candidate in candidates {
+            match self.no_model(&candidate, &models, &mix_ins, &known) {
+                Some(reason) => skipped.push(self.skip(candidate.id, reason)),
+                None => left.push(candidate),
+            }
+        }
+        let named = |b: &mut Builder<'_>, c: &Candidate| b.table_name(&Ty::Named(c.id, Vec::new()));
+        let tables = self.apart(&left, named);
+        for (candidate, table) in left.into_iter().zip(tables) {
+            match taken.get(&table) {
+                Some(other) => skipped.push(self.skip(
+                    candidate.id,
+                    format!("stored in `{table}` like `{other}`, which AutoMigrate gets"),
+                )),
                 None => {
-                    let ty = Ty::Named(id, Vec::new());
-                    let table = self.table_name(&ty);
-                    match taken.get(&table) {
-                        Some(other) => skipped.push(self.skip(
-                            id,
-                            format!("stored in `{table}` like `{other}`, which AutoMigrate gets"),
-                        )),
-                        None => roots.push(Root::new(ty, candidate.why.clone())),
-                    }
+                    let ty = Ty::Named(candidate.id, Vec::new());
+                    roots.push(Root::new(ty, candidate.why));
                 }
             }
         }
@@ -315,6 +324,9 @@ impl Builder<'_> {
         let local = |b: &Self, r: &Root| {
             b.types.decl_of(&r.ty).filter(|id| b.project().type_decl(*id).scope.is_some())
         };
+        if roots.iter().all(|r| local(self, r).is_none()) {
+            return;
+        }
         let tables: BTreeSet<String> = roots
             .iter()
             .filter(|r| local(self, r).is_none())

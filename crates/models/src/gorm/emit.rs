@@ -13,31 +13,26 @@ use super::tags::value;
 use kilter_diag::Span;
 use kilter_schema::{
     Action, Check, Column, Dialect, ForeignKey, Index, IndexPart, NullsOrder, ObjectPath, Origins,
-    PartSource, PrimaryKey, Schema, SortOrder, Table, Unique,
+    PartSource, PrimaryKey, SortOrder, Table, Unique,
 };
 use std::collections::BTreeSet;
 
 impl Builder<'_> {
-    /// Emits one schema as a table.
-    pub fn emit(
-        &mut self,
-        id: SchemaId,
-        foreign_keys: bool,
-        out: &mut Schema,
-        origins: &mut Origins,
-    ) {
+    /// Emits one schema as a table, and where its parts were declared.
+    pub fn emit(&mut self, id: SchemaId, foreign_keys: bool) -> (Table, Origins) {
+        let mut origins = Origins::default();
         let rec = &self.model.schemas[id];
         let (name, span) = (rec.table.clone(), rec.span.clone());
         let mut table = Table::new(name.clone());
         table.comment.clone_from(&rec.comment);
         origins.insert(ObjectPath::Table(name.clone()), span.clone());
-        self.columns(id, &mut table, origins);
+        self.columns(id, &mut table, &mut origins);
         let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();
-        self.emit_indexes(id, &columns, &mut table, origins);
-        self.emit_uniques(id, &columns, &mut table, origins);
-        self.emit_checks(id, &columns, &mut table, origins);
+        self.emit_indexes(id, &columns, &mut table, &mut origins);
+        self.emit_uniques(id, &columns, &mut table, &mut origins);
+        self.emit_checks(id, &columns, &mut table, &mut origins);
         if foreign_keys {
-            self.emit_foreign_keys(id, &mut table, origins);
+            self.emit_foreign_keys(id, &mut table, &mut origins);
         }
         if table.columns.is_empty() {
             self.report.warning(
@@ -47,7 +42,7 @@ impl Builder<'_> {
                 "add exported fields, or leave the struct out with `gorm.exclude`",
             );
         }
-        out.tables.insert(name, table);
+        (table, origins)
     }
 
     /// The fields that have a column, in column order.

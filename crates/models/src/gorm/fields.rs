@@ -8,13 +8,15 @@ use super::budget::TAGS;
 use super::builder::Builder;
 use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
-use super::model::{FieldId, FieldRec, SchemaId};
+use super::model::{FieldRec, SchemaId};
 use super::options::TypeOverride;
 use super::report::{G007, G010, G011, G012, G013, G018};
+use super::schemas::ReadStruct;
 use super::syntax::{At, Comment};
-use super::tags::{self, Setting, Settings, TagText, truthy, value};
+use super::tags::{self, Setting, TagText, truthy, value};
 use super::types::{Basic, Shape, StructTy, Ty};
 use super::valuer::{self, ZeroValue};
+use std::sync::Arc;
 
 /// A field as declared, one name of a field line.
 #[derive(Debug, Clone)]
@@ -26,11 +28,11 @@ pub struct RawField {
     /// The type.
     pub ty: Ty,
     /// The type as written.
-    pub type_text: String,
+    pub type_text: Arc<str>,
     /// The `gorm` tag.
-    pub tag: TagText,
+    pub tag: Arc<TagText>,
     /// The `json` tag.
-    pub json: Option<TagText>,
+    pub json: Option<Arc<TagText>>,
     /// The file.
     pub file: usize,
     /// The field line.
@@ -44,10 +46,20 @@ pub struct RawField {
 /// GORM's abstract types, by their names.
 pub const ABSTRACT: [&str; 7] = ["bool", "int", "uint", "float", "string", "time", "bytes"];
 
-/// What a probe says about a field.
-struct Probed {
-    ty: Ty,
-    valuer: bool,
+/// A field by itself, and the struct that is spliced in at it.
+#[derive(Debug)]
+pub struct ReadField {
+    /// The field; its schema is not known yet.
+    pub field: FieldRec,
+    /// What is spliced in.
+    pub inner: Option<ReadStruct>,
+}
+
+impl ReadField {
+    /// How many fields it adds to a schema.
+    pub fn fields(&self) -> usize {
+        self.inner.as_ref().map_or(1, |s| s.fields.iter().map(Self::fields).sum())
+    }
 }
 
 impl Builder<'_> {
@@ -127,24 +139,22 @@ impl Builder<'_> {
         }
     }
 
-    /// Parses one field of `schema`.
-    pub fn parse_field(&mut self, raw: RawField, schema: SchemaId, depth: usize) -> FieldId {
+    /// Reads one field, and what it embeds.
+    pub fn read_field(&mut self, raw: &RawField, depth: usize) -> ReadField {
         let quotes = tags::Quotes::of(self.gorm);
-        let mut settings = tags::settings_of(&raw.tag.text, ';', quotes);
-        if self.is_users(&raw) {
-            lints::tag(self, &raw, &settings);
+        let settings = tags::settings_of(&raw.tag.text, ';', quotes);
+        if self.is_users(raw) {
+            lints::tag(self, raw, &settings);
         }
         if !raw.made_up && value(&settings, "-") != "-" {
             self.types.want(&raw.ty, raw.file);
         }
         let indirect = self.types.indirect(&raw.ty);
-        let own = settings.clone();
-        let probed = self.probe(&raw, &indirect, &mut settings);
         let mut field = FieldRec {
             name: raw.name.clone(),
-            db_name: value(&own, "COLUMN").to_owned(),
+            db_name: value(&settings, "COLUMN").to_owned(),
             bind_names: vec![raw.name.clone()],
-            probe: probed.ty,
+            probe: indirect.clone(),
             type_text: raw.type_text.clone(),
             tag: raw.tag.clone(),
             json: raw.json.clone(),
@@ -153,18 +163,18 @@ impl Builder<'_> {
             size: 0,
             precision: 0,
             scale: 0,
-            primary_key: truthy(&own, "PRIMARYKEY") || truthy(&own, "PRIMARY_KEY"),
-            auto_increment: truthy(&own, "AUTOINCREMENT"),
-            has_default: truthy(&own, "AUTOINCREMENT"),
+            primary_key: truthy(&settings, "PRIMARYKEY") || truthy(&settings, "PRIMARY_KEY"),
+            auto_increment: truthy(&settings, "AUTOINCREMENT"),
+            has_default: truthy(&settings, "AUTOINCREMENT"),
             default: DefaultVal::None,
-            not_null: truthy(&own, "NOT NULL") || truthy(&own, "NOTNULL"),
-            unique: truthy(&own, "UNIQUE"),
-            comment: value(&own, "COMMENT").to_owned(),
+            not_null: truthy(&settings, "NOT NULL") || truthy(&settings, "NOTNULL"),
+            unique: truthy(&settings, "UNIQUE"),
+            comment: value(&settings, "COMMENT").to_owned(),
             permitted: true,
             ignore_migration: false,
             embedded: None,
             owner: None,
-            schema,
+            schema: SchemaId::MAX,
             db_type: None,
             serializer: None,
             file: raw.file,
@@ -174,16 +184,16 @@ impl Builder<'_> {
             settings,
             ty: raw.ty.clone(),
         };
-        self.data_type(&mut field, &raw, &indirect);
-        permissions(&mut field);
-        let embeds = self.embeds(&mut field, &raw, probed.valuer);
-        self.unknown_type(&mut field, embeds);
-        self.model.fields.push(field);
-        let id = self.model.fields.len() - 1;
-        if embeds {
-            self.embed(id, depth);
+        let valuer = self.is_valuer(&indirect);
+        if valuer {
+            self.probe(raw, &indirect, &mut field);
         }
-        id
+        self.data_type(&mut field, raw, &indirect);
+        permissions(&mut field);
+        let embeds = self.embeds(&mut field, raw, valuer);
+        self.unknown_type(&mut field, embeds);
+        let inner = if embeds { self.read_inner(&mut field, depth) } else { None };
+        ReadField { field, inner }
     }
 
     /// Whether the project's own people wrote the field.
@@ -199,16 +209,14 @@ impl Builder<'_> {
         })
     }
 
-    /// The type that decides, and whether the field is a valuer.
-    fn probe(&mut self, raw: &RawField, indirect: &Ty, settings: &mut Settings) -> Probed {
-        let valuer = self.is_valuer(indirect);
-        let mut ty = indirect.clone();
-        if !valuer
-            || self.types.method(indirect, "GormDataType").is_some()
+    /// The type that decides about a valuer, and the settings it adds.
+    fn probe(&mut self, raw: &RawField, indirect: &Ty, field: &mut FieldRec) {
+        if self.types.method(indirect, "GormDataType").is_some()
             || self.type_override(indirect).is_some()
         {
-            return Probed { ty, valuer };
+            return;
         }
+        let mut ty = indirect.clone();
         match valuer::zero_value(self.types, self, indirect) {
             Some(ZeroValue::Of(found)) => ty = self.types.indirect(&found),
             Some(ZeroValue::Nil) => {}
@@ -220,21 +228,21 @@ impl Builder<'_> {
                 break;
             }
             let Some(body) = self.types.fields(&ty) else { break };
-            for field in body.fields.iter() {
+            for decl in body.fields.iter() {
                 let src = &self.project().files[body.place.file].source.text;
-                let Some(tag) = field.tag.as_ref().and_then(|t| tags::read(src, t).gorm) else {
+                let Some(tag) = decl.tag.as_ref().and_then(|t| tags::read(src, t).gorm) else {
                     continue;
                 };
                 for (key, setting) in tags::settings_of(&tag.text, ';', tags::Quotes::of(self.gorm))
                 {
                     let setting = Setting { key_at: 0..0, value_at: 0..0, ..setting };
-                    settings.entry(key).or_insert(setting);
+                    field.settings.entry(key).or_insert(setting);
                 }
             }
             let Some(first) = body.fields.first() else { break };
             ty = self.types.indirect(&self.types.resolve(&first.ty, &body.place));
         }
-        Probed { ty, valuer }
+        field.probe = ty;
     }
 
     fn opaque_valuer(&mut self, raw: &RawField, ty: &Ty) {

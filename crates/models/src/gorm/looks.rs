@@ -39,6 +39,28 @@ pub struct Uses {
     queried: BTreeSet<(String, String)>,
 }
 
+/// What a struct uses another type for.
+pub enum Use {
+    /// It embeds it.
+    Embedded(DeclId),
+    /// A field has it.
+    Elsewhere(DeclId),
+}
+
+impl Uses {
+    /// Notes what a struct uses.
+    pub fn add(&mut self, id: DeclId, used: Vec<Use>) {
+        for one in used {
+            match one {
+                Use::Embedded(used) => self.embedded_in.entry(used).or_default().push(id),
+                Use::Elsewhere(used) => {
+                    self.elsewhere.insert(used);
+                }
+            }
+        }
+    }
+}
+
 impl Builder<'_> {
     /// All package-level structs of the project, by file and position.
     pub fn structs(&self) -> Vec<DeclId> {
@@ -195,42 +217,41 @@ impl Builder<'_> {
         })
     }
 
-    /// How the structs of the project use each other.
-    pub fn uses(&self) -> Uses {
-        let mut uses = Uses::default();
-        for id in self.structs() {
-            let decl = self.project().type_decl(id);
-            let TypeExpr::Struct(fields) = &decl.ty else { continue };
-            let place = self.types.inside(id, &[]);
-            let src = &self.project().files[id.file].source.text;
-            for field in fields.iter() {
-                let mut ty = self.types.resolve(&field.ty, &place);
-                let direct = self.types.indirect(&ty);
-                while let Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) = ty {
-                    ty = *inner;
-                }
-                let Some(used) = self.types.decl_of(&ty) else { continue };
-                let tagged = || {
-                    field
-                        .tag
-                        .as_ref()
-                        .and_then(|t| tags::read(src, t).gorm)
-                        .is_some_and(|g| tags::settings(&g.text, ';').contains_key("EMBEDDED"))
-                };
-                if direct == ty && (field.names.is_empty() || tagged()) {
-                    uses.embedded_in.entry(used).or_default().push(id);
-                } else {
-                    uses.elsewhere.insert(used);
-                }
+    /// The types that a struct uses, in the order of its fields.
+    pub fn uses_of(&self, id: DeclId) -> Vec<Use> {
+        let TypeExpr::Struct(fields) = &self.project().type_decl(id).ty else { return Vec::new() };
+        let place = self.types.inside(id, &[]);
+        let src = &self.project().files[id.file].source.text;
+        let mut uses = Vec::new();
+        for field in fields.iter() {
+            let mut ty = self.types.resolve(&field.ty, &place);
+            let direct = self.types.indirect(&ty);
+            while let Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) = ty {
+                ty = *inner;
             }
-        }
-        if !uses.embedded_in.is_empty() {
-            for file in self.project().files.iter().filter(|f| f.is_own()) {
-                let names = queried(&file.source.text).map(|n| (n.to_owned(), file.dir.clone()));
-                uses.queried.extend(names);
-            }
+            let Some(used) = self.types.decl_of(&ty) else { continue };
+            let tagged = || {
+                field
+                    .tag
+                    .as_ref()
+                    .and_then(|t| tags::read(src, t).gorm)
+                    .is_some_and(|g| tags::settings(&g.text, ';').contains_key("EMBEDDED"))
+            };
+            let embeds = direct == ty && (field.names.is_empty() || tagged());
+            uses.push(if embeds { Use::Embedded(used) } else { Use::Elsewhere(used) });
         }
         uses
+    }
+
+    /// Looks for the structs that are queried, where any are embedded.
+    pub fn queried(&self, uses: &mut Uses) {
+        if uses.embedded_in.is_empty() {
+            return;
+        }
+        for file in self.project().files.iter().filter(|f| f.is_own()) {
+            let names = queried(&file.source.text).map(|n| (n.to_owned(), file.dir.clone()));
+            uses.queried.extend(names);
+        }
     }
 
     /// A struct that exists to be embedded: embedded somewhere, used as a field nowhere, without

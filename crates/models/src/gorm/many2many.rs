@@ -12,6 +12,7 @@ use super::report::{G010, G014, G015, G017};
 use super::tags::{TagText, columns};
 use super::types::Ty;
 use kilter_diag::{Diagnostic, Span};
+use std::sync::Arc;
 
 /// A side of a join table: the names of its columns in Go, with the keys they refer to.
 type Side = Vec<(String, FieldId)>;
@@ -57,7 +58,9 @@ impl Builder<'_> {
         let span = self.setting_span(field, "MANY2MANY");
         let join = self.new_schema(name.to_owned(), table, Ty::Unknown(String::new()), span);
         self.model.schemas[join].join = true;
-        self.fill(join, raws, 0);
+        let span = self.model.schemas[join].span.clone();
+        let fields = self.read_fields(raws, &span, 0);
+        self.fill(join, fields);
         let rel = self.connect(schema, target, field, join, &own, &refs);
         Some(rel)
     }
@@ -130,7 +133,7 @@ impl Builder<'_> {
             anonymous: false,
             ty: key.ty.clone(),
             type_text: key.type_text.clone(),
-            tag: TagText::made_up(join_tag(&key.tag.text), relation.at.start),
+            tag: Arc::new(TagText::made_up(join_tag(&key.tag.text), relation.at.start)),
             json: None,
             file: relation.file,
             at: relation.at.clone(),

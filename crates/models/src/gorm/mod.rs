@@ -6,6 +6,7 @@
 //! rules are GORM's, quirks included: the result is the schema `AutoMigrate` would create on an
 //! empty database. Deliberately not here: running Go, reading files, and judging models.
 
+mod apart;
 mod budget;
 mod build;
 mod builder;
@@ -76,7 +77,7 @@ use crate::{Directive, Field, Model, ModelSet};
 use builder::Builder;
 use discover::Root;
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Dialect, Origins, Schema};
+use kilter_schema::{Dialect, ObjectPath, Origins, Schema};
 use model::{RelKind, SchemaId};
 use packages::Shelf;
 use project::Project;
@@ -178,37 +179,28 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         gorm: config.gorm,
         driver: config.driver,
         serializers: config.serializers.clone(),
-        model: model::Model::default(),
+        model: model::Held::default(),
         cache: BTreeMap::new(),
+        read: BTreeMap::new(),
         report,
         nesting: 0,
     };
     let (roots, skipped) = builder.discover();
     let (given, order, why) = parse_all(&mut builder, &roots, config.ignore_relations);
-    let mut schema = Schema::new(options.dialect);
-    let mut origins = Origins::default();
     let keys = !config.disable_foreign_keys && !config.ignore_relations;
-    for id in &order {
-        builder.emit(*id, keys, &mut schema, &mut origins);
-    }
+    let Made { mut schema, origins, mut models, verbatim } = make(&mut builder, &order, keys, &why);
     builder.check(&schema, &origins, &order);
     builder.refused(&schema, &origins);
     if options.dialect == Dialect::Postgres {
         builder.drop_untold_indexes(&order, &mut schema);
     }
     builder.outside();
-    let mut models: Vec<Model> = order
-        .iter()
-        .filter(|id| !builder.model.schemas[**id].join)
-        .map(|id| describe(&builder, *id, &why))
-        .collect();
     models.sort_by(|a, b| a.table.cmp(&b.table));
     let prefixes = directives::prefixes(&builder, &order);
     let renames = directives::take_renames(&mut models, &prefixes, &mut builder.report);
     let handover = builder.handover(&given, &config);
     let mut assumptions = config.assumptions;
     assumptions.extend(builder.outside_modules());
-    let verbatim = order.iter().flat_map(|id| builder.verbatim(*id)).collect();
     let Version(major, minor, patch) = builder.gorm;
     let release = [major, minor, patch];
     let set = ModelSet {
@@ -222,7 +214,42 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         assumptions,
         handover,
     };
+    // Nobody waits for it to be taken apart.
+    rayon::spawn(move || drop(builder.model));
     (set, builder.report.finish())
+}
+
+/// What the models make, and how they are described.
+struct Made {
+    schema: Schema,
+    origins: Origins,
+    models: Vec<Model>,
+    verbatim: BTreeSet<ObjectPath>,
+}
+
+/// Makes tables of schemas, and describes those that are models.
+fn make(
+    builder: &mut Builder<'_>,
+    order: &[SchemaId],
+    foreign_keys: bool,
+    why: &BTreeMap<SchemaId, String>,
+) -> Made {
+    let made = builder.apart(order, |builder, id| {
+        let emitted = builder.emit(*id, foreign_keys);
+        let join = builder.model.schemas[*id].join;
+        let model = (!join).then(|| describe(builder, *id, why));
+        (emitted, builder.verbatim(*id), model)
+    });
+    let schema = Schema::new(builder.options.dialect);
+    let (origins, verbatim) = (Origins::default(), BTreeSet::new());
+    let mut out = Made { schema, origins, models: Vec::new(), verbatim };
+    for ((table, places), as_written, model) in made {
+        out.schema.tables.insert(table.name.clone(), table);
+        out.origins.append(places);
+        out.verbatim.extend(as_written);
+        out.models.extend(model);
+    }
+    out
 }
 
 /// Parses the roots and what they pull in: the structs to give to `AutoMigrate`, all that become
@@ -236,6 +263,7 @@ fn parse_all(
     let mut ids = Vec::new();
     let mut called = Vec::new();
     let mut known = BTreeSet::new();
+    builder.read_roots(roots);
     for root in roots {
         let span = match builder.types.decl_of(&root.ty) {
             Some(id) => {
@@ -364,7 +392,7 @@ fn describe_field(builder: &Builder<'_>, id: model::FieldId) -> Field {
         name: field.bind_names.join("."),
         column: field.db_name.clone(),
         named: column_named(field),
-        type_text: field.type_text.clone(),
+        type_text: field.type_text.to_string(),
         span: builder.field_span(id),
         holds: builder.holds(field),
         absence: builder.absence(field),

@@ -10,6 +10,8 @@ use super::tags::{Settings, TagText};
 use super::types::Ty;
 use kilter_diag::Span;
 use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 /// A field's position in [`Model::fields`].
 pub type FieldId = usize;
@@ -18,8 +20,26 @@ pub type SchemaId = usize;
 /// A relation's position in [`Model::rels`].
 pub type RelId = usize;
 
+/// The models as far as they are parsed: one builder changes them, several may look at them.
+#[derive(Debug, Clone, Default)]
+pub struct Held(Arc<Model>);
+
+impl Deref for Held {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        &self.0
+    }
+}
+
+impl DerefMut for Held {
+    fn deref_mut(&mut self) -> &mut Model {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
 /// All schemas that were parsed.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Model {
     /// Fields.
     pub fields: Vec<FieldRec>,
@@ -43,11 +63,11 @@ pub struct FieldRec {
     /// The type that decides: pointers and valuers unwrapped.
     pub probe: Ty,
     /// The type as written.
-    pub type_text: String,
+    pub type_text: Arc<str>,
     /// The `gorm` tag.
-    pub tag: TagText,
+    pub tag: Arc<TagText>,
     /// The `json` tag.
-    pub json: Option<TagText>,
+    pub json: Option<Arc<TagText>>,
     /// The settings, those copied from embedding fields included.
     pub settings: Settings,
     /// `DataType`: an abstract name, a literal, or empty.

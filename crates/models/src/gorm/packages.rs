@@ -9,7 +9,7 @@ use super::build::Build;
 use super::modules::Modules;
 use super::project::{Project, directory};
 use super::stubs;
-use super::syntax::{self, File, Origin};
+use super::syntax::{File, Origin, Reader};
 use kilter_diag::Source;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,9 +122,9 @@ impl<'a> Shelf<'a> {
         };
         let parsed: Vec<(File, Option<String>)> = go
             .par_iter()
-            .map(|s| {
+            .map_init(Reader::new, |reader, s| {
                 let dir = directory(in_project(&s.path));
-                let file = syntax::parse(s, dir, origin(dir));
+                let file = reader.parse(s, dir, origin(dir));
                 (file, build.leaves_out(&s.path, &s.text))
             })
             .collect();
@@ -189,8 +189,8 @@ impl<'a> Shelf<'a> {
         let build = self.build;
         let parsed: Vec<(File, Option<String>)> = new
             .par_iter()
-            .map(|s| {
-                let file = syntax::parse(s, dir, Origin::Dependency);
+            .map_init(Reader::new, |reader, s| {
+                let file = reader.parse(s, dir, Origin::Dependency);
                 (file, build.leaves_out(&s.path, &s.text))
             })
             .collect();

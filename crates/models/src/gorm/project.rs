@@ -13,7 +13,8 @@ use super::ty::{Found, Ty};
 use kilter_diag::Span;
 use std::cell::RefCell;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The place of a declaration: file and position in the file's list.
@@ -25,6 +26,15 @@ pub struct DeclId {
     pub index: usize,
 }
 
+/// What an import stands for.
+#[derive(Debug)]
+struct Imported {
+    /// The directories, those that count first in front.
+    directories: Vec<String>,
+    /// What the package is called in a file that gives it no name.
+    names: Vec<String>,
+}
+
 /// One package.
 #[derive(Debug, Default)]
 pub struct Package {
@@ -33,9 +43,9 @@ pub struct Package {
     /// Whose it is.
     pub origin: Option<Origin>,
     /// Package-level types by name.
-    pub types: BTreeMap<String, DeclId>,
+    pub types: HashMap<String, DeclId>,
     /// Methods by receiver and name.
-    pub methods: BTreeMap<(String, String), DeclId>,
+    pub methods: HashMap<String, BTreeMap<String, DeclId>>,
     /// Constants by name.
     pub consts: BTreeMap<String, DeclId>,
     /// Constants by the type they are declared with or converted to, in the order of the source.
@@ -46,9 +56,29 @@ pub struct Package {
     pub funcs: BTreeMap<String, DeclId>,
 }
 
-/// Everything that was read.
+/// What was read, and the state of asking about it.
 #[derive(Debug)]
 pub struct Project {
+    known: Arc<Known>,
+    /// How much work is left.
+    pub budget: Budget,
+    /// The methods of types that were asked for, promoted ones included.
+    pub methods: RefCell<BTreeMap<Ty, BTreeMap<&'static str, Option<Found>>>>,
+    /// What could not be resolved so far.
+    wanted: RefCell<BTreeSet<Want>>,
+}
+
+impl Deref for Project {
+    type Target = Known;
+
+    fn deref(&self) -> &Known {
+        &self.known
+    }
+}
+
+/// Everything that was read.
+#[derive(Debug)]
+pub struct Known {
     /// The files: the project's by path, then ours, then those of dependencies.
     pub files: Vec<Arc<File>>,
     /// Packages by directory.
@@ -60,19 +90,13 @@ pub struct Project {
     modules: Arc<Modules>,
     /// Directories of fetched packages by import path.
     fetched: BTreeMap<String, String>,
-    /// The directories that each import of a file stands for.
-    imports: BTreeMap<String, Vec<String>>,
-    /// How much work is left.
-    pub budget: Budget,
-    /// The methods of types that were asked for, promoted ones included.
-    pub methods: RefCell<BTreeMap<Ty, BTreeMap<&'static str, Option<Found>>>>,
-    /// What could not be resolved so far.
-    wanted: RefCell<BTreeSet<Want>>,
+    /// What each import of a file stands for.
+    imports: BTreeMap<String, Imported>,
 }
 
-impl Project {
+impl Known {
     /// Puts parsed files together.
-    pub fn new(
+    fn new(
         files: Vec<Arc<File>>,
         modules: Arc<Modules>,
         fetched: BTreeMap<String, String>,
@@ -86,16 +110,23 @@ impl Project {
             modules,
             fetched,
             imports: BTreeMap::new(),
-            budget: Budget::default(),
-            methods: RefCell::default(),
-            wanted: RefCell::default(),
         };
         project.index();
         let all: BTreeSet<&str> =
             project.files.iter().flat_map(|f| &f.imports).map(|i| i.path.as_str()).collect();
-        project.imports =
-            all.into_iter().map(|i| (i.to_owned(), project.directories_of(i))).collect();
+        project.imports = all.into_iter().map(|i| (i.to_owned(), project.imported(i))).collect();
         project
+    }
+
+    fn imported(&self, import: &str) -> Imported {
+        let directories = self.directories_of(import);
+        let packages: Vec<&Package> =
+            directories.iter().filter_map(|d| self.packages.get(d)).collect();
+        let mut names: Vec<String> = packages.iter().map(|p| p.name.clone()).collect();
+        if packages.iter().all(|p| p.origin == Some(Origin::Builtin)) {
+            names.push(guess_name(import));
+        }
+        Imported { directories, names }
     }
 
     fn index(&mut self) {
@@ -114,8 +145,8 @@ impl Project {
                 }
             }
             for (i, m) in file.methods.iter().enumerate() {
-                let key = (m.receiver_type.clone(), m.name.clone());
-                package.methods.entry(key).or_insert_with(|| id(i));
+                let of_type = package.methods.entry(m.receiver_type.clone()).or_default();
+                of_type.entry(m.name.clone()).or_insert_with(|| id(i));
             }
             for (i, c) in file.consts.iter().enumerate() {
                 if let Entry::Vacant(slot) = package.consts.entry(c.name.clone()) {
@@ -161,10 +192,38 @@ impl Project {
             (package.origin != Some(Origin::Builtin) && !alone).then_some(dir)
         })
     }
+}
+
+impl Project {
+    /// Puts parsed files together.
+    pub fn new(
+        files: Vec<Arc<File>>,
+        modules: Arc<Modules>,
+        fetched: BTreeMap<String, String>,
+        left_out: Vec<LeftOut>,
+    ) -> Self {
+        let known = Known::new(files, modules, fetched, left_out);
+        Self::over(Arc::new(known), Budget::default())
+    }
+
+    /// The same files, asked about anew.
+    pub fn over(known: Arc<Known>, budget: Budget) -> Self {
+        Self { known, budget, methods: RefCell::default(), wanted: RefCell::default() }
+    }
+
+    /// The files, to ask about them elsewhere.
+    pub fn known(&self) -> &Arc<Known> {
+        &self.known
+    }
+
+    /// Notes what was needed elsewhere.
+    pub fn add_wanted(&self, more: BTreeSet<Want>) {
+        self.wanted.borrow_mut().extend(more);
+    }
 
     /// The directories of an import path, those that count first in front.
     pub fn directories(&self, import: &str) -> &[String] {
-        self.imports.get(import).map_or(&[], Vec::as_slice)
+        self.imports.get(import).map_or(&[], |i| i.directories.as_slice())
     }
 
     /// One of our own declarations.
@@ -187,9 +246,8 @@ impl Project {
             .iter()
             .filter(|i| i.name.is_none())
             .find(|i| {
-                let ours = |p: &Package| p.origin == Some(Origin::Builtin);
-                self.packages_of(&i.path).any(|p| p.name == qualifier)
-                    || (self.packages_of(&i.path).all(ours) && guess_name(&i.path) == qualifier)
+                let known = self.known.imports.get(&i.path);
+                known.is_some_and(|i| i.names.iter().any(|n| n == qualifier))
             })
             .map(|i| i.path.as_str())
     }

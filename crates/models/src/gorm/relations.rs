@@ -188,8 +188,9 @@ impl Builder<'_> {
         refs: Vec<Reference>,
         polymorphic: bool,
     ) -> RelId {
+        let name = self.field(search.field).name.clone();
         self.model.rels.push(RelRec {
-            name: self.field(search.field).name.clone(),
+            name,
             kind,
             field: search.field,
             schema: search.schema,

@@ -80,6 +80,13 @@ impl Report {
         }
     }
 
+    /// Adds what another report has.
+    pub fn append(&mut self, other: Self) {
+        other.found.into_iter().for_each(|d| self.add(d));
+        self.dropped += other.dropped;
+        self.worst = self.worst.max(other.worst);
+    }
+
     /// Adds an error with one place and one piece of advice.
     pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>, help: &str) {
         self.add(build(Severity::Error, code, span, message.into(), help));

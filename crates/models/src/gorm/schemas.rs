@@ -4,17 +4,38 @@
 
 use super::budget::{CHAIN, COLUMNS};
 use super::builder::Builder;
-use super::fields::RawField;
-use super::model::{FieldId, RelKind, SchemaId, SchemaRec};
+use super::discover::Root;
+use super::fields::{RawField, ReadField};
+use super::model::{FieldId, FieldRec, Model, RelKind, SchemaId, SchemaRec};
 use super::report::{G010, G017, G021};
 use super::syntax::TypeExpr;
 use super::tags::{Setting, truthy};
 use super::types::{Shape, StructTy, Ty};
 use kilter_diag::{Diagnostic, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep structs may be embedded in each other; deeper is a cycle.
 const MAX_EMBED: usize = 24;
+
+/// A struct by itself: what its fields are without regard to other models.
+#[derive(Debug)]
+pub struct ReadStruct {
+    /// The type's name.
+    pub name: String,
+    /// The type.
+    pub ty: Ty,
+    /// The struct's name in the source; the field, where it is embedded.
+    pub span: Span,
+    /// Its fields.
+    pub fields: Vec<ReadField>,
+}
+
+/// A model by itself.
+#[derive(Debug)]
+pub struct ReadModel {
+    own: ReadStruct,
+    table: String,
+}
 
 /// The Go name of an anonymous field.
 pub fn embedded_name(ty: &TypeExpr) -> String {
@@ -23,13 +44,6 @@ pub fn embedded_name(ty: &TypeExpr) -> String {
         TypeExpr::Name { name, .. } => name.clone(),
         _ => String::new(),
     }
-}
-
-/// Whether others that refer to a struct get this reading of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kept {
-    ForAll,
-    Once,
 }
 
 impl Builder<'_> {
@@ -65,11 +79,7 @@ impl Builder<'_> {
                 );
                 None
             }
-            Shape::Struct => {
-                let table = self.table_name(&ty);
-                let id = self.parse_model(&ty, from, table, Kept::ForAll);
-                Some(id)
-            }
+            Shape::Struct => Some(self.parse_model(&ty, from)),
             Shape::Unknown => {
                 let name = self.types.display(&ty);
                 let subject = format!("the type `{name}`");
@@ -96,7 +106,9 @@ impl Builder<'_> {
         if self.types.shape(&ty) != Shape::Struct {
             return None;
         }
-        let id = self.parse_model(&ty, from, table.to_owned(), Kept::Once);
+        let model = self.read_model(&ty, from, Some(table));
+        let id = self.add_model(model);
+        self.relate(id);
         self.model.schemas[id].named_by = Some(from.clone());
         let related =
             self.model.rels.iter().find(|r| {
@@ -117,13 +129,54 @@ impl Builder<'_> {
         Some(id)
     }
 
-    fn parse_model(&mut self, ty: &Ty, from: &Span, table: String, kept: Kept) -> SchemaId {
+    /// Reads models before they are asked for, several at a time: most of a model does not depend
+    /// on the others.
+    pub fn read_roots(&mut self, roots: &[Root]) {
+        let plain = |ty: &Ty| matches!(ty, Ty::Named(..)) && self.types.fields(ty).is_some();
+        let own = roots.iter().filter(|r| r.table.is_none()).map(|r| &r.ty);
+        let types: BTreeSet<&Ty> = own.filter(|t| plain(t)).collect();
+        let types: Vec<&Ty> = types.into_iter().collect();
+        let models = self.apart(&types, |builder, ty| {
+            let declared = builder.types.decl_of(ty)?;
+            let at = builder.project().type_decl(declared).name_at.clone();
+            Some(builder.read_model(ty, &builder.span(declared.file, &at), None))
+        });
+        let read = types.into_iter().zip(models);
+        self.read = read.filter_map(|(ty, model)| Some((ty.clone(), model?))).collect();
+    }
+
+    fn parse_model(&mut self, ty: &Ty, from: &Span) -> SchemaId {
+        let model = match self.read.remove(ty) {
+            Some(model) => model,
+            None => self.read_model(ty, from, None),
+        };
+        let id = self.add_model(model);
+        self.cache.insert(ty.clone(), id);
+        self.relate(id);
+        id
+    }
+
+    fn add_model(&mut self, model: ReadModel) -> SchemaId {
+        let ReadModel { own: ReadStruct { name, ty, span, fields }, table } = model;
+        let id = self.new_schema(name, table, ty, span);
+        self.fill(id, fields);
+        id
+    }
+
+    fn relate(&mut self, id: SchemaId) {
+        self.nesting += 1;
+        self.parse_relations(id);
+        self.nesting -= 1;
+    }
+
+    /// Reads a model; `named` is the table, where the call that migrates it names one.
+    fn read_model(&mut self, ty: &Ty, from: &Span, named: Option<&str>) -> ReadModel {
         let name = self.types.name(ty);
         let span = self.types.decl_of(ty).map_or_else(
             || from.clone(),
             |id| self.span(id.file, &self.project().type_decl(id).name_at.clone()),
         );
-        if kept == Kept::ForAll && super::naming::spoils(&name) {
+        if named.is_none() && super::naming::spoils(&name) {
             self.report.error(
                 G021,
                 span.clone(),
@@ -131,10 +184,8 @@ impl Builder<'_> {
                 "give the struct a TableName method",
             );
         }
-        if kept == Kept::ForAll
-            && name.contains('[')
-            && self.types.method(ty, "TableName").is_none()
-        {
+        let table = named.map_or_else(|| self.table_name(ty), str::to_owned);
+        if named.is_none() && name.contains('[') && self.types.method(ty, "TableName").is_none() {
             self.report.warning(
                 G021,
                 span.clone(),
@@ -144,16 +195,29 @@ impl Builder<'_> {
         }
         let body = self.types.fields(ty);
         let raws = body.map_or_else(Vec::new, |b| self.raw_fields(&b, true));
-        let id = self.new_schema(name, table, ty.clone(), span);
         self.project().budget.begin_model();
-        self.fill(id, raws, 0);
-        if kept == Kept::ForAll {
-            self.cache.insert(ty.clone(), id);
+        let fields = self.read_fields(raws, &span, 0);
+        ReadModel { own: ReadStruct { name, ty: ty.clone(), span, fields }, table }
+    }
+
+    /// Reads the fields of a struct; `span` is told of where there are too many.
+    pub fn read_fields(
+        &mut self,
+        raws: Vec<RawField>,
+        span: &Span,
+        depth: usize,
+    ) -> Vec<ReadField> {
+        let (mut out, mut count) = (Vec::with_capacity(raws.len()), 0);
+        for raw in &raws {
+            if count >= COLUMNS {
+                self.too_many(span);
+                break;
+            }
+            let field = self.read_field(raw, depth);
+            count += field.fields();
+            out.push(field);
         }
-        self.nesting += 1;
-        self.parse_relations(id);
-        self.nesting -= 1;
-        id
+        out
     }
 
     /// An empty schema.
@@ -178,41 +242,37 @@ impl Builder<'_> {
         self.model.schemas.len() - 1
     }
 
-    /// Parses fields into a schema and settles columns and keys.
-    pub fn fill(&mut self, id: SchemaId, raws: Vec<RawField>, depth: usize) {
-        for raw in raws {
-            if self.model.schemas[id].fields.len() >= COLUMNS {
-                self.too_many(id);
-                break;
-            }
-            let field = self.parse_field(raw, id, depth);
-            match self.field(field).embedded {
+    /// Puts fields into a schema and settles columns and keys.
+    pub fn fill(&mut self, id: SchemaId, fields: Vec<ReadField>) {
+        for ReadField { mut field, inner } in fields {
+            field.schema = id;
+            let place = self.model.fields.len();
+            self.model.fields.push(field);
+            match inner {
                 Some(inner) => {
+                    let inner = self.embed(place, inner);
                     let spliced = self.model.schemas[inner].fields.clone();
                     self.model.schemas[id].fields.extend(spliced);
                 }
-                None => self.model.schemas[id].fields.push(field),
+                None => self.model.schemas[id].fields.push(place),
             }
         }
         self.settle_columns(id);
         self.settle_keys(id);
     }
 
-    fn too_many(&mut self, id: SchemaId) {
-        let span = self.model.schemas[id].span.clone();
+    fn too_many(&mut self, span: &Span) {
         self.report.error(
             G017,
-            span,
+            span.clone(),
             format!("more than {COLUMNS} fields, which no database takes as columns; the rest was not read"),
             "split the struct over several tables, or leave it out with `gorm.exclude`",
         );
     }
 
-    /// Splices the struct of a field in.
-    pub fn embed(&mut self, field: FieldId, depth: usize) {
-        let ty = self.field(field).probe.clone();
-        let outer = self.field(field).schema;
-        let span = self.field_span(field);
+    /// Reads the struct that is spliced in at a field.
+    pub fn read_inner(&mut self, field: &mut FieldRec, depth: usize) -> Option<ReadStruct> {
+        let span = self.span(field.file, &field.at);
         if depth >= MAX_EMBED || !self.project().budget.embed() {
             self.report.error(
                 G010,
@@ -221,15 +281,24 @@ impl Builder<'_> {
                 "embed only one of them in the other",
             );
             // It is no relation either.
-            self.model.fields[field].failed = true;
-            return;
+            field.failed = true;
+            return None;
         }
-        let table = self.model.schemas[outer].table.clone();
+        let ty = field.probe.clone();
         let name = self.types.name(&ty);
         let body: Option<StructTy> = self.types.fields(&ty);
         let raws = body.map_or_else(Vec::new, |b| self.raw_fields(&b, true));
+        let fields = self.read_fields(raws, &span, depth + 1);
+        Some(ReadStruct { name, ty, span, fields })
+    }
+
+    /// Splices a struct in at a field.
+    fn embed(&mut self, field: FieldId, inner: ReadStruct) -> SchemaId {
+        let ReadStruct { name, ty, span, fields } = inner;
+        let outer = self.field(field).schema;
+        let table = self.model.schemas[outer].table.clone();
         let inner = self.new_schema(name, table, ty, span);
-        self.fill(inner, raws, depth + 1);
+        self.fill(inner, fields);
         let holder = self.field(field).clone();
         for id in self.model.schemas[inner].fields.clone() {
             let ef = &mut self.model.fields[id];
@@ -262,6 +331,7 @@ impl Builder<'_> {
         let holder = &mut self.model.fields[field];
         holder.permitted = false;
         holder.embedded = Some(inner);
+        inner
     }
 
     /// Names columns and decides between fields of one name: the first stays unless a later one
@@ -277,12 +347,12 @@ impl Builder<'_> {
             let field = &self.model.fields[field_id];
             let (name, column) = (field.name.clone(), field.db_name.clone());
             let bind = field.bind_names.join(".");
-            let schema = &mut self.model.schemas[id];
+            let Model { fields, schemas, .. } = &mut *self.model;
+            let (field, schema) = (&fields[field_id], &mut schemas[id]);
             if !column.is_empty() {
                 let rival = schema.by_db.get(&column).copied();
                 let wins = rival.is_none_or(|r| {
-                    field.permitted
-                        && field.bind_names.len() < self.model.fields[r].bind_names.len()
+                    field.permitted && field.bind_names.len() < fields[r].bind_names.len()
                 });
                 if wins {
                     if rival.is_none() {
@@ -299,7 +369,6 @@ impl Builder<'_> {
                     }
                 }
             }
-            let fields = &self.model.fields;
             let ignored =
                 |f: &FieldId| fields[*f].settings.get("-").is_some_and(|s| s.value == "-");
             if schema.by_name.get(&name).is_none_or(ignored) {

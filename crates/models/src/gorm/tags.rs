@@ -9,6 +9,7 @@ use super::options::Version;
 use super::syntax::{At, TagLit};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A text taken from a tag, with the file offset of each of its bytes.
 #[derive(Debug, Clone, Default)]
@@ -47,9 +48,9 @@ pub struct Problem {
 #[derive(Debug, Clone, Default)]
 pub struct Tag {
     /// The value of `gorm`.
-    pub gorm: Option<TagText>,
+    pub gorm: Option<Arc<TagText>>,
     /// The value of `json`.
-    pub json: Option<TagText>,
+    pub json: Option<Arc<TagText>>,
     /// What Go silently drops.
     pub problems: Vec<Problem>,
 }
@@ -129,11 +130,11 @@ fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
                     Offsets::Run(quote).behind(&inner.map, inner.text.len(), outer.text.len());
                 let literal = outer.map.behind(&within, inner.text.len(), outer.text.len());
                 let map = Offsets::Run(base).behind(&literal, inner.text.len(), usize::MAX);
-                *slot = Some(TagText { text: inner.text, map });
+                *slot = Some(Arc::new(TagText { text: inner.text, map }));
             }
             None => {
                 // Go's loop ends here: later keys are lost as well for this lookup only.
-                *slot = Some(TagText::default());
+                *slot = Some(Arc::default());
                 told(mistakes::no_string(value, &pair));
             }
         }
@@ -280,7 +281,7 @@ mod tests {
 
     #[test]
     fn tags_are_looked_up_as_go_does() {
-        let text = |src: &str| gorm(src).gorm.map(|t| t.text);
+        let text = |src: &str| gorm(src).gorm.map(|t| t.text.clone());
         assert_eq!(text("`json:\"a\"gorm:\"size:11\"`").as_deref(), Some("size:11"));
         assert_eq!(text("\"gorm:\\\"size:18\\\"\"").as_deref(), Some("size:18"));
         assert_eq!(text("`gorm: \"size:12\"`"), None);
@@ -288,7 +289,7 @@ mod tests {
         assert_eq!(text("`gorm:\"a\" gorm:\"b\"`").as_deref(), Some("a"));
         assert_eq!(gorm("`gorm: \"size:12\"`").problems.len(), 1);
         let broken = gorm("`gorm:\"default:a\\;b\"`");
-        assert_eq!(broken.gorm.map(|t| t.text).as_deref(), Some(""));
+        assert_eq!(broken.gorm.map(|t| t.text.clone()).as_deref(), Some(""));
         assert_eq!(broken.problems.len(), 1);
         assert!(gorm("`validate:\"x\"`").problems.is_empty());
     }

@@ -294,8 +294,7 @@ impl<'p> Types<'p> {
         if decl.scope.is_some() {
             return None;
         }
-        let key = (decl.name.clone(), name.to_owned());
-        self.project.package_of(id.file)?.methods.get(&key).copied()
+        self.project.package_of(id.file)?.methods.get(&decl.name)?.get(name).copied()
     }
 
     /// A method's declaration.

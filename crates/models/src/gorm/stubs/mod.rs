@@ -5,8 +5,9 @@
 //! methods return) is written down here as Go, so that one evaluator serves them and the
 //! project's own types. Deliberately not here: anything GORM does not look at.
 
-use super::syntax::{self, File, Origin};
+use super::syntax::{File, Origin, Reader};
 use kilter_diag::Source;
+use rayon::prelude::*;
 use std::sync::{Arc, LazyLock};
 
 /// Import path and text; further import paths are in [`SAME`].
@@ -62,11 +63,11 @@ const MARK: &str = "go:";
 /// Our declarations, parsed once.
 pub fn files() -> Vec<Arc<File>> {
     static FILES: LazyLock<Vec<Arc<File>>> = LazyLock::new(|| {
-        let parse = |(path, text): &(&str, &str)| {
+        let parse = |reader: &mut Reader, (path, text): &(&str, &str)| {
             let source = Source::new(format!("(built in) {path}"), *text);
-            Arc::new(syntax::parse(&source, &format!("{MARK}{path}"), Origin::Builtin))
+            Arc::new(reader.parse(&source, &format!("{MARK}{path}"), Origin::Builtin))
         };
-        STUBS.iter().map(parse).collect()
+        STUBS.par_iter().map_init(Reader::new, parse).collect()
     });
     FILES.clone()
 }

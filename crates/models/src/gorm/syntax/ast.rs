@@ -165,7 +165,7 @@ pub struct FieldDecl {
     /// The type.
     pub ty: TypeExpr,
     /// The type as written.
-    pub type_text: String,
+    pub type_text: Arc<str>,
     /// The tag.
     pub tag: Option<TagLit>,
     /// The line: names, type and tag.

@@ -41,8 +41,29 @@ pub fn kept_method(name: &str) -> Option<&'static str> {
 /// How long a function may be that another calls; longer ones are not plain.
 const MAX_HELPER: usize = 4000;
 
-/// Reads one file. `dir` is its directory as imports will name it.
-pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
+/// Reads files, one after the other.
+pub struct Reader {
+    parser: Parser,
+    /// Whether it has the grammar.
+    ready: bool,
+}
+
+impl Reader {
+    /// A reader.
+    pub fn new() -> Self {
+        let mut parser = Parser::new();
+        let ready = parser.set_language(&tree_sitter_go::LANGUAGE.into()).is_ok();
+        Self { parser, ready }
+    }
+
+    /// Reads one file. `dir` is its directory as imports will name it.
+    pub fn parse(&mut self, source: &Arc<Source>, dir: &str, origin: Origin) -> File {
+        let tree = if self.ready { tree(&mut self.parser, &source.text) } else { None };
+        declarations(source, tree.as_ref(), dir, origin)
+    }
+}
+
+fn declarations(source: &Arc<Source>, tree: Option<&Tree>, dir: &str, origin: Origin) -> File {
     let mut file = File {
         source: Arc::clone(source),
         dir: dir.to_owned(),
@@ -56,11 +77,6 @@ pub fn parse(source: &Arc<Source>, dir: &str, origin: Origin) -> File {
         funcs: Vec::new(),
         helpers: Vec::new(),
         broken: Vec::new(),
-    };
-    let mut parser = Parser::new();
-    let tree = match parser.set_language(&tree_sitter_go::LANGUAGE.into()) {
-        Ok(()) => tree(&mut parser, &source.text),
-        Err(_) => None,
     };
     let Some(tree) = tree else {
         file.broken.push(Mistake { at: 0..0, missing: None });

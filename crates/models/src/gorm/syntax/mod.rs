@@ -16,4 +16,4 @@ pub use ast::{
     At, Binding, Comment, Expr, ExprKind, FieldDecl, File, Func, Method, Origin, Stmt, TagLit,
     TypeDecl, TypeExpr,
 };
-pub use decls::{function, kept_method, parse};
+pub use decls::{Reader, function, kept_method};

@@ -5,12 +5,36 @@
 use super::ast::{FieldDecl, TagLit, TypeExpr};
 use super::comments::beside;
 use super::decls::text;
-use std::sync::Arc;
-use tree_sitter::Node;
+use std::num::NonZeroU16;
+use std::sync::{Arc, LazyLock};
+use tree_sitter::{Language, Node, TreeCursor};
+
+type FieldId = NonZeroU16;
 
 /// How deep types and expressions may nest before they are read as "something else": deeper ones
 /// are not written by people and would exhaust the stack.
 pub const MAX_DEPTH: usize = 120;
+
+/// The grammar's numbers for parts of nodes that are asked for often: by name, the grammar looks
+/// through all its names each time.
+struct Parts {
+    name: FieldId,
+    ty: FieldId,
+    tag: FieldId,
+    package: FieldId,
+}
+
+static PARTS: LazyLock<Parts> = LazyLock::new(|| {
+    let language = Language::new(tree_sitter_go::LANGUAGE);
+    // A grammar without the name would be another one; no node has this part.
+    let number = |name| language.field_id_for_name(name).unwrap_or(FieldId::MAX);
+    Parts {
+        name: number("name"),
+        ty: number("type"),
+        tag: number("tag"),
+        package: number("package"),
+    }
+});
 
 /// The type a node stands for.
 pub fn type_expr(node: Node<'_>, src: &str, depth: usize) -> TypeExpr {
@@ -23,8 +47,9 @@ pub fn type_expr(node: Node<'_>, src: &str, depth: usize) -> TypeExpr {
     match node.kind() {
         "type_identifier" | "identifier" => name(None, text(node, src)),
         "qualified_type" => {
-            let package = node.child_by_field_name("package").map(|n| text(n, src).to_owned());
-            let ty = node.child_by_field_name("name").map_or("", |n| text(n, src));
+            let package =
+                node.child_by_field_id(PARTS.package.get()).map(|n| text(n, src).to_owned());
+            let ty = node.child_by_field_id(PARTS.name.get()).map_or("", |n| text(n, src));
             name(package, ty)
         }
         "selector_expression" => {
@@ -76,31 +101,47 @@ fn struct_fields(node: Node<'_>, src: &str, depth: usize) -> Vec<FieldDecl> {
     let mut cursor = node.walk();
     for list in node.named_children(&mut cursor).filter(|n| n.kind() == "field_declaration_list") {
         let mut cursor = list.walk();
+        let mut inner = list.walk();
         for field in list.named_children(&mut cursor) {
             if field.kind() == "field_declaration" {
-                fields.push(field_decl(field, src, depth));
+                fields.push(field_decl(field, &mut inner, src, depth));
             }
         }
     }
     fields
 }
 
-fn field_decl(node: Node<'_>, src: &str, depth: usize) -> FieldDecl {
-    let mut cursor = node.walk();
-    let names: Vec<_> = node
-        .children_by_field_name("name", &mut cursor)
-        .map(|n| (text(n, src).to_owned(), n.byte_range()))
-        .collect();
-    let type_node = node.child_by_field_name("type");
+fn field_decl<'t>(
+    node: Node<'t>,
+    cursor: &mut TreeCursor<'t>,
+    src: &str,
+    depth: usize,
+) -> FieldDecl {
+    let (mut names, mut type_node, mut tag, mut pointer) = (Vec::new(), None, None, false);
+    cursor.reset(node);
+    let mut more = cursor.goto_first_child();
+    let mut first = true;
+    while more {
+        let child = cursor.node();
+        match cursor.field_id() {
+            Some(id) if id == PARTS.name => {
+                names.push((text(child, src).to_owned(), child.byte_range()));
+            }
+            Some(id) if id == PARTS.ty => type_node = type_node.or(Some(child)),
+            Some(id) if id == PARTS.tag => tag = tag.or(Some(TagLit { at: child.byte_range() })),
+            _ => pointer |= first && child.kind() == "*",
+        }
+        first = false;
+        more = cursor.goto_next_sibling();
+    }
     let mut ty =
         type_node.map_or_else(|| TypeExpr::Other(String::new()), |n| type_expr(n, src, depth));
-    let mut type_text = type_node.map_or("", |n| text(n, src)).to_owned();
-    let pointer = node.child(0).is_some_and(|n| n.kind() == "*");
+    let written = type_node.map_or("", |n| text(n, src));
+    let mut type_text = Arc::from(written);
     if names.is_empty() && pointer {
         ty = TypeExpr::Pointer(Box::new(ty));
-        type_text.insert(0, '*');
+        type_text = Arc::from(format!("*{written}"));
     }
-    let tag = node.child_by_field_name("tag").map(|n| TagLit { at: n.byte_range() });
     let comments = beside(src, node.start_byte(), node.end_byte());
     FieldDecl { names, ty, type_text, tag, at: node.byte_range(), comments }
 }
