@@ -19,9 +19,8 @@ const ELSEWHERE: [(u32, &str, &str); 14] = [
     (76, "proto/tests/it/sets.rs", "fn editions_of_protoc_are_read_as_their_sources_are("),
     (78, "lint/tests/cases/pairing.md", "## Two messages of one name\n"),
     (79, "lint/tests/cases/names.md", "## Two columns that are equal but for underscores\n"),
-    // What SeaORM's types are is shown where its entities are read.
-    (27, "models/tests", ""),
-    (34, "models/tests", ""),
+    (27, "lint/tests/rows/seaorm.md", "| 27: "),
+    (34, "lint/tests/rows/seaorm.md", "| 34: "),
 ];
 
 #[test]

@@ -4,8 +4,9 @@
 //! A table stands under a heading. Its columns, in any order: `shows` (what the row is about),
 //! `proto` (fields of the message `Sample`, `<br>` between lines), `column` (columns of the table
 //! `samples`; statements before the last `;` run first), `model` (fields of the Go struct; without
-//! it there is none), `config` (lines of `[proto]`; it is 2026-11-22), `syntax` (`proto3` unless given). For changes
-//! over time: `was` (the served fields), `was column`, `was model`, `migration` (new statements).
+//! it there is none), `entity` (fields of a SeaORM entity in its place, and `seaorm`, 1 or 2: its
+//! release), `config` (lines of `[proto]`; it is 2026-11-22), `syntax` (`proto3` unless given). For
+//! changes over time: `was` (the served fields), `was column`, `was model`, `migration` (new statements).
 //! What is found stands in a column for each dialect, with severities: `error PM302, info PM304`;
 //! a dash for nothing, an empty cell for "not run".
 
@@ -16,6 +17,7 @@ use kilter_lint::{Context, Served, check};
 use kilter_migrate::{Directory, replay};
 use kilter_models::ModelSet;
 use kilter_models::gorm::{self, GormOptions};
+use kilter_models::seaorm::{self, SeaOrmOptions, Version};
 use kilter_proto::{Day, PairConfig, ProtoSet, pair, read};
 use kilter_schema::{Dialect, Origins, Schema};
 use std::collections::BTreeMap;
@@ -186,10 +188,11 @@ impl Side {
         } else {
             row.cell("model")
         };
-        let models = match model {
-            Some(fields) => go(fields, dialect),
+        let models = match (model, row.cell("entity")) {
+            (Some(fields), _) => go(fields, dialect),
+            (None, Some(fields)) => rust(row, fields, dialect),
             // A table that no struct is stored in.
-            None => {
+            (None, None) => {
                 let (mut none, _) = gorm::read(&[], &GormOptions::new(dialect));
                 none.schema = migrated.schema.clone();
                 none.origins = migrated.origins.clone();
@@ -238,6 +241,21 @@ fn go(fields: &str, dialect: Dialect) -> ModelSet {
     gorm::read(&[Source::new("models.go", text)], &options).0
 }
 
+/// The entity of a row.
+fn rust(row: &Row, fields: &str, dialect: Dialect) -> ModelSet {
+    let text = format!(
+        "use sea_orm::entity::prelude::*;\n\n#[derive(Clone, Debug, PartialEq, Serialize, DeriveEntityModel)]\n#[sea_orm(table_name = \"samples\")]\npub struct Model {{\n    #[sea_orm(primary_key, auto_increment = false)]\n    pub id: i64,\n    pub active: bool,\n    {fields}\n}}\n\n#[derive(DeriveActiveEnum)]\n#[sea_orm(rs_type = \"String\", db_type = \"String(StringLen::N(8))\")]\npub enum State {{\n    #[sea_orm(string_value = \"new\")]\n    New,\n    #[sea_orm(string_value = \"done\")]\n    Done,\n}}\n"
+    );
+    let release = match row.cell("seaorm") {
+        Some("1") => Version(1, 1, 20),
+        _ => Version(2, 0, 4),
+    };
+    let options = SeaOrmOptions { version: Some(release), ..SeaOrmOptions::new(dialect) };
+    let (models, found) = seaorm::read(&[Source::new("entity.rs", text)], &options);
+    assert!(found.is_empty(), "{}: {found:?}", row.title());
+    models
+}
+
 /// The migrations of a row: the table, and at the end what is new.
 fn directory(row: &Row, dialect: Dialect, when: When) -> Directory {
     let column = match when {
@@ -249,7 +267,8 @@ fn directory(row: &Row, dialect: Dialect, when: When) -> Directory {
         When::Now => row.cell("column"),
     };
     let mut texts = Vec::new();
-    let alone = row.cell("model").is_none().then_some("");
+    let has_model = row.cell("model").or_else(|| row.cell("entity")).is_some();
+    let alone = (!has_model).then_some("");
     if let Some(column) = column.or(alone) {
         let (before, column) = match column.rsplit_once(';') {
             Some((before, column)) => (format!("{before};\n"), column),

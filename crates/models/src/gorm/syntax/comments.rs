@@ -42,7 +42,8 @@ fn directive(line: &str, at: usize) -> Option<Comment> {
     while let Some(found) = line[from..].find("//") {
         let text_at = from + found + 2;
         let text = &line[text_at..];
-        let trimmed = text.trim_start();
+        // Rust's comments of documentation have a third sign.
+        let trimmed = text.trim_start_matches(['/', '!']).trim_start();
         if SIGNS.iter().any(|sign| trimmed.starts_with(sign)) {
             let start = at + text_at + (text.len() - trimmed.len());
             let text = trimmed.trim_end();
