@@ -126,7 +126,7 @@ mod tests {
         });
         assert_eq!(
             statements(&actual, &models, &Renames::default()),
-            ["ALTER TABLE \"t\" ADD COLUMN \"c\" integer"]
+            ["ALTER TABLE t ADD COLUMN c integer"]
         );
         let made = sync(crate::engine(Dialect::Sqlite), &actual, &models, &Renames::default());
         assert_eq!(made.left.len(), 2, "{:?}", made.left);
@@ -137,7 +137,7 @@ mod tests {
         let unique = Unique { columns: vec!["b".into()], ..Unique::default() };
         let models = schema(|t| t.uniques.push(unique));
         let found = statements(&schema(|_| {}), &models, &Renames::default());
-        assert_eq!(found, ["CREATE UNIQUE INDEX \"idx-t-b\" ON \"t\" (\"b\")"]);
+        assert_eq!(found, ["CREATE UNIQUE INDEX \"idx-t-b\" ON t (b)"]);
         let indexed = schema(|t| {
             let parts = vec![IndexPart::column("b")];
             let name = "other".to_owned();
@@ -153,6 +153,6 @@ mod tests {
         let rename = Rename::Column { table: "t".into(), from: "b".into(), to: "c".into() };
         renames.declare(rename, None, "a test");
         let found = statements(&schema(|_| {}), &models, &renames);
-        assert_eq!(found, ["ALTER TABLE \"t\" RENAME COLUMN \"b\" TO \"c\""]);
+        assert_eq!(found, ["ALTER TABLE t RENAME COLUMN b TO c"]);
     }
 }
