@@ -287,7 +287,7 @@ impl Missing {
         });
         let compared = compare(engine(directory.dialect), &migrated.schema, desired, &declared);
         self.renames.extend(compared.diagnostics);
-        let texts = kilter_dialect::undecided(&migrated.schema, &desired);
+        let texts = kilter_dialect::undecided(&migrated.schema, desired);
         let undecided = candidates(&compared.changes);
         for candidate in &undecided {
             self.renames.push(renamed_or_not(candidate, migrated, models));
