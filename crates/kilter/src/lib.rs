@@ -89,7 +89,7 @@ pub use migrator::{Error, Migrator, Planned};
 /// a module of each file, which must hold `pub const MIGRATION: Migration`, and a function
 /// `registry` for [`cli`].
 ///
-/// ```ignore
+/// ```text
 /// kilter::migrations! {
 ///     m20261122093000: "20261122093000_add_custom_field.rs",
 /// }

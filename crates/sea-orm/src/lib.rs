@@ -1,7 +1,7 @@
 //! SeaORM inside a migration: a `DatabaseConnection` whose statements run in the migration's own
 //! transaction, so that entities and queries see what it has changed, and are rolled back with it.
 //!
-//! ```ignore
+//! ```text
 //! use kilter::{Context, Migration, MigrationResult};
 //! use kilter::sea_orm::connect;
 //!
