@@ -399,7 +399,7 @@ pub(crate) fn string_value(text: &str, lexis: Lexis) -> String {
     out
 }
 
-/// PostgreSQL's `U&'…'`: `\XXXX` and `\+XXXXXX` stand for characters, `\\` for itself.
+/// PostgreSQL's `U&'…'`: `\0061` and `\+000061` stand for characters by their numbers, `\\` for itself.
 fn code_points(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;

@@ -150,10 +150,10 @@ impl Found {
 /// `default` and what it turns on.
 fn defaults(features: Option<&Table>) -> BTreeSet<String> {
     let mut on = BTreeSet::new();
-    let mut todo = vec!["default".to_owned()];
-    while let Some(name) = todo.pop() {
+    let mut open = vec!["default".to_owned()];
+    while let Some(name) = open.pop() {
         if let Some(Value::Array(list)) = features.and_then(|f| f.get(&name)) {
-            todo.extend(
+            open.extend(
                 list.iter()
                     .filter_map(Value::as_str)
                     .filter(|f| !on.contains(*f))

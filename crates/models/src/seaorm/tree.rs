@@ -179,23 +179,23 @@ impl<'a> Tree<'a> {
                 let path = &files[m.file].source.path;
                 roots.contains(path) || path.starts_with(&format!("{}src/bin/", known.dir))
             };
-            let mut todo: Vec<usize> = (0..self.modules.len())
+            let mut open: Vec<usize> = (0..self.modules.len())
                 .filter(|m| {
                     self.modules[*m].krate == krate && is_root(&self.modules[*m], self.files)
                 })
                 .collect();
-            if todo.is_empty() {
+            if open.is_empty() {
                 continue;
             }
-            let mut seen: BTreeSet<usize> = todo.iter().copied().collect();
-            while let Some(id) = todo.pop() {
+            let mut seen: BTreeSet<usize> = open.iter().copied().collect();
+            while let Some(id) = open.pop() {
                 let module = &self.modules[id];
                 for item in &module.items {
                     let Item::Mod(item) = item else { continue };
                     let below: Vec<_> =
                         module.path.iter().cloned().chain([item.ident.to_string()]).collect();
                     let next = self.by_path.get(&(krate, below)).copied();
-                    todo.extend(next.filter(|n| seen.insert(*n)));
+                    open.extend(next.filter(|n| seen.insert(*n)));
                 }
             }
             for (id, module) in self.modules.iter_mut().enumerate() {

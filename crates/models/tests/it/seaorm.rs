@@ -231,7 +231,7 @@ fn nothing_that_is_not_rust_makes_it_panic() {
         "#[derive(DeriveEntityModel)] #[sea_orm] pub struct Model(i32);",
         "#[derive(DeriveEntityModel)] #[sea_orm(table_name = \"\")] pub struct Model {}",
         "impl EntityName for Entity { fn table_name(&self) -> &str { \"x\" } }",
-        "#[derive(DeriveEntity)] struct Entity; enum Column {} impl ColumnTrait for Column { fn def(&self) -> ColumnDef { todo!() } }",
+        "#[derive(DeriveEntity)] struct Entity; enum Column {} impl ColumnTrait for Column { fn def(&self) -> ColumnDef { unreachable!() } }",
         "use self::self; use super::super::x; use a::{b::{c, *}, self}; mod a { pub use super::*; }",
         &deep,
         &chain,
