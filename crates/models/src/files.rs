@@ -82,19 +82,7 @@ pub fn discover(
         }
         paths.extend(modules);
     }
-    let mut sources = Vec::new();
-    for path in paths {
-        match std::fs::read(root.join(&path)) {
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => sources.push(Source::new(path, text)),
-                Err(error) => {
-                    let at = error.utf8_error().valid_up_to();
-                    problems.push(unreadable(&format!("{path}: not UTF-8 at byte {at}")));
-                }
-            },
-            Err(error) => problems.push(unreadable(&format!("{path}: {error}"))),
-        }
-    }
+    let sources = read_all(root, paths, &mut problems);
     (sources, problems)
 }
 
@@ -112,7 +100,13 @@ pub fn discover_rust(
     let exclude_set = globs(exclude, &mut problems);
     let mut paths: BTreeSet<String> = BTreeSet::new();
     for entry in rust_walk(root) {
-        let Ok(entry) = entry else { continue };
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                problems.push(unreadable(&error.to_string()));
+                continue;
+            }
+        };
         let path = entry.path().strip_prefix(root).ok().and_then(slashed);
         let Some(path) = path.filter(|_| entry.file_type().is_some_and(|t| t.is_file())) else {
             continue;
@@ -135,6 +129,16 @@ pub fn discover_rust(
             paths.extend(nearest(root, name));
         }
     }
+    let sources = read_all(root, paths, &mut problems);
+    (sources, problems)
+}
+
+/// Reads files by their paths below `root`; those that cannot be read are problems.
+fn read_all(
+    root: &Path,
+    paths: BTreeSet<String>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Arc<Source>> {
     let mut sources = Vec::new();
     for path in paths {
         match std::fs::read(root.join(&path)).map(String::from_utf8) {
@@ -146,7 +150,7 @@ pub fn discover_rust(
             Err(error) => problems.push(unreadable(&format!("{path}: {error}"))),
         }
     }
-    (sources, problems)
+    sources
 }
 
 fn rust_walk(root: &Path) -> ignore::Walk {
