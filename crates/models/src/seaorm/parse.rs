@@ -37,7 +37,8 @@ impl Parsed {
         let text = &source.text[offset..];
         if let Some(at) = too_deep(text) {
             let place = Span::new(source, offset + at..offset + at + 1);
-            report.error(S000, place, "the nesting is too deep to be read", "");
+            let help = "nest it less deep, or leave the file out with `exclude` in kilter.toml";
+            report.error(S000, place, "the nesting is too deep to be read", help);
             return None;
         }
         match syn::parse_str::<syn::File>(text) {

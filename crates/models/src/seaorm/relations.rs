@@ -1,13 +1,14 @@
 //! Relations that are foreign keys: those that belong to another entity.
 //!
-//! `has_one` and `has_many` are the other side and create nothing. Deliberately not here: relations
-//! as fields (`dense`), and SQL.
+//! `has_one` and `has_many` are the other side and create nothing, like a relation of another entity
+//! turned round (`.rev()`). Deliberately not here: relations as fields (`dense`), and SQL.
 
 use super::attrs::Settings;
 use super::consts::{Scope, last_two, names};
 use super::entity::Reader;
 use super::hand;
 use super::report::{S008, S012};
+use super::tree::Found;
 use kilter_diag::Span;
 use kilter_schema::Action;
 use syn::{Expr, Item, ItemEnum, ItemImpl, LitStr, Type};
@@ -29,6 +30,15 @@ pub struct RelationRec {
     pub name: Option<String>,
     /// Where it stands.
     pub span: Span,
+}
+
+/// The side of a foreign key that a relation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// It has the foreign key.
+    Belongs,
+    /// It is what the key refers to.
+    Has,
 }
 
 /// The action of a variant of `ForeignKeyAction`.
@@ -118,6 +128,7 @@ impl Reader<'_, '_> {
                 Some((name, Some(Expr::Path(target)))) if name == "belongs_to" => {
                     out.extend(self.built(module, names(&target.path), &calls, span));
                 }
+                None if self.is_other_side(module, start, &calls) => {}
                 _ => self.report.warning(
                     S012,
                     span,
@@ -127,6 +138,52 @@ impl Reader<'_, '_> {
             }
         }
         out
+    }
+
+    /// Whether an expression is the other side of a foreign key that another relation stands for:
+    /// `super::fruit::Relation::Cake.def().rev()`.
+    fn is_other_side(&self, module: usize, start: &Expr, calls: &[&syn::ExprMethodCall]) -> bool {
+        let Expr::Path(path) = start else { return false };
+        let mut whole = names(&path.path);
+        let Some(variant) = whole.pop() else { return false };
+        if whole == ["Self"] {
+            whole = vec!["Relation".into()];
+        }
+        let Found::Item(other, name, rest) = self.tree.find(module, &whole) else { return false };
+        if name != "Relation" || !rest.is_empty() || calls.first().is_none_or(|c| c.method != "def")
+        {
+            return false;
+        }
+        let turned = calls.iter().filter(|c| c.method == "rev").count() % 2 == 1;
+        match self.side(other, &variant) {
+            Some(Side::Belongs) => turned,
+            Some(Side::Has) => !turned,
+            None => false,
+        }
+    }
+
+    /// Which side of a foreign key a variant of a module's `Relation` is.
+    fn side(&self, module: usize, variant: &str) -> Option<Side> {
+        let Item::Enum(item) = self.tree.item(module, "Relation")? else { return None };
+        let cfg = self.tree.cfg(module);
+        if super::tree::derives(&cfg.metas(&item.attrs)).iter().any(|d| d == "DeriveRelation") {
+            let found = item.variants.iter().find(|v| v.ident == variant)?;
+            let own = Settings::read(&cfg.metas(&found.attrs), "sea_orm");
+            return Some(if own.has("belongs_to") { Side::Belongs } else { Side::Has });
+        }
+        let by_hand = self.tree.modules[module].items.iter().find_map(|i| match i {
+            Item::Impl(found) if implements(found, "RelationTrait", "Relation") => Some(found),
+            _ => None,
+        })?;
+        let arms = hand::arms(hand::function(by_hand, "def")?)?;
+        let (_, expr) = arms.into_iter().find(|(name, _)| name == variant)?;
+        let Expr::Call(call) = hand::chain(expr).0 else { return None };
+        let Expr::Path(path) = &*call.func else { return None };
+        match last_two(&path.path).1.as_str() {
+            "belongs_to" => Some(Side::Belongs),
+            "has_one" | "has_many" => Some(Side::Has),
+            _ => None,
+        }
     }
 
     /// A relation by the calls of its builder.

@@ -11,6 +11,7 @@ mod naming;
 mod packages;
 mod projects;
 mod seaorm;
+mod seaorm_bad_input;
 mod support;
 mod tags;
 mod types;

@@ -246,3 +246,39 @@ fn nothing_that_is_not_rust_makes_it_panic() {
         }
     }
 }
+
+#[test]
+fn a_relation_turned_round_is_the_other_side_and_nothing_to_tell() {
+    let post = entity("post", "    pub user_id: i32,\n").replace(
+        "pub enum Relation {}",
+        "pub enum Relation {\n    #[sea_orm(belongs_to = \"super::user::Entity\", from = \"Column::UserId\", to = \"super::user::Column::Id\")]\n    User,\n}",
+    );
+    let user = |of: &str| {
+        entity("user", "").replace(", DeriveRelation", "").replace(
+            "pub enum Relation {}",
+            &format!("pub enum Relation {{\n    Post,\n}}\nimpl RelationTrait for Relation {{\n    fn def(&self) -> RelationDef {{\n        match self {{\n            Self::Post => {of},\n        }}\n    }}\n}}"),
+        )
+    };
+    let found = |of: &str| {
+        let files = [("src/lib.rs", "mod user;\nmod post;\n"), ("src/post.rs", &post)];
+        let user = user(of);
+        let files: Vec<_> = files.into_iter().chain([("src/user.rs", user.as_str())]).collect();
+        let (set, found) = project(&files);
+        assert_eq!(set.schema.tables["post"].foreign_keys.len(), 1);
+        assert!(set.schema.tables["user"].foreign_keys.is_empty());
+        lines(&found)
+    };
+    assert_eq!(found("super::post::Relation::User.def().rev()"), Vec::<String>::new());
+    // Not turned, or turned twice, it would be a foreign key on the wrong table; and what cannot
+    // be found may be anything.
+    let told = "S012 src/user.rs:17:27: which foreign key this relation is, is not evident";
+    for of in [
+        "super::post::Relation::User.def()",
+        "super::post::Relation::User.def().rev().rev()",
+        "super::post::Relation::Gone.def().rev()",
+        "super::gone::Relation::User.def().rev()",
+        "super::post::relation().rev()",
+    ] {
+        assert_eq!(found(of), [told], "{of}");
+    }
+}
