@@ -35,18 +35,18 @@ pub(crate) struct Listed {
 /// The migrations of a folder and of the program, by version; where both have one, the program's.
 pub(crate) fn read(
     folder: CodeFolder<'_>,
+    files: &BTreeMap<String, Arc<Source>>,
     registry: &Registry,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<CodeMigration>> {
     for file in registry.misnamed() {
         problems.push(misnamed(file));
     }
-    let files = files(folder, problems);
     let listed = registry_file(folder).map(|source| (listed(&source), source));
-    compare_with_list(folder, &files, listed.as_ref(), problems);
+    compare_with_list(folder, files, listed.as_ref(), problems);
     let mut out: BTreeMap<Version, Arc<CodeMigration>> =
         registry.migrations().map(|m| (m.version, Arc::clone(m))).collect();
-    for (name, source) in &files {
+    for (name, source) in files {
         let Some((version, stem)) = parse_file_name(name) else {
             problems.push(misnamed(name).at(Span::new(source, 0..0), ""));
             continue;
@@ -77,7 +77,10 @@ pub(crate) fn read(
 }
 
 /// The Rust files of a folder whose names begin like a migration's.
-fn files(folder: CodeFolder<'_>, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Source>> {
+pub(crate) fn texts(
+    folder: CodeFolder<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Arc<Source>> {
     let mut out = BTreeMap::new();
     // A folder that is not there, or cannot be read, is reported for its SQL files.
     for entry in std::fs::read_dir(folder.path).into_iter().flatten().flatten() {

@@ -10,7 +10,8 @@ pub use crate::code_files::CodeFolder;
 use crate::codes;
 use crate::registry::{CodeMigration, Registry};
 use crate::script::Script;
-use crate::sum::{SUM_FILE, SumFile, SumState};
+use crate::sum::{SUM_FILE, SumState};
+use crate::sums;
 use crate::version::Version;
 use kilter_diag::{Diagnostic, Severity, Source, Span};
 use kilter_schema::Dialect;
@@ -34,6 +35,8 @@ pub struct Directory {
     pub migrations: Vec<Migration>,
     /// Whether the sum file agrees with the files.
     pub sum: SumState,
+    /// The folder of the Rust files, and as shown to people, where it is another.
+    pub(crate) code: Option<(PathBuf, String)>,
     /// The errors found while reading. A directory with errors is not run: see
     /// [`crate::migrate`].
     pub errors: Vec<Diagnostic>,
@@ -154,10 +157,21 @@ impl Directory {
                 None => problems.push(misnamed(&source, &name)),
             }
         }
-        let codes = code_files::read(folder, registry, &mut problems);
+        let rust = code_files::texts(folder, &mut problems);
+        let codes = code_files::read(folder, &rust, registry, &mut problems);
         let codes = Codes { all: codes, repeated: registry.repeated() };
         let migrations = pair(files, &codes, dialect, &mut problems);
-        let sum = check_sums(path, shown, &sums, &mut problems);
+        let code = (folder.path != path).then(|| (folder.path.to_owned(), folder.shown.to_owned()));
+        let rust = rust.iter().map(|(name, source)| (name.clone(), Checksum::of(&source.text)));
+        let sum =
+            match &code {
+                None => {
+                    sums.extend(rust);
+                    sums::check(path, shown, &sums, &mut problems)
+                }
+                Some((folder, of)) => sums::check(path, shown, &sums, &mut problems)
+                    .and(sums::check(folder, of, &rust.collect(), &mut problems)),
+            };
         let errors = problems.iter().filter(|p| p.severity == Severity::Error).cloned().collect();
         let directory = Self {
             path: path.to_owned(),
@@ -165,6 +179,7 @@ impl Directory {
             dialect,
             migrations,
             sum,
+            code,
             errors,
         };
         (directory, problems)
@@ -191,6 +206,7 @@ impl Directory {
             dialect,
             migrations,
             sum: SumState::Absent,
+            code: None,
             errors,
         }
     }
@@ -221,13 +237,15 @@ impl Directory {
         let migrations = pair(files, &codes, dialect, &mut problems);
         let sum = match texts.iter().find(|(name, _)| *name == SUM_FILE) {
             Some((name, text)) => {
-                compare_sums(&Source::new(join(shown, name), *text), &sums, &mut problems)
+                let source = Source::new(join(shown, name), *text);
+                sums::compare_embedded(&source, sums, registry, &mut problems)
             }
             None => SumState::Absent,
         };
         let errors = problems.iter().filter(|p| p.severity == Severity::Error).cloned().collect();
         let path = PathBuf::from(shown);
-        (Self { path, shown: shown.to_owned(), dialect, migrations, sum, errors }, problems)
+        let shown = shown.to_owned();
+        (Self { path, shown, dialect, migrations, sum, code: None, errors }, problems)
     }
 
     /// A migration by version.
@@ -242,19 +260,7 @@ impl Directory {
     }
 }
 
-/// The checksums of the SQL files that are there now, by file name.
-pub(crate) fn current_sums(path: &Path, shown: &str) -> Result<SumFile, Vec<Diagnostic>> {
-    let mut problems = Vec::new();
-    let mut sums = BTreeMap::new();
-    for name in sql_files(path, shown, &mut problems) {
-        if let Some(text) = read_text(path, shown, &name, &mut problems) {
-            sums.insert(name, Checksum::of(&text));
-        }
-    }
-    if problems.is_empty() { Ok(SumFile(sums)) } else { Err(problems) }
-}
-
-fn join(shown: &str, name: &str) -> String {
+pub(crate) fn join(shown: &str, name: &str) -> String {
     if shown.is_empty() {
         name.to_owned()
     } else {
@@ -263,7 +269,7 @@ fn join(shown: &str, name: &str) -> String {
 }
 
 /// The names of the `.sql` files in a directory, sorted.
-fn sql_files(path: &Path, shown: &str, problems: &mut Vec<Diagnostic>) -> Vec<String> {
+pub(crate) fn sql_files(path: &Path, shown: &str, problems: &mut Vec<Diagnostic>) -> Vec<String> {
     let mut names = Vec::new();
     let entries = match std::fs::read_dir(path) {
         Ok(entries) => entries,
@@ -310,13 +316,13 @@ fn sql_files(path: &Path, shown: &str, problems: &mut Vec<Diagnostic>) -> Vec<St
     names
 }
 
-fn unreadable(what: &str, error: &std::io::Error) -> Diagnostic {
+pub(crate) fn unreadable(what: &str, error: &std::io::Error) -> Diagnostic {
     Diagnostic::error(codes::UNREADABLE, format!("{what} cannot be read: {error}"))
         .help("check the path and its permissions")
 }
 
 /// The text of a file; `None`, with a report, when it is not UTF-8 text.
-fn read_text(
+pub(crate) fn read_text(
     path: &Path,
     shown: &str,
     name: &str,
@@ -450,48 +456,6 @@ fn alone(file: &File) -> Diagnostic {
     Diagnostic::error(codes::MISNAMED, format!("there is no {up} for this down file"))
         .at(Span::new(&file.source, 0..0), "")
         .help("add the up file, or remove this one")
-}
-
-/// Reads the sum file and compares it with the files.
-fn check_sums(
-    path: &Path,
-    shown: &str,
-    sums: &BTreeMap<String, Checksum>,
-    problems: &mut Vec<Diagnostic>,
-) -> SumState {
-    let name = join(shown, SUM_FILE);
-    let text = match std::fs::read(path.join(SUM_FILE)) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            if !sums.is_empty() {
-                problems.push(
-                    Diagnostic::info(codes::SUM_MISMATCH, format!("{name} does not exist"))
-                        .note("without it, edits and merges of migrations go unnoticed until they run")
-                        .command("kilter hash"),
-                );
-            }
-            return SumState::Absent;
-        }
-        Err(e) => {
-            problems.push(unreadable(&name, &e));
-            return SumState::Absent;
-        }
-    };
-    compare_sums(&Source::new(name, text), sums, problems)
-}
-
-fn compare_sums(
-    source: &Arc<Source>,
-    sums: &BTreeMap<String, Checksum>,
-    problems: &mut Vec<Diagnostic>,
-) -> SumState {
-    let (file, mistakes) = SumFile::read(source);
-    let broken = !mistakes.is_empty();
-    problems.extend(mistakes);
-    if !broken {
-        problems.extend(file.report(source, sums));
-    }
-    file.compare(sums)
 }
 
 /// The text of a body as it is kept in the history.

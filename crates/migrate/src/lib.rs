@@ -39,6 +39,7 @@ pub mod run;
 mod script;
 mod status;
 mod sum;
+mod sums;
 mod version;
 mod way_back;
 mod write;

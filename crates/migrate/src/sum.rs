@@ -25,6 +25,18 @@ pub enum SumState {
     Differs(Vec<String>),
 }
 
+impl SumState {
+    /// The state of two sum files together: the differences of both; absent when both are.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Differs(one), Self::Differs(two)) => Self::Differs([one, two].concat()),
+            (Self::Differs(names), _) | (_, Self::Differs(names)) => Self::Differs(names),
+            (Self::Matches, _) | (_, Self::Matches) => Self::Matches,
+            (Self::Absent, Self::Absent) => Self::Absent,
+        }
+    }
+}
+
 impl SumFile {
     /// Reads a sum file. Lines that cannot be read are reported, all of them.
     pub fn read(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {

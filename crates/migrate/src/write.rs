@@ -7,6 +7,7 @@ use crate::directory::{self, Directory};
 use crate::explain::{self, Explained};
 use crate::registry::slug;
 use crate::sum::SUM_FILE;
+use crate::sums;
 use crate::version::Version;
 use jiff::Timestamp;
 use kilter_diag::Diagnostic;
@@ -103,21 +104,28 @@ pub fn write_as(
     Ok(out)
 }
 
-/// Writes the sum file anew from the files that are there. Gives the number of files in it.
+/// Writes the sum files anew from the files that are there. Gives where each is, as shown to
+/// people, and the number of files in it.
 ///
 /// # Errors
 /// What cannot be read or written.
-pub fn hash(directory: &Directory) -> Result<usize, Vec<Diagnostic>> {
-    hash_path(&directory.path, &directory.shown)
+pub fn hash(directory: &Directory) -> Result<Vec<(String, usize)>, Vec<Diagnostic>> {
+    let mut out = Vec::new();
+    for (path, shown, sums) in sums::current(directory)? {
+        let target = path.join(SUM_FILE);
+        replace(&target, &sums.write()).map_err(|e| vec![unwritable(&target, &e)])?;
+        out.push((directory::join(shown, SUM_FILE), sums.0.len()));
+    }
+    Ok(out)
 }
 
-fn hash_path(path: &Path, shown: &str) -> Result<usize, Vec<Diagnostic>> {
-    let sums = directory::current_sums(path, shown)?;
-    let target = path.join(SUM_FILE);
-    match replace(&target, &sums.write()) {
-        Ok(()) => Ok(sums.0.len()),
-        Err(e) => Err(vec![unwritable(&target, &e)]),
-    }
+/// Renews the sum files after something was written. One that could not be renewed is found by the
+/// next command, with its remedy.
+pub(crate) fn rehash(directory: &Directory, written: &str) -> Result<(), Diagnostic> {
+    let first = hash(directory).err().and_then(|problems| problems.into_iter().next());
+    first.map_or(Ok(()), |first| {
+        Err(first.state(format!("{written} was written; the sum file was not")))
+    })
 }
 
 fn write_pair(
@@ -139,12 +147,7 @@ fn write_pair(
         let _ = std::fs::remove_file(&down_path);
         return Err(e);
     }
-    // A sum file that could not be renewed is found by the next command, with its remedy.
-    if let Err(problems) = hash_path(&directory.path, &directory.shown)
-        && let Some(first) = problems.into_iter().next()
-    {
-        return Err(first.state(format!("{version}_{name} was written; the sum file was not")));
-    }
+    rehash(directory, &format!("{version}_{name}"))?;
     Ok(Written { version, up: up_path, down: down_path })
 }
 

@@ -4,7 +4,7 @@ use crate::code_files::{self, CodeFolder, REGISTRY_FILE};
 use crate::codes;
 use crate::directory::Directory;
 use crate::version::Version;
-use crate::write::{free_version, named, place, replace, unwritable};
+use crate::write::{free_version, named, place, rehash, replace, unwritable};
 use jiff::Timestamp;
 use kilter_diag::{Diagnostic, Source};
 use std::path::PathBuf;
@@ -21,10 +21,11 @@ pub struct WrittenCode {
 }
 
 /// Writes a migration in Rust to be filled in, and lists it in the registry file, which is made
-/// where there is none. What else stands in that file stays as it is.
+/// where there is none. What else stands in that file stays as it is. Renews the sum file.
 ///
 /// # Errors
-/// When the name is empty, or a file cannot be written; then nothing is changed.
+/// When the name is empty, or a file cannot be written; then nothing is changed but, at most, the
+/// sum file is not renewed, which is said.
 pub fn write_code(
     directory: &Directory,
     folder: CodeFolder<'_>,
@@ -47,6 +48,7 @@ pub fn write_code(
         let _ = std::fs::remove_file(&file);
         return Err(unwritable(&registry, &e));
     }
+    rehash(directory, &file_name)?;
     Ok(WrittenCode { version, file, registry })
 }
 

@@ -21,9 +21,13 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         }
         let files = kilter_migrate::hash(&directory)
             .map_err(|diagnostics| Failure { exit: Exit::History, diagnostics })?;
-        let path = format!("{}/{}", directory.shown, kilter_migrate::SUM_FILE);
-        out.line(format!("wrote {path} ({files} files)"));
-        written.push(serde_json::json!(path));
+        for (path, count) in files {
+            // Rust files beside the directories of several dialects are summed once.
+            if !written.contains(&serde_json::json!(path)) {
+                out.line(format!("wrote {path} ({count} files)"));
+                written.push(serde_json::json!(path));
+            }
+        }
     }
     Ok(match out.format {
         crate::output::Format::Json => {

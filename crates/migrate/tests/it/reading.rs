@@ -4,9 +4,11 @@ use crate::support::{Folder, version};
 use kilter_diag::Severity;
 use kilter_dialect::{Guard, Loss, Plan, Planned, StepMode};
 use kilter_migrate::{
-    Body, MigrationError, NewMigration, Registry, StepSort, SumState, hash, write_empty, write_new,
+    Body, Checksum, Code, CodeFolder, Directory, MigrationError, NewMigration, Registry, StepSort,
+    SumState, hash, write_empty, write_new,
 };
 use kilter_schema::Dialect;
+use std::path::Path;
 
 /// `CODE path:line:column message` of each problem.
 fn problems(folder: &Folder) -> Vec<String> {
@@ -35,7 +37,7 @@ fn files_are_paired_by_version_and_sorted() {
     assert_eq!(directory.sum, SumState::Absent);
     let notes: Vec<_> = found.iter().map(|d| (d.code.0, d.severity)).collect();
     assert_eq!(notes, [("E110", Severity::Info)]);
-    assert_eq!(hash(&directory), Ok(3));
+    assert_eq!(hash(&directory), Ok(vec![("migrations/kilter.sum".to_owned(), 3)]));
     let (directory, found) = folder.read();
     assert_eq!((directory.sum, found), (SumState::Matches, vec![]));
 }
@@ -194,8 +196,78 @@ fn the_sum_file_notices_edits() {
     );
     let (directory, found) = folder.read();
     assert!(found.iter().all(|d| d.commands == ["kilter hash"]));
-    assert_eq!(hash(&directory), Ok(2));
+    assert_eq!(hash(&directory), Ok(vec![("migrations/kilter.sum".to_owned(), 2)]));
     assert_eq!(problems(&folder), Vec::<String>::new());
+}
+
+/// The places, codes and messages of problems with the Rust files in a folder of their own.
+fn with_rust(folder: &Folder, rust: &Path, registry: &Registry) -> (Directory, Vec<String>) {
+    let code = CodeFolder { path: rust, shown: "rust" };
+    let sql = folder.path();
+    let (directory, found) =
+        Directory::read_with(sql, "migrations", folder.dialect, registry, code);
+    let shown = found.iter().filter(|d| d.code.0 != "E118");
+    let shown = shown.map(|d| match d.span() {
+        Some(span) => format!("{} {span} {}", d.code, d.message),
+        None => format!("{} {}", d.code, d.message),
+    });
+    (directory, shown.collect())
+}
+
+#[test]
+fn rust_files_are_summed_where_they_stand() {
+    let folder = Folder::with(Dialect::Sqlite, &[("1_a.up", "SELECT 1;\n")]);
+    let file = "00000000000002_b.rs";
+    // Beside the SQL files: in their sum file.
+    std::fs::write(folder.path().join(file), "fn up() {}\n").expect("a file");
+    let (directory, _) = folder.read();
+    assert_eq!(hash(&directory), Ok(vec![("migrations/kilter.sum".to_owned(), 2)]));
+    let not_listed = |problems: Vec<String>| -> Vec<String> {
+        problems.into_iter().filter(|p| !p.starts_with("E118")).collect()
+    };
+    assert_eq!(not_listed(problems(&folder)), Vec::<String>::new());
+    std::fs::write(folder.path().join(file), "fn up() { more(); }\n").expect("a file");
+    assert_eq!(
+        not_listed(problems(&folder)),
+        ["E110 migrations/kilter.sum:2:1 00000000000002_b.rs is not the text that kilter.sum \
+             stands for"]
+    );
+    // In a folder of their own: in a sum file there, which the SQL files' one knows nothing of.
+    let rust = tempfile::tempdir().expect("a folder");
+    std::fs::rename(folder.path().join(file), rust.path().join(file)).expect("moved");
+    let (directory, _) = with_rust(&folder, rust.path(), &Registry::new());
+    let both = [("migrations/kilter.sum".to_owned(), 1), ("rust/kilter.sum".to_owned(), 1)];
+    assert_eq!(hash(&directory), Ok(both.to_vec()));
+    assert_eq!(with_rust(&folder, rust.path(), &Registry::new()).1, Vec::<String>::new());
+    std::fs::write(rust.path().join(file), "fn up() {}\n").expect("a file");
+    assert_eq!(
+        with_rust(&folder, rust.path(), &Registry::new()).1,
+        ["E110 rust/kilter.sum:1:1 00000000000002_b.rs is not the text that kilter.sum stands for"]
+    );
+}
+
+/// A program into which a directory is compiled must hold the migrations in Rust that it lists.
+#[test]
+fn a_program_without_a_migration_that_its_sum_file_lists_is_found() {
+    let line = |text: &str| format!("00000000000002_b.rs {}\n", Checksum::of(text));
+    let found = |sums: &str, registry: &Registry| -> Vec<String> {
+        let files = [("kilter.sum", sums)];
+        let (directory, _) = Directory::of_files("m", Dialect::Sqlite, &files, registry);
+        directory.errors.iter().map(|d| format!("{} {}", d.code, d.message)).collect()
+    };
+    let none = Registry::new();
+    let held = Registry::new().add_file("00000000000002_b.rs", "fn up() {}\n", Code::new(up));
+    assert_eq!(found(&line("fn up() {}\n"), &held), Vec::<String>::new());
+    assert_eq!(
+        found(&line("fn up() {}\n"), &none),
+        ["E118 this program does not hold 00000000000002_b.rs"]
+    );
+    assert_eq!(
+        found(&line("fn up() { more(); }\n"), &held),
+        ["E110 00000000000002_b.rs is not the text that kilter.sum stands for"]
+    );
+    // Rust files that stand elsewhere are summed there.
+    assert_eq!(found("", &held), Vec::<String>::new());
 }
 
 fn up(_: &mut kilter_migrate::Context<'_>) -> Result<(), MigrationError> {
