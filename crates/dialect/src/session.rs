@@ -25,6 +25,12 @@ pub trait Session {
     /// # Errors
     /// What the server answers, or how the connection failed.
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError>;
+
+    /// The counted key that the last statement run by [`Session::execute`] made or was given, as
+    /// MySQL's server answers; zero elsewhere.
+    fn last_insert_id(&self) -> u64 {
+        0
+    }
 }
 
 /// What a session is connected to.

@@ -56,6 +56,8 @@ pub struct Context<'a> {
 pub(crate) enum Batches<'a> {
     /// It is refused: the migration is one transaction.
     Refused,
+    /// It is refused, and what changes the schema is recorded, because the database commits it.
+    Traced(Ledger<'a>),
     /// It runs as one statement: this is a rehearsal.
     Whole,
     /// It is recorded batch by batch.
@@ -131,8 +133,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// What the database answers; a statement that begins or ends a transaction is refused.
     pub fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        refuse_transactions(sql)?;
-        self.schema = None;
+        self.ahead(sql)?;
         self.session.execute(sql)
     }
 
@@ -141,9 +142,24 @@ impl<'a> Context<'a> {
     /// # Errors
     /// What the database answers; a statement that begins or ends a transaction is refused.
     pub fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
+        self.ahead(sql)?;
+        self.session.query(sql, params)
+    }
+
+    /// What is done before every statement.
+    fn ahead(&mut self, sql: &str) -> Result<(), DbError> {
         refuse_transactions(sql)?;
         self.schema = None;
-        self.session.query(sql, params)
+        match &mut self.batches {
+            Batches::Recorded(ledger) | Batches::Traced(ledger) => ledger.ahead(self.session, sql),
+            Batches::Refused | Batches::Whole => Ok(()),
+        }
+    }
+
+    /// The counted key that the last statement run by [`Context::execute`] made or was given, as
+    /// MySQL's server answers; zero on other databases.
+    pub fn last_insert_id(&self) -> u64 {
+        self.session.last_insert_id()
     }
 
     /// Tells whoever watches the run how far the migration is: `db.progress("rows", 300, Some(1000))`.
@@ -173,7 +189,7 @@ impl<'a> Context<'a> {
         let key = what.key_in(self.schema()?)?;
         self.schema = None;
         match &mut self.batches {
-            Batches::Refused => Err(DbError::new(
+            Batches::Refused | Batches::Traced(_) => Err(DbError::new(
                 DbErrorKind::Statement,
                 "a backfill commits batch by batch, and this migration is one transaction: \
                  make it `Code::new(up).solo()`",

@@ -72,4 +72,8 @@ impl Session for Breaking {
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
         self.call(|s| s.query(sql, params))
     }
+
+    fn last_insert_id(&self) -> u64 {
+        self.inner.as_ref().map_or(0, |s| s.last_insert_id())
+    }
 }

@@ -21,6 +21,8 @@ struct Mysql {
     live: Live<MySqlConnection>,
     target: MySqlConnectOptions,
     info: ServerInfo,
+    /// What the server said of the last statement.
+    last_insert_id: u64,
 }
 
 /// Connects and pins the session's settings.
@@ -45,7 +47,7 @@ pub(crate) fn connect(
     let watched = runtime::connect(opened, limit, options.interrupt.as_ref(), url);
     let (connection, info) = runtime.block_on(watched)?;
     let live = Live::new(runtime, connection, url, options.interrupt.as_ref());
-    Ok(Box::new(Mysql { live, target: driver, info }))
+    Ok(Box::new(Mysql { live, target: driver, info, last_insert_id: 0 }))
 }
 
 fn driver_options(target: &ServerTarget) -> Result<MySqlConnectOptions, DbError> {
@@ -188,7 +190,12 @@ impl Session for Mysql {
     fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
         let text = AssertSqlSafe(sql.to_owned()).into_sql_str();
         let done = self.run(sql, async |c| sqlx::raw_sql(text).execute(c).await)?;
+        self.last_insert_id = done.last_insert_id();
         Ok(done.rows_affected())
+    }
+
+    fn last_insert_id(&self) -> u64 {
+        self.last_insert_id
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {

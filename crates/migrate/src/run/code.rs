@@ -1,22 +1,22 @@
 //! Running migrations written as code.
 //!
 //! Where DDL can be rolled back they run in one transaction with their record. On MySQL, and where
-//! a migration asks to run outside a transaction, their intent is recorded first: a run that broke
-//! off is run again if the schema is unchanged since, and left to a person if it is not, because
-//! what the code had still to do is not known. On SQLite a transaction is the only lock there is,
+//! a migration asks to run outside a transaction, their intent is recorded first, and again before
+//! each statement that changes the schema: a run that broke off is run again if the schema is as it
+//! was or as that statement leaves it, and left to a person if it is neither. On SQLite a transaction is the only lock there is,
 //! so one is held there in any case.
 
 use super::Runner;
 use super::code_errors::{self, Ended};
 use super::errors::{self, Stop};
 use super::intent::{Intent, neither};
-use super::ledger::{Held, Ledger};
+use super::ledger::{Held, Ledger, Rows};
 use super::task::{Entered, Flow, Task};
 use super::{panics, sentinel};
 use crate::codes;
 use crate::context::{Batches, Context, MigrationError};
 use crate::directory::{Body, Direction, Migration};
-use crate::history::{EntryState, StepRecord, StepState};
+use crate::history::{EntryState, StepRecord, StepRow, StepState};
 use crate::portrait::{self, Scope};
 use crate::registry::{CodeMigration, CodeMode, MigrationFn};
 use crate::report::{Event, Exit};
@@ -172,20 +172,23 @@ impl Runner<'_, '_> {
         seq: i64,
     ) -> Result<(), (Stop, Ended)> {
         let version = task.migration.version;
+        let ledger = |rows| Ledger {
+            store: &self.store,
+            backend: self.backend,
+            seq,
+            version,
+            direction: task.direction,
+            run_id: &self.report.run_id,
+            sum: code.checksum.as_str(),
+            held: conduct.held,
+            interrupted: self.options.interrupted,
+            calls: 0,
+            rows,
+        };
         let batches = match conduct.mode {
-            CodeMode::Transaction => Batches::Refused,
-            CodeMode::Solo => Batches::Recorded(Ledger {
-                store: &self.store,
-                backend: self.backend,
-                seq,
-                version,
-                direction: task.direction,
-                run_id: &self.report.run_id,
-                sum: code.checksum.as_str(),
-                held: conduct.held,
-                interrupted: self.options.interrupted,
-                calls: 0,
-            }),
+            CodeMode::Solo => Batches::Recorded(ledger(Rows::Whatever)),
+            CodeMode::Transaction if self.backend.transactional_ddl() => Batches::Refused,
+            CodeMode::Transaction => Batches::Traced(ledger(Rows::Untouched)),
         };
         let connection = self.session.server().connection_id;
         let (watcher, patience) = (self.options.watcher, self.options.idle_patience);
@@ -212,10 +215,12 @@ impl Runner<'_, '_> {
         self.schema = None;
         if let Some(entry) = self.store.live(self.session, task.migration.version)? {
             let rows = self.store.steps(self.session, entry.seq, task.direction)?;
-            let begun = rows.iter().find(|r| r.n == 1 && r.state == StepState::Started);
-            if let Some(row) = begun {
+            let tried = |r: &&StepRow| [StepState::Started, StepState::Failed].contains(&r.state);
+            if let Some(row) = rows.iter().find(|r| r.n == 1).filter(tried) {
                 let intent = Intent::read(row);
-                if !intent.is_before(self.schema()?) {
+                // Run again, the code would find the index and take it for made.
+                self.drop_broken_indexes(&intent)?;
+                if row.state == StepState::Started && !intent.is_either(self.schema()?) {
                     let what = format!(
                         "{} (code) was begun by run {} ({}) and did not finish",
                         task.migration.label(),

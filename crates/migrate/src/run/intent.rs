@@ -285,7 +285,7 @@ impl Runner<'_, '_> {
 
     /// Removes what an index build that failed left behind: an invalid index that this step was
     /// to make (PostgreSQL manual, CREATE INDEX, "Building Indexes Concurrently").
-    fn drop_broken_indexes(&mut self, intent: &Intent) -> Result<(), Stop> {
+    pub(super) fn drop_broken_indexes(&mut self, intent: &Intent) -> Result<(), Stop> {
         for (name, drop) in self.backend.broken_indexes(self.session)? {
             if intent.makes_index(&name) {
                 self.session.execute(&drop)?;
@@ -367,6 +367,12 @@ impl Intent {
         Self { scope: Scope::All, before, planned: None }
     }
 
+    /// The intent of a statement whose effect on the whole schema is known.
+    pub fn whole(now: &Schema, after: &Schema) -> Self {
+        let lines = |schema| portrait::lines(schema, &Scope::All);
+        Self { scope: Scope::All, before: lines(now), planned: Some(lines(after)) }
+    }
+
     /// The intent as an earlier run recorded it.
     pub fn read(row: &StepRow) -> Self {
         let lines = |text: &str| text.lines().map(str::to_owned).collect::<BTreeSet<String>>();
@@ -396,9 +402,10 @@ impl Intent {
         }
     }
 
-    /// Whether the objects look as before the step.
-    pub fn is_before(&self, schema: &Schema) -> bool {
-        portrait::lines(schema, &self.scope) == self.before
+    /// Whether the objects look as before the step, or as planned.
+    pub fn is_either(&self, schema: &Schema) -> bool {
+        let now = portrait::lines(schema, &self.scope);
+        now == self.before || self.planned.as_ref() == Some(&now)
     }
 
     fn makes_index(&self, name: &str) -> bool {
@@ -435,11 +442,15 @@ pub(super) fn neither(
         Some(planned) => out.note(format!("planned: {}", show(planned))),
         None => out.note("planned: not known, because the step cannot be read"),
     };
+    let help = match &intent.planned {
+        Some(_) => {
+            "bring these objects to what they were before, or to what was planned; then run again"
+        }
+        None => "bring these objects to what they were before; then run again",
+    };
     out.note(format!("now: {}", show(now)))
         .state(state)
-        .help(
-            "bring these objects to what they were before, or to what was planned; then run again",
-        )
+        .help(help)
         .command("kilter status")
         .command("kilter migrate")
 }

@@ -6,7 +6,7 @@ use crate::backfill::Place;
 use crate::directory::Direction;
 use crate::history::Store;
 use crate::version::Version;
-use kilter_dialect::{DbError, Session, engine};
+use kilter_dialect::{DbError, Effect, Session, engine};
 
 /// The place in the history of a migration in code, while it runs.
 pub(crate) struct Ledger<'a> {
@@ -22,6 +22,19 @@ pub(crate) struct Ledger<'a> {
     pub interrupted: Option<&'a dyn Fn() -> bool>,
     /// Backfills that were begun; step 1 is the code itself.
     pub calls: usize,
+    /// Whether rows were changed that the next change of the schema makes last (MySQL).
+    pub rows: Rows,
+}
+
+/// Whether code in a transaction has changed rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rows {
+    /// It does not matter: code outside a transaction is told that it may be run again.
+    Whatever,
+    /// It has not.
+    Untouched,
+    /// It has.
+    Touched,
 }
 
 /// Whether a transaction is open around the code.
@@ -69,6 +82,35 @@ impl<'a> Ledger<'a> {
         self.store.replace(session, at, self.run_id, &record.record_of(1, self.sum))
     }
 
+    /// Records, before a statement that changes the schema and stands at once, what the schema is
+    /// and what it will be: cut off here, the code is run again from its beginning in both.
+    pub fn ahead(&mut self, session: &mut dyn Session, sql: &str) -> Result<(), DbError> {
+        if self.held == Held::Transaction && self.backend.transactional_ddl() {
+            return Ok(());
+        }
+        if !changes_schema(sql) {
+            let reads = ["SELECT", "SHOW", "EXPLAIN", "SET"].contains(&first_word(sql).as_str());
+            if self.rows == Rows::Untouched && !reads {
+                self.rows = Rows::Touched;
+            }
+            return Ok(());
+        }
+        let engine = engine(session.dialect());
+        let now = engine.inspect(session)?;
+        let mut after = now.clone();
+        let intent = match engine.replay(&mut after, sql) {
+            Effect::Data | Effect::Session | Effect::Transaction => return Ok(()),
+            Effect::Schema if self.rows != Rows::Touched => {
+                Intent::whole(&now, &engine.canonical(&after))
+            }
+            _ => Intent::unknown(&now),
+        };
+        session.execute(self.backend.begin())?;
+        let at = (self.seq, self.version, self.direction);
+        self.store.replace(session, at, self.run_id, &intent.record_of(1, self.sum))?;
+        session.execute("COMMIT").map(|_| ())
+    }
+
     /// Does something outside the transaction that is held, if one is, after recording that what was
     /// done until here stands.
     pub fn outside<T>(
@@ -90,4 +132,36 @@ impl<'a> Ledger<'a> {
         begun?;
         Ok(out)
     }
+}
+
+/// Words that statements begin with which change rows, or nothing.
+const OF_ROWS: [&str; 14] = [
+    "SELECT",
+    "INSERT",
+    "UPDATE",
+    "DELETE",
+    "REPLACE",
+    "MERGE",
+    "VALUES",
+    "WITH",
+    "SHOW",
+    "EXPLAIN",
+    "SET",
+    "LOCK",
+    "SAVEPOINT",
+    "RELEASE",
+];
+
+/// Whether a statement may change the schema, by its first word.
+fn changes_schema(sql: &str) -> bool {
+    !OF_ROWS.contains(&first_word(sql).as_str())
+}
+
+fn first_word(sql: &str) -> String {
+    let word = |c: &char| c.is_ascii_alphabetic();
+    sql.trim_start_matches(['(', ' ', '\n', '\t', '\r'])
+        .chars()
+        .take_while(word)
+        .collect::<String>()
+        .to_ascii_uppercase()
 }
