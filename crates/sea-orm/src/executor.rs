@@ -157,7 +157,7 @@ fn savepoint(context: &mut Context<'_>, what: Savepoint<'_>) -> Result<Answer, D
 /// The key that an INSERT made, where SeaORM asks for it that way.
 fn last_insert_id(sql: &str, context: &mut Context<'_>) -> Result<u64, DbError> {
     let question = match context.dialect() {
-        Dialect::Mysql => "SELECT LAST_INSERT_ID()",
+        Dialect::Mysql => return Ok(context.last_insert_id()),
         Dialect::Sqlite => "SELECT last_insert_rowid()",
         Dialect::Postgres => return Ok(0),
     };

@@ -21,9 +21,11 @@
 //! NULL, so entities are named ([`Connection::entity`]), and what they are made of decides.
 //! Deliberately not here: a runtime. Work that waits for timers or sockets needs one of its own.
 
+mod array;
 mod executor;
 mod proxy;
 mod types;
+mod values;
 
 use executor::Mailbox;
 use kilter_migrate::{Context, MigrationError};

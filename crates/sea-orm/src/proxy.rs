@@ -1,6 +1,9 @@
 //! SeaORM's proxy interface over the mailbox.
 
+use crate::array;
 use crate::executor::{Answer, Mailbox, Request, Slot, locked};
+#[cfg(feature = "with-time")]
+use sea_orm::prelude::{TimeDateTime, TimeDateTimeWithTimeZone};
 use sea_orm::sea_query::Value;
 use sea_orm::{
     DbBackend, DbErr, ProxyDatabaseTrait, ProxyExecResult, ProxyRow, RuntimeErr, Statement,
@@ -34,23 +37,37 @@ async fn answered(slot: Slot) -> Answer {
 }
 
 /// The text of a statement. Values stand in it as literals, which take the type of the column they
-/// meet; on MySQL points in time without their offset, which MariaDB does not read. The session is in
-/// UTC there.
+/// meet.
 fn text(mut statement: Statement) -> String {
-    if statement.db_backend == DbBackend::MySql
-        && let Some(values) = &mut statement.values
-    {
-        for value in &mut values.0 {
-            let utc = match value {
-                Value::ChronoDateTimeUtc(Some(at)) => at.naive_utc(),
-                Value::ChronoDateTimeWithTimeZone(Some(at)) => at.naive_utc(),
-                Value::ChronoDateTimeLocal(Some(at)) => at.naive_utc(),
-                _ => continue,
-            };
-            *value = Value::ChronoDateTime(Some(utc));
+    let backend = statement.db_backend;
+    for value in statement.values.iter_mut().flat_map(|values| &mut values.0) {
+        if let Some(literal) = as_bound(value, backend) {
+            *value = literal;
         }
     }
     statement.to_string()
+}
+
+/// What a driver would send for a value, where its literal is something else: identifiers are bytes
+/// on SQLite and MySQL, arrays have no type of their own, and MariaDB reads no point in time with an
+/// offset. The session is in UTC there.
+fn as_bound(value: &Value, backend: DbBackend) -> Option<Value> {
+    let mysql = backend == DbBackend::MySql;
+    Some(match value {
+        Value::Uuid(Some(key)) if backend != DbBackend::Postgres => {
+            Value::from(key.as_bytes().to_vec())
+        }
+        Value::Array(_, Some(array)) => Value::from(array::text(array)?),
+        Value::ChronoDateTimeUtc(Some(at)) if mysql => Value::from(at.naive_utc()),
+        Value::ChronoDateTimeWithTimeZone(Some(at)) if mysql => Value::from(at.naive_utc()),
+        Value::ChronoDateTimeLocal(Some(at)) if mysql => Value::from(at.naive_utc()),
+        #[cfg(feature = "with-time")]
+        Value::TimeDateTimeWithTimeZone(Some(at)) if mysql => {
+            let utc = at.to_offset(TimeDateTimeWithTimeZone::UNIX_EPOCH.offset());
+            Value::from(TimeDateTime::new(utc.date(), utc.time()))
+        }
+        _ => return None,
+    })
 }
 
 fn strange() -> DbErr {

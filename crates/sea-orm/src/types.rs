@@ -1,12 +1,15 @@
-//! Values of a database as the values that an entity is made of.
+//! Which type the values of a column have for SeaORM.
 //!
 //! SQLite knows only five sorts of values, and the others know more sorts than SeaORM; the types of
-//! the entity's own fields decide. They are read from its default values.
+//! the entity's own fields decide. They are read from its default values, and by trying where a
+//! field has none. Deliberately not here: making the values (`values`).
 
-use kilter_dialect::{Row, Value as Given};
-use sea_orm::sea_query::Value;
+use crate::values::{typed, untyped};
+use kilter_dialect::Row;
+use sea_orm::sea_query::{ArrayType, Value};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue, ColumnTrait, EntityTrait, IdenStatic, Iterable, ProxyRow,
+    ActiveModelTrait, ActiveValue, ColumnTrait, ColumnType, EntityTrait, IdenStatic, Iterable,
+    ProxyRow, prelude as p,
 };
 use std::collections::BTreeMap;
 
@@ -20,8 +23,8 @@ impl Types {
         let columns = E::Column::iter().map(|column| {
             let value = match defaults.get(column) {
                 ActiveValue::Set(value) | ActiveValue::Unchanged(value) => value,
-                // A type without a default is one of the project's own: an enum, an identifier.
-                ActiveValue::NotSet => by_definition(column.def().get_column_type()),
+                // A type without a default: an enum, an identifier, a point in time of `time`.
+                ActiveValue::NotSet => tried::<E>(column),
             };
             (column.as_str().to_owned(), value)
         });
@@ -93,142 +96,84 @@ fn template<'t>(
     ))
 }
 
-/// A value of the type that a column is defined with, for fields without a default.
-fn by_definition(ty: &sea_orm::ColumnType) -> Value {
-    use sea_orm::ColumnType as T;
+/// The type that a field without a default takes: the first that it accepts. One that accepts none
+/// of them is an enum, and stored as its column is defined.
+fn tried<E: EntityTrait>(column: E::Column) -> Value {
+    let definition = column.def();
+    let candidates = by_definition(definition.get_column_type());
+    let accepts = |value: &&Value| {
+        let mut model = <E::ActiveModel as ActiveModelTrait>::default();
+        model.try_set(column, (*value).clone()).is_ok()
+    };
+    let found = candidates.iter().find(accepts).or(candidates.first());
+    found.map_or(Value::String(None), Value::as_null)
+}
+
+/// Values of the types that a column of a definition may have, the usual one first.
+fn by_definition(ty: &ColumnType) -> Vec<Value> {
+    use ColumnType as T;
     match ty {
-        T::TinyInteger => Value::TinyInt(None),
-        T::SmallInteger => Value::SmallInt(None),
-        T::Integer => Value::Int(None),
-        T::BigInteger => Value::BigInt(None),
-        T::TinyUnsigned => Value::TinyUnsigned(None),
-        T::SmallUnsigned => Value::SmallUnsigned(None),
-        T::Unsigned => Value::Unsigned(None),
-        T::BigUnsigned => Value::BigUnsigned(None),
-        T::Float => Value::Float(None),
-        T::Double => Value::Double(None),
-        T::Boolean => Value::Bool(None),
-        T::Blob | T::Binary(_) | T::VarBinary(_) => Value::Bytes(None),
-        _ => Value::String(None),
+        T::TinyInteger => vec![Value::TinyInt(Some(0))],
+        T::SmallInteger => vec![Value::SmallInt(Some(0))],
+        T::Integer => vec![Value::Int(Some(0))],
+        T::BigInteger => vec![Value::BigInt(Some(0))],
+        T::TinyUnsigned => vec![Value::TinyUnsigned(Some(0))],
+        T::SmallUnsigned => vec![Value::SmallUnsigned(Some(0))],
+        T::Unsigned => vec![Value::Unsigned(Some(0))],
+        T::BigUnsigned => vec![Value::BigUnsigned(Some(0))],
+        T::Float => vec![Value::Float(Some(0.0))],
+        T::Double => vec![Value::Double(Some(0.0))],
+        T::Boolean => vec![Value::Bool(Some(false))],
+        T::Blob | T::Binary(_) | T::VarBinary(_) => vec![Value::from(Vec::<u8>::new())],
+        T::Json | T::JsonBinary => vec![Value::from(p::Json::Null)],
+        T::Uuid => vec![Value::from(p::Uuid::nil())],
+        T::Decimal(_) | T::Money(_) => decimals(),
+        T::Date | T::Time | T::DateTime | T::Timestamp | T::TimestampWithTimeZone => moments(),
+        T::Array(inner) => by_definition(inner).iter().filter_map(array_of).collect(),
+        _ => vec![Value::from(String::new())],
     }
 }
 
-/// A value of a column that no entity has, such as a count.
-fn untyped(given: &Given) -> Value {
-    match given {
-        Given::Null => Value::String(None),
-        Given::Bool(b) => Value::Bool(Some(*b)),
-        Given::Int(n) => Value::BigInt(Some(*n)),
-        Given::Float(n) => Value::Double(Some(*n)),
-        Given::Text(text) => Value::String(Some(text.clone())),
-        Given::Bytes(bytes) => Value::Bytes(Some(bytes.clone())),
-    }
+fn decimals() -> Vec<Value> {
+    vec![
+        #[cfg(feature = "with-rust_decimal")]
+        Value::from(p::Decimal::ZERO),
+        #[cfg(feature = "with-bigdecimal")]
+        Value::from(p::BigDecimal::from(0)),
+    ]
 }
 
-/// The value as one of the same type as `template`; `None` when it cannot be one.
-fn typed(given: &Given, template: &Value) -> Option<Value> {
-    if matches!(given, Given::Null) {
-        return Some(template.as_null());
-    }
-    let int = || given.as_int();
-    let text = || match given {
-        Given::Text(text) => Some(text.clone()),
-        Given::Bytes(bytes) => String::from_utf8(bytes.clone()).ok(),
-        _ => None,
-    };
-    Some(match template {
-        Value::Bool(_) => Value::Bool(Some(given.as_bool()?)),
-        Value::TinyInt(_) => Value::TinyInt(Some(int()?.try_into().ok()?)),
-        Value::SmallInt(_) => Value::SmallInt(Some(int()?.try_into().ok()?)),
-        Value::Int(_) => Value::Int(Some(int()?.try_into().ok()?)),
-        Value::BigInt(_) => Value::BigInt(Some(int()?)),
-        Value::TinyUnsigned(_) => Value::TinyUnsigned(Some(int()?.try_into().ok()?)),
-        Value::SmallUnsigned(_) => Value::SmallUnsigned(Some(int()?.try_into().ok()?)),
-        Value::Unsigned(_) => Value::Unsigned(Some(int()?.try_into().ok()?)),
-        Value::BigUnsigned(_) => Value::BigUnsigned(Some(unsigned(given)?)),
-        // A narrower number is what the field holds.
-        Value::Float(_) => Value::Float(Some(float(given)? as f32)),
-        Value::Double(_) => Value::Double(Some(float(given)?)),
-        Value::String(_) => Value::String(Some(text()?)),
-        Value::Char(_) => Value::Char(Some(text()?.chars().next()?)),
-        Value::Bytes(_) => Value::Bytes(Some(match given {
-            Given::Bytes(bytes) => bytes.clone(),
-            other => other.as_str()?.as_bytes().to_vec(),
-        })),
-        Value::Json(_) => Value::Json(Some(Box::new(text()?.parse().ok()?))),
-        Value::Uuid(_) => Value::Uuid(Some(uuid(given)?)),
-        Value::ChronoDate(_) => Value::ChronoDate(Some(text()?.parse().ok()?)),
-        Value::ChronoTime(_) => Value::ChronoTime(Some(text()?.parse().ok()?)),
-        Value::ChronoDateTime(_) => Value::ChronoDateTime(Some(moment(&text()?)?.naive_utc())),
-        Value::ChronoDateTimeUtc(_) => Value::ChronoDateTimeUtc(Some(moment(&text()?)?.to_utc())),
-        Value::ChronoDateTimeWithTimeZone(_) => {
-            Value::ChronoDateTimeWithTimeZone(Some(moment(&text()?)?))
-        }
+fn moments() -> Vec<Value> {
+    let now = p::DateTimeUtc::UNIX_EPOCH;
+    vec![
+        Value::from(now.date_naive()),
+        Value::from(now.time()),
+        Value::from(now.naive_utc()),
+        Value::from(now),
+        Value::from(now.fixed_offset()),
+        #[cfg(feature = "with-time")]
+        Value::from(p::TimeDate::MIN),
+        #[cfg(feature = "with-time")]
+        Value::from(p::TimeTime::MIDNIGHT),
+        #[cfg(feature = "with-time")]
+        Value::from(p::TimeDateTime::MIN),
+        #[cfg(feature = "with-time")]
+        Value::from(p::TimeDateTimeWithTimeZone::UNIX_EPOCH),
+    ]
+}
+
+/// An empty array of values like this one.
+fn array_of(value: &Value) -> Option<Value> {
+    let ty = match value {
+        Value::Bool(_) => ArrayType::Bool,
+        Value::SmallInt(_) => ArrayType::SmallInt,
+        Value::Int(_) => ArrayType::Int,
+        Value::BigInt(_) => ArrayType::BigInt,
+        Value::Float(_) => ArrayType::Float,
+        Value::Double(_) => ArrayType::Double,
+        Value::String(_) => ArrayType::String,
+        Value::Uuid(_) => ArrayType::Uuid,
         _ => return None,
-    })
-}
-
-fn unsigned(given: &Given) -> Option<u64> {
-    match given {
-        Given::Text(text) => text.parse().ok(),
-        other => other.as_int()?.try_into().ok(),
-    }
-}
-
-fn float(given: &Given) -> Option<f64> {
-    match given {
-        Given::Float(n) => Some(*n),
-        Given::Text(text) => text.parse().ok(),
-        other => other.as_int().map(|n| n as f64),
-    }
-}
-
-fn uuid(given: &Given) -> Option<sea_orm::prelude::Uuid> {
-    use sea_orm::prelude::Uuid;
-    match given {
-        Given::Bytes(bytes) => Uuid::from_slice(bytes).ok(),
-        other => other.as_str()?.parse().ok(),
-    }
-}
-
-/// A point in time as databases write it, in UTC where it names no other offset.
-fn moment(text: &str) -> Option<sea_orm::prelude::DateTimeWithTimeZone> {
-    let text = text.replacen('T', " ", 1);
-    let (date, time) = text.split_once(' ').unwrap_or((&text, "00:00:00"));
-    let at = time.find(['+', '-', 'Z']).unwrap_or(time.len());
-    let (clock, offset) = time.split_at(at);
-    let offset = match offset.len() {
-        0 | 1 => "+00:00".to_owned(),
-        3 => format!("{offset}:00"),
-        _ => offset.to_owned(),
     };
-    format!("{date}T{}{offset}", clock.trim()).parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn moments_are_read_as_databases_write_them() {
-        for text in [
-            "2026-04-01 09:30:00",
-            "2026-04-01T09:30:00Z",
-            "2026-04-01 09:30:00.000000",
-            "2026-04-01 11:30:00+02",
-            "2026-04-01 09:30:00 +00:00",
-        ] {
-            let read = moment(text).map(|m| m.to_utc().to_rfc3339());
-            assert_eq!(read.as_deref(), Some("2026-04-01T09:30:00+00:00"), "{text}");
-        }
-        assert_eq!(moment("soon"), None);
-    }
-
-    #[test]
-    fn a_value_that_does_not_fit_is_an_error_and_never_null() {
-        assert_eq!(typed(&Given::Int(1 << 40), &Value::Int(None)), None);
-        assert_eq!(typed(&Given::Text("x".into()), &Value::Int(Some(0))), None);
-        assert_eq!(typed(&Given::Null, &Value::Int(Some(0))), Some(Value::Int(None)));
-        assert_eq!(typed(&Given::Int(1), &Value::Bool(None)), Some(Value::Bool(Some(true))));
-    }
+    Some(Value::Array(ty, Some(Box::default())))
 }

@@ -1,5 +1,7 @@
 //! Entities inside migrations, on real databases.
 
+mod types;
+
 use kilter_migrate::{
     Code, Context, Directory, MigrationError, MigrationResult, Registry, RunOptions, Silent,
     migrate, rehearse,
