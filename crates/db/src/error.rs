@@ -32,6 +32,7 @@ pub(crate) fn translate(error: &sqlx::Error, phase: Phase, sql: &str, url: &DbUr
 }
 
 /// Translates an error of connecting, and says to what, because servers do not.
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 pub(crate) fn connecting(error: &sqlx::Error, url: &DbUrl) -> DbError {
     let mut out = translate(error, Phase::Connecting, "", url);
     out.position = None;
@@ -125,6 +126,7 @@ fn postgres(error: &PgDatabaseError, phase: Phase, sql: &str) -> DbError {
 }
 
 /// The byte offset of the `at`-th character of `sql`, counted from 1.
+#[cfg(feature = "postgres")]
 fn byte_offset(sql: &str, at: usize) -> Option<usize> {
     let (offset, _) = sql.char_indices().nth(at.checked_sub(1)?)?;
     Some(offset)

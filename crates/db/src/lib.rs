@@ -7,6 +7,12 @@
 //! runtime that lives on the caller's thread. Deliberately not here: what SQL to run, in what
 //! order, and what to do when it fails.
 
+// Without any database there is a URL and nothing to do with it.
+#![cfg_attr(
+    not(any(feature = "sqlite", feature = "postgres", feature = "mysql")),
+    allow(dead_code, unused_imports)
+)]
+
 mod connect;
 mod error;
 mod interrupt;

@@ -97,6 +97,7 @@ impl ConnectOptions {
 }
 
 /// Whole milliseconds, at least one for anything that is not zero (zero means "for ever").
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 pub(crate) fn milliseconds(time: Duration) -> u128 {
     if time.is_zero() { 0 } else { time.as_millis().max(1) }
 }

@@ -63,6 +63,7 @@ async fn watch<T>(
 }
 
 /// Connects within `limit`, unless interrupted.
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 pub(crate) async fn connect<T>(
     future: impl Future<Output = Result<T, DbError>>,
     limit: Duration,
@@ -175,6 +176,7 @@ impl<C: sqlx::Connection> Drop for Live<C> {
 }
 
 /// The code of a database's error.
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub(crate) fn database_code(error: &sqlx::Error) -> Option<String> {
     error.as_database_error()?.code().map(std::borrow::Cow::into_owned)
 }

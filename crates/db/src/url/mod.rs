@@ -66,6 +66,7 @@ pub(crate) struct ServerTarget {
 
 impl ServerTarget {
     /// `connect_timeout` of the URL, in seconds as in libpq.
+    #[cfg(any(feature = "postgres", feature = "mysql"))]
     pub(crate) fn connect_timeout(&self) -> Option<std::time::Duration> {
         let (_, value) = self.options.iter().find(|(name, _)| name == "connect_timeout")?;
         value.parse().ok().filter(|n| *n > 0).map(std::time::Duration::from_secs)
