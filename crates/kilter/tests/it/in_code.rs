@@ -4,7 +4,7 @@ use crate::databases::{migration, on_each};
 use crate::sandbox::{Ran, Sandbox};
 use std::path::{Path, PathBuf};
 
-/// Builds the example where `cargo test` has not done so: a run of this test binary alone does not.
+/// Builds the examples where `cargo test` has not done so: a run of this test binary alone does not.
 fn build(example: &Path) {
     static BUILT: std::sync::Once = std::sync::Once::new();
     let made = |path: &Path| path.metadata().and_then(|m| m.modified()).ok();
@@ -16,21 +16,26 @@ fn build(example: &Path) {
             return;
         }
         let status = std::process::Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--offline", "-p", "kilter", "--example", "migrate"])
+            .args(["build", "--quiet", "--offline", "-p", "kilter", "--examples"])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .status()
             .expect("cargo runs");
-        assert!(status.success(), "the example builds");
+        assert!(status.success(), "the examples build");
     });
 }
 
-/// The example's program, which stands beside the command in the target directory.
-pub fn program() -> PathBuf {
+/// The program of an example, which stands beside the command in the target directory.
+pub fn example(name: &str) -> PathBuf {
     let command = Path::new(env!("CARGO_BIN_EXE_kilter"));
-    let name = format!("migrate{}", std::env::consts::EXE_SUFFIX);
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let example = command.parent().expect("a directory").join("examples").join(name);
     build(&example);
     example
+}
+
+/// The example that is a project's own command.
+pub fn program() -> PathBuf {
+    example("migrate")
 }
 
 fn migrate(project: &Sandbox, args: &[&str]) -> Ran {

@@ -40,6 +40,38 @@ fn several_start_at_once_and_one_applies() {
     });
 }
 
+/// The same as processes of their own, which nothing holds together but the database.
+#[test]
+fn several_processes_start_at_once_and_one_applies() {
+    let program = crate::in_code::example("start_up");
+    for_each_database("processes", |database| {
+        let start = |_| {
+            std::process::Command::new(&program)
+                .env("DATABASE_URL", database.url_text())
+                .stdout(std::process::Stdio::piped())
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+                .expect("it starts")
+        };
+        let replicas: Vec<_> = (0..6).map(start).collect();
+        let mut said: Vec<String> = replicas
+            .into_iter()
+            .map(|replica| {
+                let output = replica.wait_with_output().expect("it ends");
+                let errors = String::from_utf8_lossy(&output.stderr);
+                assert!(output.status.success(), "{errors}");
+                String::from_utf8_lossy(&output.stdout).trim().to_owned()
+            })
+            .collect();
+        said.sort();
+        let mut want = vec!["applied 0"; 5];
+        want.push("applied 2");
+        assert_eq!(said, want, "one applies both");
+        assert_eq!(count(database, "SELECT count(*) FROM users"), 2);
+        assert_eq!(count(database, "SELECT count(*) FROM kilter_migrations"), 2);
+    });
+}
+
 #[test]
 fn status_plan_events_and_the_way_back() {
     for_each_database("library", |database| {

@@ -67,3 +67,32 @@ fn auto_migrate_adds_and_leaves_the_rest() {
         assert_eq!(database.query(project, "SELECT name FROM goods"), ["nail"]);
     });
 }
+
+/// `renamed_from` renames the column, and a comment above the struct the table, with the rows kept.
+#[test]
+fn renames_of_entities_become_renames_in_the_migration() {
+    on_each(|project, database| {
+        fill(project);
+        project.edit("Cargo.toml", "version = \"1.1\"", "version = \"2.0\"");
+        project.write("kilter.toml", "orm = \"seaorm\"\n");
+        project.kilter(&["new", "goods"]).exits(0);
+        project.kilter(&["migrate"]).exits(0);
+        database.execute(project, "INSERT INTO goods (name) VALUES ('nail')");
+        let renamed = entity("    #[sea_orm(renamed_from = \"name\")]\n    pub title: String,\n");
+        let renamed = renamed.replace("#[derive(Clone", "// kilter: was goods\n#[derive(Clone");
+        project.write("src/goods.rs", renamed.replace("\"goods\"", "\"wares\""));
+        project
+            .kilter(&["new", "rename"])
+            .exits(0)
+            .says("rename table goods to wares")
+            .says("rename column wares.name to title");
+        project.kilter(&["ci"]).exits(0);
+        project.kilter(&["migrate"]).exits(0);
+        assert_eq!(database.query(project, "SELECT title FROM wares"), ["nail"]);
+        project.kilter(&["rollback"]).exits(0);
+        assert_eq!(database.query(project, "SELECT name FROM goods"), ["nail"]);
+        project.kilter(&["migrate"]).exits(0);
+        project.kilter(&["drift"]).exits(0);
+        project.kilter(&["diff", "models", "database"]).exits(0);
+    });
+}
