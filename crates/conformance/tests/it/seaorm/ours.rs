@@ -89,7 +89,7 @@ fn plain(text: &str, dialect: Dialect) -> String {
 fn sqlite_line(line: &str, table: &str, behind: &mut Vec<String>) -> String {
     let mut line = line.replace(" on update no action", "").replace(" on delete no action", "");
     line = line.replace("default true", "default 1").replace("default false", "default 0");
-    let column = line.split_whitespace().next().unwrap_or_default().to_owned();
+    let column = first_name(&line).to_owned();
     let is_key =
         line.contains(" primary key") || table.contains(&format!("    primary key({column})"));
     if line.contains(" integer not null") && is_key {
@@ -104,6 +104,14 @@ fn sqlite_line(line: &str, table: &str, behind: &mut Vec<String>) -> String {
         line.truncate(at);
     }
     line
+}
+
+/// The name a line begins with, which may be quoted.
+fn first_name(line: &str) -> &str {
+    let line = line.trim_start();
+    let inside = line.strip_prefix('"').and_then(|rest| rest.find('"'));
+    let end = inside.map(|at| at + 2).or(line.find(char::is_whitespace));
+    &line[..end.unwrap_or(line.len())]
 }
 
 fn mysql_line(line: &str, behind: &mut Vec<String>) -> String {

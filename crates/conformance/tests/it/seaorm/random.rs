@@ -7,7 +7,7 @@ use kilter_schema::Dialect;
 use std::fmt::Write as _;
 
 /// A field type, whether it may be a key, and settings that go with it.
-const TYPES: [(&str, &[&str]); 20] = [
+const TYPES: [(&str, &[&str]); 32] = [
     ("i8", &["", "default_value = 3"]),
     ("i16", &["", "default_value = -7", "column_type = \"Integer\""]),
     ("i32", &["", "default_value = 0", "unique", "indexed"]),
@@ -39,7 +39,52 @@ const TYPES: [(&str, &[&str]); 20] = [
     ("Decimal", &["", "column_type = \"Decimal(Some((9, 2)))\""]),
     ("Json", &["", "column_type = \"JsonBinary\""]),
     ("Vec<u8>", &["", "column_type = \"Blob\"", "column_type = \"Binary(20)\""]),
+    ("Kind", &["", "indexed", "unique", "default_value = \"it's\""]),
+    ("Level", &["", "default_value = 7", "unique"]),
+    ("Tea", &["", "indexed", "default_value = \"black\""]),
+    ("Amount", &["", "unique", "default_value = 5"]),
+    ("Label", &["", "indexed", "column_type = \"Text\""]),
+    ("Vec<i32>", &[""]),
+    ("Vec<String>", &[""]),
+    ("TimeDate", &[""]),
+    ("TimeDateTime", &["", "indexed"]),
+    ("TimeDateTimeWithTimeZone", &[""]),
+    ("BigDecimal", &["", "column_type = \"Decimal(Some((30, 10)))\""]),
+    ("DateTimeLocal", &["", "column_type = \"Timestamp\""]),
 ];
+/// Types of the project's own that fields use.
+const OWN: &str = "
+    #[derive(Clone, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+    #[sea_orm(rs_type = \"String\", db_type = \"String(StringLen::N(12))\")]
+    pub enum Kind {
+        #[sea_orm(string_value = \"a\")]
+        A,
+        #[sea_orm(string_value = \"it's\")]
+        Its,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+    #[sea_orm(rs_type = \"i16\", db_type = \"SmallInteger\")]
+    pub enum Level {
+        Low = -7,
+        High = 7,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+    #[sea_orm(rs_type = \"String\", db_type = \"Enum\", enum_name = \"tea_of_NAME\")]
+    pub enum Tea {
+        #[sea_orm(string_value = \"black\")]
+        Black,
+        #[sea_orm(string_value = \"dark green\")]
+        Green,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveValueType)]
+    pub struct Amount(pub i64);
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveValueType)]
+    pub struct Label(pub String);
+";
 const KEYS: [&str; 6] = ["i32", "i64", "String", "Uuid", "i16", "i32"];
 const ACTIONS: [&str; 4] = [
     "",
@@ -78,6 +123,14 @@ fn entity(rng: &mut fastrand::Rng, name: &str, key: &str, belongs: Option<&str>)
     let mut out = format!(
         "pub mod {name} {{\n    use sea_orm::entity::prelude::*;\n\n    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]\n    #[sea_orm(table_name = \"{name}_table\"{style})]\n    pub struct Model {{\n        #[sea_orm(primary_key{counts})]\n        pub id: {key},\n"
     );
+    // What belongs to the parent refers to its `id` alone.
+    if name == "child" && rng.u8(..4) == 0 {
+        let own = pick(rng, &["i32", "i64", "String"]);
+        let _ = writeln!(
+            out,
+            "        #[sea_orm(primary_key, auto_increment = false)]\n        pub part: {own},"
+        );
+    }
     for n in 0..rng.usize(1..7) {
         let (ty, settings) = TYPES[rng.usize(..TYPES.len())];
         let mut setting = pick(rng, settings).to_owned();
@@ -108,7 +161,8 @@ fn entity(rng: &mut fastrand::Rng, name: &str, key: &str, belongs: Option<&str>)
     }
     let _ = write!(
         out,
-        "    }}\n\n    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]\n    pub enum Relation {{{relation}}}\n\n    impl ActiveModelBehavior for ActiveModel {{}}\n}}\n\n"
+        "    }}\n{}\n    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]\n    pub enum Relation {{{relation}}}\n\n    impl ActiveModelBehavior for ActiveModel {{}}\n}}\n\n",
+        OWN.replace("NAME", name)
     );
     out
 }
