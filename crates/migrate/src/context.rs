@@ -180,7 +180,7 @@ impl<'a> Context<'a> {
         self.backfill_with(&Backfill::of(table), sql)
     }
 
-    /// [`Context::backfill`] by another key, or with another first batch.
+    /// [`Context::backfill`] by another key, with another first batch, or with pauses.
     ///
     /// # Errors
     /// What the database answers; a statement that cannot be narrowed to a batch is refused.
@@ -206,7 +206,7 @@ impl<'a> Context<'a> {
                         let total = None;
                         observer.event(&Event::Progress { version, n, what, done, total });
                     };
-                    in_batches(session, ledger, &work, what.batch, n, &mut tell)
+                    in_batches(session, ledger, &work, what, n, &mut tell)
                 })
             }
         }
@@ -248,13 +248,13 @@ fn in_batches(
     session: &mut dyn Session,
     ledger: &mut Ledger<'_>,
     work: &Work<'_>,
-    first: Option<usize>,
+    what: &Backfill,
     n: usize,
     tell: &mut dyn FnMut(u64),
 ) -> Result<u64, DbError> {
     let text = format!("{}\n{}\n{}", work.table, work.key.join("\n"), work.sql);
     let sum = Checksum::of(&text);
-    let mut pace = Pace::new(first);
+    let mut pace = Pace::new(what.batch);
     loop {
         let since = Instant::now();
         session.execute(ledger.backend.begin())?;
@@ -268,6 +268,7 @@ fn in_batches(
                 if ledger.is_interrupted() {
                     return Err(DbError::new(DbErrorKind::Interrupted, "asked to stop"));
                 }
+                backfill::rest(what.pause, &|| ledger.is_interrupted());
             }
             Ok(Turn::Last { total }) => {
                 tell(total);

@@ -32,7 +32,7 @@ pub(crate) enum What {
     Irreversible(String),
     /// `rebuild TABLE`
     Rebuild(String),
-    /// `backfill TABLE by KEY batch ROWS`
+    /// `backfill TABLE by KEY batch ROWS pause TIME`
     Backfill(Backfill),
 }
 
@@ -55,7 +55,7 @@ const FORMS: [&str; 7] = [
     "allow CODE: reason",
     "irreversible: reason",
     "rebuild TABLE",
-    "backfill TABLE [by COLUMN, …] [batch ROWS]",
+    "backfill TABLE [by COLUMN, …] [batch ROWS] [pause TIME]",
 ];
 
 /// The words a directive can begin with.

@@ -18,8 +18,12 @@ pub(crate) use turn::{Place, Turn, total, turn};
 use crate::backend::Backend;
 use kilter_dialect::{DbError, DbErrorKind, Session, engine};
 use kilter_schema::Schema;
+use std::time::Duration;
 
-/// What `-- kilter: backfill TABLE by KEY batch N` says.
+/// The longest pause between two batches: who holds the lock is to be heard of now and then.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
+/// What `-- kilter: backfill TABLE by KEY batch N pause TIME` says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backfill {
     /// The table, as it is written in SQL.
@@ -28,12 +32,14 @@ pub struct Backfill {
     pub key: Vec<String>,
     /// How many rows the first batch has.
     pub batch: Option<usize>,
+    /// How long it rests between two batches, so that others and replicas come along.
+    pub pause: Duration,
 }
 
 impl Backfill {
     /// A backfill over a table, by its primary key.
     pub fn of(table: &str) -> Self {
-        Self { table: table.to_owned(), key: Vec::new(), batch: None }
+        Self { table: table.to_owned(), key: Vec::new(), batch: None, pause: Duration::ZERO }
     }
 
     /// Tells rows apart by other columns: unique together, never NULL, and indexed.
@@ -50,8 +56,19 @@ impl Backfill {
         self
     }
 
+    /// Rests between two batches, ten seconds at most.
+    #[must_use]
+    pub fn pause(mut self, time: Duration) -> Self {
+        self.pause = time.min(LONGEST_PAUSE);
+        self
+    }
+
     /// Reads what stands after the word `backfill`.
     pub(crate) fn parse(words: &str) -> Option<Self> {
+        let (words, pause) = match words.split_once(" pause ") {
+            Some((rest, time)) => (rest, duration(time.trim())?),
+            None => (words, Duration::ZERO),
+        };
         let (rest, batch) = match words.split_once(" batch ") {
             Some((rest, n)) => (rest, Some(n.trim().parse().ok().filter(|n| *n > 0)?)),
             None => (words, None),
@@ -62,7 +79,7 @@ impl Backfill {
         };
         let table = table.trim().to_owned();
         let word = |w: &String| !w.is_empty() && !w.contains(char::is_whitespace);
-        (word(&table) && key.iter().all(word)).then_some(Self { table, key, batch })
+        (word(&table) && key.iter().all(word)).then_some(Self { table, key, batch, pause })
     }
 
     /// The columns that rows are told apart by: those named, or the table's primary key.
@@ -86,6 +103,26 @@ impl Backfill {
                 ),
             )),
         }
+    }
+}
+
+/// `200ms` or `2s`, up to ten seconds.
+fn duration(text: &str) -> Option<Duration> {
+    let time = match text.strip_suffix("ms") {
+        Some(number) => Duration::from_millis(number.parse().ok()?),
+        None => Duration::from_secs(text.strip_suffix('s')?.parse().ok()?),
+    };
+    (time <= LONGEST_PAUSE).then_some(time)
+}
+
+/// Rests between two batches, unless asked to stop.
+pub(crate) fn rest(pause: Duration, stops: &dyn Fn() -> bool) {
+    const LOOK: Duration = Duration::from_millis(50);
+    let mut left = pause;
+    while !left.is_zero() && !stops() {
+        let now = left.min(LOOK);
+        std::thread::sleep(now);
+        left -= now;
     }
 }
 
@@ -144,6 +181,12 @@ mod tests {
         assert_eq!(read("users"), some("users", "", None));
         assert_eq!(read("users by id"), some("users", "id", None));
         assert_eq!(read("users by tenant, id batch 50"), some("users", "tenant+id", Some(50)));
+        let paused = |t: &str| Backfill::parse(t).map(|b| b.pause.as_millis());
+        assert_eq!(paused("users by id batch 50 pause 200ms"), Some(200));
+        assert_eq!(paused("users pause 2s"), Some(2000));
+        for bad in ["users pause", "users pause 2", "users pause 11s", "users pause 1s batch 5"] {
+            assert_eq!(read(bad), None, "{bad:?}");
+        }
         for bad in ["", "users by", "users by a b", "users batch 0", "users batch x", "a b"] {
             assert_eq!(read(bad), None, "{bad:?}");
         }

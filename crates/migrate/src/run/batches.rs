@@ -49,12 +49,12 @@ impl Runner<'_, '_> {
         task: &mut Task<'_>,
         script: &Script,
         step: &Step,
-        (backfill, work): (&Backfill, &Work<'_>),
+        (wanted, work): (&Backfill, &Work<'_>),
         last: bool,
     ) -> Result<Flow, Stop> {
         let begun = Instant::now();
         let (version, n) = (task.migration.version, step.n);
-        let mut pace = Pace::new(backfill.batch);
+        let mut pace = Pace::new(wanted.batch);
         let mut far = Far::default();
         loop {
             self.stop_between(task, script)?;
@@ -65,6 +65,8 @@ impl Runner<'_, '_> {
                     let what = work.table.to_owned();
                     self.tell(&Event::Progress { version, n, what, done: total, total: None });
                     far = Far { total, upto: Some(upto) };
+                    let stops = || self.options.interrupted.is_some_and(|asked| asked());
+                    backfill::rest(wanted.pause, &stops);
                 }
                 Ok((Flow::On, turn)) => {
                     let rows = if let Turn::Last { total } = turn { total } else { far.total };

@@ -165,6 +165,26 @@ fn a_backfill_tells_how_far_it_is_and_is_refused_in_a_transaction() {
     });
 }
 
+/// Between the batches of a backfill there are pauses, in SQL files and in code.
+#[test]
+fn batches_rest_between_each_other() {
+    fn up(db: &mut Context) -> MigrationResult {
+        let rows = Backfill::of("t").batch(1).pause(Duration::from_millis(60));
+        db.backfill_with(&rows, "UPDATE t SET seen = 1 WHERE n = 1")?;
+        Ok(())
+    }
+    let database = kilter_testing::sqlite_file();
+    let sql = "-- kilter: backfill t batch 1 pause 60ms\nUPDATE t SET seen = 2;\n";
+    let folder = Folder::with(Dialect::Sqlite, &[("1_t.up", TABLE), ("3_sql.up", sql)]);
+    let registry = Registry::new().add(2, "code", Code::new(up).solo());
+    let mut session = database.session();
+    let since = std::time::Instant::now();
+    assert_eq!(done(&run(session.as_mut(), &folder, &registry).expect("it runs")), [1, 2, 3]);
+    // Of five rows each: batches of one row, then of two and three.
+    assert!(since.elapsed() >= Duration::from_millis(4 * 60), "{:?}", since.elapsed());
+    assert_eq!(number(session.as_mut(), "SELECT count(*) FROM t WHERE seen = 2"), 5);
+}
+
 #[test]
 fn both_directions_and_a_transaction_statement() {
     fn up(db: &mut Context) -> MigrationResult {
