@@ -61,7 +61,7 @@ fn statements(dialect: Dialect, n: usize) -> Vec<String> {
 fn schema(dialect: Dialect, tables: usize) -> Schema {
     let engine = engine(dialect);
     let mut schema = Schema::new(dialect);
-    let mut names = kilter_dialect::Names::default();
+    let mut names = kilter_dialect::Names::of(&schema);
     for sql in (0..tables).flat_map(|n| statements(dialect, n)) {
         engine.replay_noting(&mut schema, &mut names, &sql);
     }

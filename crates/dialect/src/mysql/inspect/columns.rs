@@ -4,8 +4,8 @@ use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Flavor, Row, Session};
 use kilter_schema::{AutoIncrement, Column, Dialect, Generated, Schema};
 
-/// One row for each column. The catalogue compares names without their case, and two tables may
-/// differ in that alone. A collation that is the table's own is not the column's.
+/// One row for each column. A collation that is the table's own is not the column's: compared here,
+/// as the server joins two views of its catalogue by looking at every pair of their rows.
 pub(super) fn read(
     session: &mut dyn Session,
     flavor: Flavor,
@@ -16,17 +16,16 @@ pub(super) fn read(
            c.column_type AS type, c.is_nullable AS nullable, c.column_default AS value, \
            c.extra AS extra, c.generation_expression AS expression, \
            c.column_comment AS comment, \
-           CASE WHEN c.collation_name <> t.table_collation THEN c.collation_name END AS collation \
+           c.collation_name AS collation \
          FROM information_schema.columns c \
-         JOIN information_schema.tables t \
-           ON t.table_schema = c.table_schema AND t.table_name = c.table_name \
-           AND BINARY t.table_name = BINARY c.table_name \
          WHERE c.table_schema = DATABASE() AND c.table_name NOT IN {HISTORY_SQL} \
          ORDER BY c.table_name, c.ordinal_position"
     );
     for row in session.query(&sql, &[])? {
         if let Some(table) = schema.tables.get_mut(&row.text("table_name")) {
-            table.columns.push(column(&row, flavor));
+            let mut column = column(&row, flavor);
+            column.collation.take_if(|c| table.options.collation.as_ref() == Some(c));
+            table.columns.push(column);
         }
     }
     Ok(())

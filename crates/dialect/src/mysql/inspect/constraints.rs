@@ -64,7 +64,7 @@ fn part(row: &Row, flavor: Flavor) -> IndexPart {
     part
 }
 
-/// One row for each foreign key and column.
+/// One row for each foreign key and column; what the key does is told elsewhere.
 pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     let sql = format!(
         "SELECT k.table_name AS table_name, k.constraint_name AS name, \
@@ -72,31 +72,42 @@ pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Re
            CASE WHEN k.referenced_table_schema = k.table_schema THEN k.referenced_table_name \
              ELSE CONCAT(k.referenced_table_schema, '.', k.referenced_table_name) \
              END AS ref_table, \
-           k.referenced_column_name AS ref_column, r.delete_rule AS on_delete, \
-           r.update_rule AS on_update \
+           k.referenced_column_name AS ref_column \
          FROM information_schema.key_column_usage k \
-         JOIN information_schema.referential_constraints r \
-           ON r.constraint_schema = k.constraint_schema \
-           AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name \
-           AND BINARY r.table_name = BINARY k.table_name \
          WHERE k.table_schema = DATABASE() AND k.referenced_table_name IS NOT NULL \
          AND k.table_name NOT IN {HISTORY_SQL} \
          ORDER BY k.table_name, k.constraint_name, k.ordinal_position"
     );
     for row in session.query(&sql, &[])? {
         let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
-        let action = |name: &str| Action::from_sql(&row.text(name)).unwrap_or(Action::NoAction);
         if row.get("at").as_int() == Some(1) {
             table.foreign_keys.push(ForeignKey {
                 name: row.opt_text("name"),
-                on_delete: action("on_delete"),
-                on_update: action("on_update"),
                 ..ForeignKey::new(Vec::new(), row.text("ref_table"))
             });
         }
         if let Some(key) = table.foreign_keys.last_mut() {
             key.columns.push(row.text("column_name"));
             key.ref_columns.push(row.text("ref_column"));
+        }
+    }
+    actions(session, schema)
+}
+
+/// One row for each foreign key. A query of its own, as the server joins two views of its catalogue
+/// by looking at every pair of their rows.
+fn actions(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    let sql = "SELECT r.table_name AS table_name, r.constraint_name AS name, \
+           r.delete_rule AS on_delete, r.update_rule AS on_update \
+         FROM information_schema.referential_constraints r \
+         WHERE r.constraint_schema = DATABASE()";
+    for row in session.query(sql, &[])? {
+        let name = row.opt_text("name");
+        let table = schema.tables.get_mut(&row.text("table_name"));
+        let key = table.and_then(|t| t.foreign_keys.iter_mut().find(|k| k.name == name));
+        if let Some(key) = key {
+            let action = |name: &str| Action::from_sql(&row.text(name)).unwrap_or(Action::NoAction);
+            (key.on_delete, key.on_update) = (action("on_delete"), action("on_update"));
         }
     }
     Ok(())

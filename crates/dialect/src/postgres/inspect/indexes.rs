@@ -29,8 +29,8 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
            CASE WHEN i.indcollation[k.at - 1] <> coalesce(a.attcollation, 100) \
              THEN co.collname::text END AS collation, \
            pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate, \
-           pg_catalog.obj_description(i.indexrelid, 'pg_class') AS comment, \
-           pg_catalog.pg_get_indexdef(i.indexrelid) AS definition \
+           ds.description AS comment, CASE WHEN NOT i.indisvalid \
+             THEN pg_catalog.pg_get_indexdef(i.indexrelid) END AS definition \
          FROM pg_catalog.pg_index i \
          JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid \
          JOIN pg_catalog.pg_am am ON am.oid = ic.relam \
@@ -41,6 +41,8 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
            ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.at - 1] AND a.attnum > 0 \
          LEFT JOIN pg_catalog.pg_attribute ia \
            ON ia.attrelid = i.indexrelid AND ia.attnum = k.at AND ia.attoptions IS NOT NULL \
+         LEFT JOIN pg_catalog.pg_description ds ON ds.objoid = i.indexrelid \
+           AND ds.classoid = 'pg_catalog.pg_class'::regclass AND ds.objsubid = 0 \
          LEFT JOIN pg_catalog.pg_opclass oc ON oc.oid = i.indclass[k.at - 1] \
          LEFT JOIN pg_catalog.pg_collation co ON co.oid = i.indcollation[k.at - 1] \
          WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND i.indislive \
