@@ -207,22 +207,30 @@ impl<'p> Builder<'p> {
 
     /// The result of `GormDataType` of a type, if it has the method and it can be evaluated.
     pub fn gorm_data_type(&mut self, ty: &Ty) -> Option<String> {
-        self.data_type_method(ty, "GormDataType", Vec::new())
+        self.data_type_method(ty, "GormDataType", 0, Vec::new)
     }
 
     /// The result of `GormDBDataType` of a field's type for the dialect, if it says anything.
     pub fn db_data_type(&mut self, ty: &Ty, field: &FieldRec) -> Option<String> {
-        let args = vec![Val::Db, as_go_sees_it(field)];
-        self.data_type_method(ty, "GormDBDataType", args).filter(|t| !t.is_empty())
+        let args = || vec![Val::Db, as_go_sees_it(field)];
+        self.data_type_method(ty, "GormDBDataType", 2, args).filter(|t| !t.is_empty())
     }
 
-    fn data_type_method(&mut self, ty: &Ty, name: &'static str, args: Vec<Val>) -> Option<String> {
+    /// Calls a method that takes so many arguments. They are made where there is one: most types
+    /// have none.
+    fn data_type_method(
+        &mut self,
+        ty: &Ty,
+        name: &'static str,
+        takes: usize,
+        args: impl FnOnce() -> Vec<Val>,
+    ) -> Option<String> {
         let found = self.types.method(ty, name)?;
         let method = self.types.method_decl(found.id);
-        if method.params.len() != args.len() || method.results.len() != 1 {
+        if method.params.len() != takes || method.results.len() != 1 {
             return None;
         }
-        match self.call(&found, args) {
+        match self.call(&found, args()) {
             (Some(Val::Str(text)), None) => Some(text),
             _ => {
                 if self.type_override(ty).is_none() {

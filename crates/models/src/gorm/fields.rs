@@ -60,6 +60,11 @@ impl ReadField {
     pub fn fields(&self) -> usize {
         self.inner.as_ref().map_or(1, |s| s.fields.iter().map(Self::fields).sum())
     }
+
+    /// How many records of fields it becomes: itself, and those of the struct spliced in.
+    pub fn records(&self) -> usize {
+        1 + self.inner.iter().flat_map(|s| &s.fields).map(Self::records).sum::<usize>()
+    }
 }
 
 impl Builder<'_> {
@@ -329,8 +334,10 @@ impl Builder<'_> {
         if !["json", "gob", "unixtime"].contains(&name.as_str())
             && !self.serializers.contains(&name)
         {
-            let key = if field.settings.contains_key("JSON") { "JSON" } else { "SERIALIZER" };
-            let span = self.tag_span(raw.file, &raw.tag, &field.settings[key]);
+            let settings = &field.settings;
+            let written = settings.get("JSON").or_else(|| settings.get("SERIALIZER")).cloned();
+            let written = written.unwrap_or_default();
+            let span = self.tag_span(raw.file, &raw.tag, &written);
             self.report.error(
                 G011,
                 span,

@@ -143,6 +143,8 @@ impl Builder<'_> {
         });
         let read = types.into_iter().zip(models);
         self.read = read.filter_map(|(ty, model)| Some((ty.clone(), model?))).collect();
+        let records = self.read.values().flat_map(|m| &m.own.fields).map(ReadField::records).sum();
+        self.model.fields.reserve(records);
     }
 
     fn parse_model(&mut self, ty: &Ty, from: &Span) -> SchemaId {

@@ -7,7 +7,7 @@ use super::golit::{self, Offsets};
 use super::mistakes;
 use super::options::Version;
 use super::syntax::{At, TagLit};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -154,8 +154,8 @@ pub struct Setting {
     pub count: usize,
 }
 
-/// Settings by upper-case key.
-pub type Settings = BTreeMap<String, Setting>;
+/// Settings by upper-case key: a handful for each of many fields.
+pub type Settings = LiteMap<String, Setting>;
 
 /// What becomes of a backslash before a quote in a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,7 +224,7 @@ pub fn read_tag(literal: &str) -> TagReading {
     let tag = read(literal, &TagLit { at: 0..literal.len() });
     let text = tag.gorm.unwrap_or_default();
     let mut settings = settings(&text.text, ';');
-    for setting in settings.values_mut() {
+    for (_, setting) in &mut settings {
         setting.key_at = text.place(&setting.key_at);
         setting.value_at = text.place(&setting.value_at);
     }
@@ -300,7 +300,7 @@ mod tests {
         let tag = gorm(src).gorm.unwrap_or_default();
         let settings = settings(&tag.text, ';');
         assert_eq!(value(&settings, "A"), "b;c");
-        let size = &settings["SIZE"];
+        let size = settings.get("SIZE").expect("it is there");
         assert_eq!(&src[tag.place(&size.key_at)], "SIZE");
         assert_eq!(&src[tag.place(&size.value_at)], "10");
         assert_eq!(value(&settings, "NOT NULL"), "NOT NULL");
