@@ -53,9 +53,8 @@ fn read(session: &mut dyn Session) -> Result<Schema, DbError> {
 /// those on a catalogue of thousands of tables for expensive: on 5,000 it spent more time on
 /// compiling them than on their rows (PostgreSQL 15).
 fn set_jit(session: &mut dyn Session, setting: &str) -> Result<String, DbError> {
-    let sql = format!(
-        "SELECT current_setting('jit') AS was, set_config('jit', '{setting}', false)",
-    );
+    let sql =
+        format!("SELECT current_setting('jit') AS was, set_config('jit', '{setting}', false)",);
     Ok(session.query(&sql, &[])?.first().map_or_else(String::new, |row| row.text("was")))
 }
 
