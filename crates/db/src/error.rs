@@ -97,7 +97,8 @@ fn plain_io(error: &std::io::Error) -> String {
 fn postgres(error: &PgDatabaseError, phase: Phase, sql: &str) -> DbError {
     let code = error.code();
     let kind = match code {
-        "55P03" => DbErrorKind::LockTimeout,
+        // Not in time, or given up so that another may go on (a deadlock).
+        "55P03" | "40P01" => DbErrorKind::LockTimeout,
         "25006" => DbErrorKind::ReadOnly,
         "28P01" | "28000" => DbErrorKind::Auth,
         // Sent when the parameters of a statement do not fit it: the connection is well.
@@ -137,8 +138,8 @@ fn byte_offset(sql: &str, at: usize) -> Option<usize> {
 #[cfg(feature = "mysql")]
 fn mysql(error: &MySqlDatabaseError, phase: Phase, sql: &str) -> DbError {
     let kind = match error.number() {
-        // Lock wait timeout exceeded.
-        1205 => DbErrorKind::LockTimeout,
+        // Lock wait timeout exceeded, deadlock found.
+        1205 | 1213 => DbErrorKind::LockTimeout,
         // --read-only, READ ONLY transaction, innodb_read_only, --super-read-only, MariaDB's own.
         1290 | 1792 | 1874 | 1836 => DbErrorKind::ReadOnly,
         // Access denied: for the user, without a password, plugin, account locked, expired.

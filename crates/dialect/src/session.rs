@@ -222,7 +222,8 @@ pub enum DbErrorKind {
     Auth,
     /// The server refused the statement.
     Statement,
-    /// A lock could not be had in time (`lock_timeout`, busy database).
+    /// A lock could not be had: not in time (`lock_timeout`, busy database), or because two
+    /// sessions waited for each other and this one had to give way.
     LockTimeout,
     /// The database can only be read.
     ReadOnly,

@@ -178,6 +178,16 @@ const CODES: &[(&str, &str, &str)] = &[
         "`kilter import` found versions that do not fit, a migration that broke off, or a database that Kilter has a history in already. Nothing was changed.",
     ),
     (
+        "E120",
+        "A line is for a client, and no server knows it",
+        "`\\set`, `\\i`, `\\connect` and `\\copy` of psql, dot commands of sqlite3, `source` of mysql. Those that change nothing (`\\restrict`, `\\echo`) are passed over with a warning. `DELIMITER` is understood.",
+    ),
+    (
+        "E121",
+        "Rows stand in the file",
+        "`COPY … FROM stdin` is followed by rows that only psql sends. Write them as INSERT … VALUES, or load them apart from the migrations. `kilter diff` passes them over in a dump.",
+    ),
+    (
         "E201",
         "Another run holds the migration lock",
         "Wait for it, or see what it is doing: the message names it. `--lock-wait` says how long to wait.",

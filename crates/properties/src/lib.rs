@@ -12,6 +12,7 @@ pub mod client;
 pub mod crash;
 mod draft;
 mod failure;
+pub mod live;
 pub mod pure;
 mod random;
 mod refusal;

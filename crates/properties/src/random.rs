@@ -2,7 +2,7 @@
 
 use crate::arena::Arena;
 use crate::check::{Outcome, Pair, check};
-use crate::draft::{Draft, Size, fill, generate, mutate, objects, smaller};
+use crate::draft::{Draft, Size, fill, generate, mutate, objects, settle, smaller, surroundings};
 use crate::failure::{Failure, show_schema};
 use fastrand::Rng;
 use kilter_dialect::script;
@@ -41,11 +41,12 @@ impl Random {
             95..=98 => Size { tables: 9, columns: 10, parts: 6, rows: 200 },
             _ => Size { tables: 30, columns: 20, parts: 6, rows: 60 },
         };
-        let from = generate(&mut rng, dialect, size);
-        let to = match rng.u32(0..100) {
+        let mut from = generate(&mut rng, dialect, size);
+        let mut to = match rng.u32(0..100) {
             0..=14 => generate(&mut rng, dialect, size),
             _ => mutate(&mut rng, &from, size),
         };
+        settle(&mut from, &mut to);
         Self { seed, from, to, size, extras: Extras { objects: true, rows: true } }
     }
 
@@ -60,15 +61,10 @@ impl Random {
         } else {
             Vec::new()
         };
-        Pair {
-            make: script(&from).statements.into_iter().map(|s| s.sql).collect(),
-            objects,
-            rows,
-            from,
-            to,
-            between: Vec::new(),
-            keeps: Vec::new(),
-        }
+        let (mut make, after) = surroundings(&self.from, &self.to);
+        make.extend(script(&from).statements.into_iter().map(|s| s.sql));
+        make.extend(after);
+        Pair { make, objects, rows, from, to, between: Vec::new(), keeps: Vec::new() }
     }
 
     /// Tries it.

@@ -11,6 +11,8 @@ pub(crate) fn respell(rng: &mut Rng, dialect: Dialect, text: &str) -> String {
         let piece = piece(dialect, rest, c);
         let (now, later) = rest.split_at(piece);
         match c {
+            // SQLite tells a type from `GENERATED ALWAYS` after it by these very letters.
+            ' ' if generated(dialect, &out, later) => out.push_str(now),
             ' ' => out.push_str(blank(rng, now)),
             c if c.is_ascii_uppercase() => out.push_str(&keyword(rng, now)),
             _ => out.push_str(now),
@@ -18,6 +20,12 @@ pub(crate) fn respell(rng: &mut Rng, dialect: Dialect, text: &str) -> String {
         rest = later;
     }
     out
+}
+
+/// Whether a blank stands before `GENERATED` or between it and `ALWAYS`.
+fn generated(dialect: Dialect, before: &str, after: &str) -> bool {
+    let between = after.starts_with("ALWAYS") && before.to_ascii_lowercase().ends_with("generated");
+    dialect == Dialect::Sqlite && (between || after.starts_with("GENERATED"))
 }
 
 /// How many bytes belong together at the start of `rest`.

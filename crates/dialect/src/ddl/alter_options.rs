@@ -65,6 +65,8 @@ impl Cursor<'_> {
             self.eat("IF EXISTS");
             let name = self.name()?;
             let hidden = self.visibility().ok_or_else(|| self.unread("INVISIBLE"))?;
+            // Said again in the words of the other server.
+            while self.visibility().is_some() {}
             return Ok(Some(Alteration::HideIndex(name, hidden)));
         }
         if self.eat("ALTER CHECK") || self.eat("ALTER CONSTRAINT") {

@@ -289,6 +289,13 @@ impl Writer<'_> {
         let (mut clauses, mut loss) = (Vec::new(), Loss::Lossless);
         for change in ranked(changes) {
             match change {
+                TableChange::DropIndex { index } | TableChange::AddIndex { index }
+                    if only_hides(changes, &index.name) =>
+                {
+                    if matches!(change, TableChange::AddIndex { .. }) {
+                        clauses.push(render::visibility(index));
+                    }
+                }
                 TableChange::DropIndex { index } => {
                     clauses.push(format!("DROP INDEX {}", types::quote(&index.name)));
                     clauses.extend(self.instead_of(name, index));
@@ -322,6 +329,21 @@ impl Writer<'_> {
         let planned = alter(name, clauses, summary.join("; ")).losing(loss);
         self.push(guard_joined(planned, name, changes));
     }
+}
+
+/// Whether an index is dropped and added again only to be used by queries again, or no more.
+/// MariaDB takes the pair for the same index and leaves it as it is.
+fn only_hides(changes: &[TableChange], name: &str) -> bool {
+    let drop = changes.iter().find_map(|c| match c {
+        TableChange::DropIndex { index } if index.name == name => Some(index),
+        _ => None,
+    });
+    let add = changes.iter().find_map(|c| match c {
+        TableChange::AddIndex { index } if index.name == name => Some(index),
+        _ => None,
+    });
+    let (Some(old), Some(new)) = (drop, add) else { return false };
+    old.hidden != new.hidden && *old == Index { hidden: old.hidden, ..new.clone() }
 }
 
 /// The order of clauses that reads best; the server takes them as one.

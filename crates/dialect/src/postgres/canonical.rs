@@ -1,7 +1,9 @@
 //! The form in which equal meaning is equal text.
 
+use super::Postgres;
 use super::expression::{default, scope};
 use super::type_names::canonical_type;
+use crate::Engine;
 use crate::canonical::{
     Memo, columns_of, drop_empty_comments, each_table, fill_referred_columns, index_expressions,
     key_columns_not_null, sort,
@@ -11,6 +13,7 @@ use crate::plan::text::mentions;
 use kilter_schema::{
     AutoIncrement, Column, Index, NullsOrder, PartSource, Schema, SortOrder, Table,
 };
+use std::collections::BTreeMap;
 
 /// Types and, by type and text, defaults.
 #[derive(Default)]
@@ -22,6 +25,7 @@ struct Known {
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     super::sequence::settle(&mut schema);
+    let domains = domains(&schema);
     each_table(&mut schema, |table, known: &mut Known| {
         table.columns.iter_mut().for_each(|c| types(c, known));
         key_columns_not_null(table);
@@ -32,7 +36,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         if let Some(storage) = table.options.storage.take() {
             table.options.storage = sorted_parameters(&storage);
         }
-        expressions(table, known);
+        expressions(table, known, &domains);
         table.indexes.iter_mut().for_each(index_defaults);
         derived_collations(table);
         sort(table);
@@ -69,8 +73,23 @@ fn types(column: &mut Column, known: &mut Known) {
     }
 }
 
-fn expressions(table: &mut Table, known: &mut Known) {
-    let own = columns_of(table);
+/// The types that domains are over, by the domains' names as columns have them.
+fn domains(schema: &Schema) -> BTreeMap<String, String> {
+    let named = |(key, text): (&String, &String)| {
+        let name = key.strip_prefix("domain ")?;
+        Some((Postgres.quote_table(name), super::definition::domain(text)))
+    };
+    schema.opaque.range("domain ".to_owned()..).map_while(named).collect()
+}
+
+fn expressions(table: &mut Table, known: &mut Known, domains: &BTreeMap<String, String>) {
+    let mut own = columns_of(table);
+    // In expressions a value of a domain is one of the type it is over.
+    for column in &mut own.columns {
+        if let Some(base) = domains.get(&column.ty) {
+            column.ty.clone_from(base);
+        }
+    }
     let scope = scope(&own);
     // "cannot use column reference in DEFAULT expression": a default means the same everywhere.
     let nowhere = Scope { table: None, ..scope };

@@ -24,8 +24,8 @@ fn definition(key: &str, text: &str, schema: &Schema) -> String {
         "function" | "procedure" => body(text).unwrap_or_else(evened),
         "trigger" => trigger(&evened()),
         // That there is one is all that is compared.
+        "domain" => domain(text),
         "extension"
-        | "domain"
         | "type"
         | "aggregate"
         | "foreign_table"
@@ -58,6 +58,20 @@ fn body(text: &str) -> Option<String> {
     }
     let body = body.filter(|b| !b.contains("$body$"))?;
     Some(format!("LANGUAGE {language} AS $body${body}$body$"))
+}
+
+/// The type that a domain is over: all of it that is compared.
+pub(super) fn domain(text: &str) -> String {
+    let Some(tokens) = Tokens::of(text, Dialect::Postgres) else { return String::new() };
+    let start = match tokens.is(0, "create") {
+        true => (2..tokens.len()).find(|at| tokens.is(*at, "as")).map_or(3, |at| at + 1),
+        false => 0,
+    };
+    let ends = ["collate", "default", "constraint", "not", "null", "check"];
+    let over = |at: &usize| tokens.text(*at) == ";" || ends.iter().any(|w| tokens.is(*at, w));
+    let end = (start..tokens.len()).find(over).unwrap_or(tokens.len());
+    let words: Vec<String> = (start..end).map(|at| tokens.text(at).to_string()).collect();
+    super::type_names::canonical_type(&words.join(" "))
 }
 
 /// The bounds of a partition; the server puts quotes around numbers.

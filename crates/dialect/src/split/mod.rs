@@ -2,9 +2,10 @@
 //!
 //! Cuts where the database's own client cuts: `psql` counts parentheses and the `BEGIN ATOMIC`
 //! of routines, `sqlite3` knows triggers, `mysql` knows `DELIMITER`; bodies of MySQL routines are
-//! also recognised without it. Deliberately not here: what a statement means.
+//! also recognised without it. What only a client understands is reported. Deliberately not here: what a statement means.
 
 mod body;
+mod client;
 pub(crate) mod lex;
 #[cfg(test)]
 mod tests;
@@ -42,8 +43,8 @@ pub(crate) struct Cutting {
 pub(crate) enum Bodies {
     /// `CREATE TRIGGER … BEGIN …; END` (SQLite, `sqlite3_complete`).
     Triggers,
-    /// `BEGIN ATOMIC … END` of routines, and everything in parentheses (`psqlscan.l`). A line
-    /// that begins with a backslash where a statement could begin is a `psql` command.
+    /// `BEGIN ATOMIC … END` of routines, and everything in parentheses (`psqlscan.l`). A backslash
+    /// outside of quotes begins a `psql` command.
     Atomic,
     /// `BEGIN … END`, `IF`, `CASE`, loops of stored programs, and `DELIMITER` (MySQL).
     Compound,
@@ -93,6 +94,10 @@ impl Splitter<'_> {
             if token.unclosed {
                 self.report_unclosed_quote(&token);
             }
+            if self.bodies == Bodies::Atomic && token.sort == Sort::Mark('\\') {
+                self.client_command_within(token.range.start);
+                continue;
+            }
             let ends = token.sort == Sort::Mark(';')
                 && self.lexer.delimiter.is_none()
                 && !self.body.is_open(self.bodies);
@@ -117,30 +122,6 @@ impl Splitter<'_> {
         }
     }
 
-    /// A line for the client rather than the server, where a statement could begin. `DELIMITER`
-    /// is obeyed and belongs to no statement; a `psql` command becomes a statement of its own,
-    /// for the server to refuse and for replay to call by its name.
-    fn client_line(&mut self) -> bool {
-        let rest = self.lexer.rest();
-        match self.bodies {
-            Bodies::Compound => {
-                let Some(new) = delimiter_line(rest) else { return false };
-                self.lexer.delimiter = (new != ";").then(|| new.to_owned());
-                self.lexer.skip_line();
-                true
-            }
-            Bodies::Atomic if rest.starts_with('\\') => {
-                let start = self.lexer.position();
-                let line = rest.lines().next().unwrap_or(rest);
-                self.lexer.skip_line();
-                self.extent = Some(start..start + line.trim_end().len());
-                self.finish();
-                true
-            }
-            Bodies::Atomic | Bodies::Triggers => false,
-        }
-    }
-
     fn finish(&mut self) {
         self.body = Body::default();
         let Some(mut range) = self.extent.take() else { return };
@@ -150,7 +131,8 @@ impl Splitter<'_> {
             range.end = range.start + text.trim_end_matches([';', ' ', '\t', '\r', '\n']).len();
         }
         let text = self.source.text[range.clone()].to_owned();
-        self.statements.push(Statement { text, range });
+        self.statements.push(Statement { text, range: range.clone() });
+        self.rows_after(range);
     }
 
     fn report_unclosed_quote(&mut self, token: &Token) {
@@ -176,13 +158,4 @@ impl Splitter<'_> {
         self.diagnostics
             .push(Diagnostic::error(UNCLOSED, message).at(span, "opened here").help(help));
     }
-}
-
-/// The new delimiter, if `rest` begins with a `DELIMITER` line as the `mysql` client reads it.
-fn delimiter_line(rest: &str) -> Option<&str> {
-    let (word, new) = (rest.get(..9)?, &rest[9..]);
-    if !word.eq_ignore_ascii_case("delimiter") || !new.starts_with([' ', '\t']) {
-        return None;
-    }
-    new.lines().next()?.split_whitespace().next()
 }

@@ -54,12 +54,12 @@ fn postgres_quotes_are_known() {
 fn postgres_bodies_are_one_statement() {
     let text = "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; \
                 SELECT 2; END; CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2); BEGIN; \
-                COMMIT; \n\\restrict abc\nSELECT 1;";
+                COMMIT; \nSELECT 1;";
     let cut = cut(Dialect::Postgres, text);
-    assert_eq!(cut.len(), 6, "{cut:?}");
+    assert_eq!(cut.len(), 5, "{cut:?}");
     assert!(cut[0].ends_with("SELECT 2; END"));
     assert!(cut[1].ends_with("SELECT 2)"));
-    assert_eq!(cut[2..], ["BEGIN", "COMMIT", "\\restrict abc", "SELECT 1"]);
+    assert_eq!(cut[2..], ["BEGIN", "COMMIT", "SELECT 1"]);
 }
 
 #[test]
@@ -108,6 +108,56 @@ fn mysql_bodies_are_one_statement_with_and_without_delimiter() {
     assert_eq!(cut(Dialect::Mysql, &delimited), [body, trigger, single, "SELECT 1"]);
     let unlike = "CREATE TABLE event (begin int, `end` int); BEGIN; SELECT 1; COMMIT";
     assert_eq!(cut(Dialect::Mysql, unlike).len(), 4);
+}
+
+/// Statements, and what is said of the rest: severity, code and text.
+fn client_lines(dialect: Dialect, text: &str) -> (Vec<String>, Vec<String>) {
+    let (statements, diagnostics) = crate::engine(dialect).split(&Source::new("a.sql", text));
+    let said = |d: &Diagnostic| {
+        let what = d.span().map(|s| s.text().to_owned()).unwrap_or_default();
+        format!("{:?} {} {what}", d.severity, d.code.0)
+    };
+    (statements.into_iter().map(|s| s.text).collect(), diagnostics.iter().map(said).collect())
+}
+
+#[test]
+fn what_only_a_client_knows_is_passed_over_and_said() {
+    let text = "\\restrict k;\nSELECT 1 AS a \\gset x\nSELECT 'a\\', $$\\$$;\n\\i other.sql\n\
+                \\connect db\n\\set v 1\n\\copy t from 'x;y'\nSELECT 2; \\echo; ;\nSELECT 3";
+    let (statements, said) = client_lines(Dialect::Postgres, text);
+    let wanted = ["SELECT 1 AS a", "SELECT 'a\\', $$\\$$", "SELECT 2", "SELECT 3"];
+    assert_eq!(statements, wanted);
+    assert_eq!(
+        said,
+        [
+            "Warning E120 \\restrict k;",
+            "Error E120 \\gset x",
+            "Error E120 \\i other.sql",
+            "Error E120 \\connect db",
+            "Error E120 \\set v 1",
+            "Error E120 \\copy t from 'x;y'",
+            "Error E120 \\echo; ;",
+        ]
+    );
+    let (statements, said) = client_lines(Dialect::Sqlite, ".mode csv\nSELECT .5;\n  .read x\n");
+    assert_eq!(statements, ["SELECT .5"]);
+    assert_eq!(said, ["Error E120 .mode csv", "Error E120 .read x"]);
+    let text = "\\. file\nSELECT 1;\nsource x.sql\nSELECT source FROM t;\n";
+    let (statements, said) = client_lines(Dialect::Mysql, text);
+    assert_eq!(statements, ["SELECT 1", "SELECT source FROM t"]);
+    assert_eq!(said, ["Error E120 \\. file", "Error E120 source x.sql"]);
+}
+
+#[test]
+fn rows_of_a_copy_are_no_statements() {
+    let text = "COPY public.t (a, b) FROM stdin;\n1\tit's; one\n2\t\\N\n\\.\nSELECT 1;\n\
+                COPY t TO stdout; copy t from STDIN with (format csv);\r\n\"\n\\.\n";
+    let (statements, said) = client_lines(Dialect::Postgres, text);
+    let copies = ["COPY public.t (a, b) FROM stdin", "copy t from STDIN with (format csv)"];
+    assert_eq!(statements, [copies[0], "SELECT 1", "COPY t TO stdout", copies[1]]);
+    assert_eq!(said, copies.map(|c| format!("Error E121 {c}")));
+    let endless = "COPY t FROM STDIN;\n1\n";
+    assert_eq!(client_lines(Dialect::Postgres, endless).0, ["COPY t FROM STDIN"]);
 }
 
 #[test]
@@ -190,10 +240,12 @@ proptest! {
                 let trimmed = statement.text.trim_ascii();
                 prop_assert!(!errors.is_empty() || trimmed == statement.text);
                 let gap = &text[at..statement.range.start];
-                prop_assert!(nothing_but_gap(gap), "{:?} in {:?}", gap, text);
+                let client = errors.iter().any(|d| matches!(d.code.0, "E120" | "E121"));
+                prop_assert!(client || nothing_but_gap(gap), "{:?} in {:?}", gap, text);
                 at = statement.range.end;
             }
-            prop_assert!(nothing_but_gap(&text[at..]) , "{:?} in {:?}", &text[at..], text);
+            let client = errors.iter().any(|d| matches!(d.code.0, "E120" | "E121"));
+            prop_assert!(client || nothing_but_gap(&text[at..]), "{:?} in {:?}", &text[at..], text);
         }
     }
 

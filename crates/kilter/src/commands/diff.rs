@@ -147,6 +147,8 @@ fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> 
     })?;
     let source = kilter_diag::Source::new(shown, text);
     let (script, mut diagnostics) = kilter_migrate::Script::read(&source, dialect);
+    // Rows are no part of a schema.
+    diagnostics.retain(|d| d.code != Code("E121"));
     let mut schema = Schema::new(dialect);
     diagnostics.extend(kilter_migrate::replay_script(&mut schema, &script));
     super::schema::said(diagnostics, out)?;

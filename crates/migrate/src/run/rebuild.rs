@@ -28,12 +28,7 @@ pub(super) struct Watch {
 impl Watch {
     /// Whether a step is the one that ends the rebuild: it gives the table its name.
     pub fn ends_with(&self, step: &Step) -> bool {
-        let bare = |w: &str| w.trim_matches(['"', '`', '[', ']', '\'', ';']).to_lowercase();
-        let words: Vec<String> = step.statement.text.split_whitespace().map(bare).collect();
-        let [first, second, .., rename, to, name] = &words[..] else { return false };
-        (first.as_str(), second.as_str(), rename.as_str(), to.as_str())
-            == ("alter", "table", "rename", "to")
-            && *name == self.table.to_lowercase()
+        gives_name(&step.statement.text, &self.table)
     }
 }
 
@@ -221,6 +216,24 @@ impl Runner<'_, '_> {
     }
 }
 
+/// Whether a statement is `ALTER TABLE … RENAME TO` the name, which may hold blanks and quotes.
+fn gives_name(sql: &str, name: &str) -> bool {
+    let text = sql.trim_end_matches(|c: char| c == ';' || c.is_whitespace()).to_lowercase();
+    let name = name.to_lowercase();
+    let spelled = [
+        format!("\"{}\"", name.replace('"', "\"\"")),
+        format!("`{}`", name.replace('`', "``")),
+        format!("'{}'", name.replace('\'', "''")),
+        format!("[{name}]"),
+        format!(" {name}"),
+    ];
+    let Some(before) = spelled.iter().find_map(|end| text.strip_suffix(end.as_str())) else {
+        return false;
+    };
+    let words: Vec<&str> = before.split_whitespace().collect();
+    matches!(words[..], ["alter", "table", .., "rename", "to"])
+}
+
 fn first_text(row: &Row) -> String {
     row.at(0).as_str().unwrap_or_default().to_owned()
 }
@@ -234,4 +247,31 @@ fn loss(what: String, how: String) -> Stop {
             .help("copy all rows in the rebuild, and change rows in a migration of its own")
             .command("kilter status"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gives_name;
+
+    #[test]
+    fn the_end_of_a_rebuild_is_known_by_the_name_it_gives() {
+        for (sql, name) in [
+            ("ALTER TABLE kilter_new_t RENAME TO t", "t"),
+            ("alter  table \"kilter_new_with space\"\nrename to \"with space\";", "with space"),
+            ("ALTER TABLE x RENAME TO `T`", "t"),
+            ("ALTER TABLE x RENAME TO [a b]", "a b"),
+            ("ALTER TABLE x RENAME TO \"q\"\"u'q\"", "q\"u'q"),
+        ] {
+            assert!(gives_name(sql, name), "{sql}");
+        }
+        for sql in [
+            "ALTER TABLE t RENAME TO other",
+            "ALTER TABLE t RENAME a TO t",
+            "ALTER TABLE x RENAME TO \"not t\"",
+            "ALTER TABLE x RENAME TO not_t",
+            "DROP TABLE t",
+        ] {
+            assert!(!gives_name(sql, "t"), "{sql}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Adding something random: a table, a column, an index, a constraint.
 
 use super::types::{Family, find, keyable, words};
-use super::{Draft, Size, chance, names, pick};
+use super::{Draft, Size, chance, names, pick, special};
 use fastrand::Rng;
 use kilter_schema::{
     Action, AutoIncrement, Check, Column, Dialect, ForeignKey, Generated, Index, IndexPart,
@@ -35,10 +35,12 @@ pub(super) fn table(rng: &mut Rng, draft: &mut Draft, size: Size) {
     } else if chance(rng, 25) {
         table.comment = Some(comment(rng));
     }
+    special::options(rng, dialect, &mut table);
     draft.schema.tables.insert(name.clone(), table);
     for _ in 0..rng.usize(0..=size.columns) {
         column(rng, draft, &name);
     }
+    special::partitions(rng, draft, &name);
 }
 
 /// A primary key with its columns.
@@ -129,6 +131,7 @@ pub(super) fn decorate(rng: &mut Rng, dialect: Dialect, column: &mut Column) {
     if dialect != Dialect::Sqlite && chance(rng, 15) {
         column.comment = Some(comment(rng));
     }
+    column.invisible = dialect == Dialect::Mysql && chance(rng, 6);
 }
 
 fn comment(rng: &mut Rng) -> String {
@@ -166,7 +169,9 @@ pub(super) fn unique(rng: &mut Rng, draft: &mut Draft, table: &str) {
     }
     let name = (dialect == Dialect::Mysql || chance(rng, 70)).then(|| free_name(rng, draft, "uni"));
     let columns = able.into_iter().map(|c| c.name).collect();
-    draft.table(table).uniques.push(Unique { name, columns, ..Unique::default() });
+    let mut unique = Unique { name, columns, ..Unique::default() };
+    special::unique(rng, draft, table, &mut unique);
+    draft.table(table).uniques.push(unique);
 }
 
 pub(super) fn index(rng: &mut Rng, draft: &mut Draft, table: &str) {
@@ -206,6 +211,7 @@ pub(super) fn index(rng: &mut Rng, draft: &mut Draft, table: &str) {
         let rest = columns(draft, table, |c| able.iter().all(|a| a.name != c.name));
         index.include.extend(pick(rng, &rest).map(|c| c.name.clone()));
     }
+    special::index(rng, dialect, &mut index);
     draft.table(table).indexes.push(index);
 }
 
@@ -282,7 +288,12 @@ pub(super) fn check(rng: &mut Rng, draft: &mut Draft, table: &str) {
     let Some(expression) = condition(rng, draft, &column) else { return };
     let named = draft.dialect() != Dialect::Sqlite || chance(rng, 70);
     let name = named.then(|| free_name(rng, draft, "chk"));
-    draft.table(table).checks.push(Check::new(name, expression));
+    let mut check = Check::new(name, expression);
+    if draft.dialect() == Dialect::Postgres {
+        check.validated = !chance(rng, 10);
+        check.no_inherit = chance(rng, 10);
+    }
+    draft.table(table).checks.push(check);
 }
 
 pub(super) fn generated(rng: &mut Rng, draft: &mut Draft, table: &str) {
@@ -340,7 +351,7 @@ pub(super) fn foreign_key(rng: &mut Rng, draft: &mut Draft, table: &str) {
     let action = |rng: &mut Rng| pick(rng, &all).copied().unwrap_or(Action::NoAction);
     let dialect = draft.dialect();
     let named = dialect == Dialect::Mysql || chance(rng, 70);
-    let foreign_key = ForeignKey {
+    let mut foreign_key = ForeignKey {
         name: named.then(|| free_name(rng, draft, "fk")),
         ref_columns: key,
         on_delete: action(rng),
@@ -348,6 +359,7 @@ pub(super) fn foreign_key(rng: &mut Rng, draft: &mut Draft, table: &str) {
         deferrable: (dialect != Dialect::Mysql && chance(rng, 10)).then(|| rng.bool()),
         ..ForeignKey::new(columns.iter().map(|c| c.name.clone()).collect(), parent)
     };
+    special::foreign_key(rng, dialect, &mut foreign_key);
     let home = draft.table(table);
     for column in columns {
         if home.column(&column.name).is_none() {

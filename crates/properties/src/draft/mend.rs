@@ -1,7 +1,7 @@
 //! Taking out what a database would refuse.
 
-use super::Draft;
-use super::types::{Family, keyable};
+use super::types::{Family, is_domain, keyable};
+use super::{Draft, special};
 use kilter_schema::{Action, AutoIncrement, Dialect, ForeignKey, IndexPart, PartSource, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,7 @@ pub(super) fn mend(draft: &mut Draft) {
             keys(draft, &mut table);
             expressions(draft, &mut table);
             options(draft, &mut table);
+            special::mend(draft, &mut table);
             draft.schema.tables.insert(name, table);
         }
         draft.schema.tables.retain(|_, t| t.columns.iter().any(|c| c.generated.is_none()));
@@ -73,7 +74,11 @@ fn keys(draft: &Draft, table: &mut Table) {
             column.nullable = false;
         }
         let counts = key == [column.name.clone()] && draft.family(column) == Family::Int;
-        let fits = dialect != Dialect::Sqlite || column.ty == "integer";
+        let fits = match dialect {
+            Dialect::Sqlite => column.ty == "integer",
+            Dialect::Postgres => !is_domain(&column.ty),
+            Dialect::Mysql => true,
+        };
         if !(counts && fits) {
             column.auto_increment = None;
         }
@@ -228,10 +233,13 @@ fn refers(tables: &BTreeMap<String, Table>, table: &Table, key: &ForeignKey) -> 
             if a.ty == b.ty && a.collation == b.collation && a.generated.is_none())
     });
     let unique = parent.primary_key.as_ref().is_some_and(|k| k.columns == key.ref_columns)
-        || parent.uniques.iter().any(|u| u.columns == key.ref_columns);
+        || parent.uniques.iter().any(|u| u.columns == key.ref_columns && u.deferrable.is_none());
     let fixed =
         !key.ref_columns.iter().any(|c| parent.foreign_keys.iter().any(|f| f.columns.contains(c)));
-    same && unique && fixed && key.columns.len() == key.ref_columns.len()
+    same && unique
+        && fixed
+        && key.columns.len() == key.ref_columns.len()
+        && special::may_refer(table, parent)
 }
 
 /// Makes names differ where the dialect wants it: the later one gets another. Names of indexes and

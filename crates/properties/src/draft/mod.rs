@@ -10,13 +10,16 @@ mod mend;
 mod mutate;
 mod names;
 mod objects;
+mod settle;
 mod shrink;
+mod special;
 mod types;
 mod values;
 
 pub(crate) use fill::fill;
 pub(crate) use mutate::mutate;
-pub(crate) use objects::objects;
+pub(crate) use objects::{objects, surroundings};
+pub(crate) use settle::settle;
 pub use shrink::smaller;
 
 use fastrand::Rng;

@@ -22,7 +22,7 @@ fn step(rng: &mut Rng, draft: &mut Draft, size: Size) {
     let Some(table) = pick(rng, &tables).cloned() else {
         return add::table(rng, draft, size);
     };
-    match rng.u32(0..30) {
+    match rng.u32(0..31) {
         0 | 1 => add::table(rng, draft, size),
         2 => drop(draft.schema.tables.remove(&table)),
         3..=5 => add::column(rng, draft, &table),
@@ -34,7 +34,8 @@ fn step(rng: &mut Rng, draft: &mut Draft, size: Size) {
         18 => labels(rng, draft),
         19..=23 => add::part(rng, draft, &table),
         24..=27 => drop_part(rng, draft, &table),
-        _ => alter_part(rng, draft, &table),
+        28 | 29 => alter_part(rng, draft, &table),
+        _ => options(rng, draft, &table),
     }
 }
 
@@ -54,7 +55,7 @@ fn alter_column(rng: &mut Rng, draft: &mut Draft, table: &str) {
     }
     let at = rng.usize(0..home.columns.len());
     let mut column = home.columns[at].clone();
-    match rng.u32(0..6) {
+    match rng.u32(0..7) {
         0 | 1 => {
             let from = draft.family(&column);
             let fits: Vec<_> = words(dialect).iter().filter(|w| converts(from, w.family)).collect();
@@ -69,6 +70,7 @@ fn alter_column(rng: &mut Rng, draft: &mut Draft, table: &str) {
         2 => column.nullable = !column.nullable,
         3 => column.default = None,
         4 if column.generated.is_some() => column.generated = None,
+        6 => column.invisible = dialect == Dialect::Mysql && !column.invisible,
         _ => {
             column.comment = None;
             add::decorate(rng, dialect, &mut column);
@@ -140,9 +142,12 @@ fn change_key(rng: &mut Rng, draft: &mut Draft, table: &str) {
 }
 
 fn options(rng: &mut Rng, draft: &mut Draft, table: &str) {
-    let sqlite = draft.dialect() == Dialect::Sqlite;
+    let dialect = draft.dialect();
+    let sqlite = dialect == Dialect::Sqlite;
     let home = draft.table(table);
-    if !sqlite {
+    if !sqlite && rng.bool() {
+        super::special::change(rng, dialect, home);
+    } else if !sqlite {
         home.comment = match home.comment {
             Some(_) => None,
             None => Some("another 'comment'".to_owned()),
@@ -201,7 +206,7 @@ fn alter_part(rng: &mut Rng, draft: &mut Draft, table: &str) {
     let dialect = draft.dialect();
     let n = rng.u32(0..60);
     let table = draft.table(table);
-    match rng.u32(0..5) {
+    match rng.u32(0..7) {
         0 => {
             if let Some(index) = table.indexes.first_mut() {
                 index.name = names::part(dialect, "idx", n);
@@ -230,10 +235,11 @@ fn alter_part(rng: &mut Rng, draft: &mut Draft, table: &str) {
                 };
             }
         }
-        _ => {
+        4 => {
             if let Some(check) = table.checks.first_mut() {
                 check.name = Some(names::part(dialect, "chk", n));
             }
         }
+        _ => super::special::change_part(rng, dialect, table),
     }
 }

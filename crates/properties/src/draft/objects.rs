@@ -1,6 +1,6 @@
 //! Views and triggers over tables that both schemas have, on columns that stay as they are.
 
-use super::types::Family;
+use super::types::{DOMAINS, Family};
 use super::{Draft, chance};
 use fastrand::Rng;
 use kilter_dialect::engine;
@@ -33,8 +33,72 @@ pub(crate) fn objects(rng: &mut Rng, from: &Draft, to: &Draft) -> Vec<String> {
         if chance(rng, 50) {
             out.extend(trigger(dialect, n, &home, first));
         }
+        if dialect == Dialect::Postgres {
+            let whole = table.options.partition_by.is_none();
+            let plain: Vec<&&Column> =
+                columns.iter().filter(|c| from.family(c) != Family::Json).collect();
+            if let (Some(column), true) = (plain.first(), whole && chance(rng, 30)) {
+                out.push(exclusion(n, &home, &from.quote(&column.name)));
+            }
+            if chance(rng, 30) {
+                out.push(format!(
+                    "CREATE POLICY \"only {n}\" ON {home} FOR SELECT USING ({first} IS NOT NULL)"
+                ));
+            }
+        }
     }
     out
+}
+
+/// An exclusion that no rows of ours are in the way of: NULLs exclude nothing.
+fn exclusion(n: usize, table: &str, column: &str) -> String {
+    format!(
+        "ALTER TABLE {table} ADD CONSTRAINT excl_{n} EXCLUDE USING btree ({column} WITH =) WHERE \
+         ({column} IS NULL)"
+    )
+}
+
+/// Statements before the tables and after them, without which the first schema is not whole:
+/// domains, and partitions of tables that both schemas have.
+pub(crate) fn surroundings(from: &Draft, to: &Draft) -> (Vec<String>, Vec<String>) {
+    let columns = |d: &Draft| -> Vec<String> {
+        d.schema.tables.values().flat_map(|t| &t.columns).map(|c| c.ty.clone()).collect()
+    };
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    if from.dialect() == Dialect::Postgres {
+        let used = [columns(from), columns(to)].concat();
+        before.extend(
+            DOMAINS
+                .iter()
+                .filter(|(n, _)| used.iter().any(|u| u == n))
+                .map(|(_, s)| (*s).to_owned()),
+        );
+    }
+    for (n, (name, table)) in from.schema.tables.iter().enumerate() {
+        let both = to.schema.tables.contains_key(name);
+        let (Some(by), true) = (&table.options.partition_by, both) else { continue };
+        let home = engine(from.dialect()).quote_table(name);
+        if from.dialect() == Dialect::Mysql {
+            after.push(format!("ALTER TABLE {home} PARTITION BY {by} PARTITIONS 3"));
+            continue;
+        }
+        let bounds: &[&str] = match by.split(' ').next() {
+            Some("HASH") => &[
+                "FOR VALUES WITH (MODULUS 2, REMAINDER 0)",
+                "FOR VALUES WITH (MODULUS 2, REMAINDER 1)",
+            ],
+            Some("RANGE") if from.uses[by][0].1 == Family::Int => {
+                &["FOR VALUES FROM (MINVALUE) TO (5)", "DEFAULT"]
+            }
+            Some("RANGE") => &["FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')", "DEFAULT"],
+            _ => &["DEFAULT"],
+        };
+        for (at, bound) in bounds.iter().enumerate() {
+            let part = from.quote(&format!("part {n} {at}"));
+            after.push(format!("CREATE TABLE {part} PARTITION OF {home} {bound}"));
+        }
+    }
+    (before, after)
 }
 
 fn trigger(dialect: Dialect, n: usize, table: &str, column: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Making a pair of drafts smaller.
 
-use super::{Draft, mend};
+use super::{Draft, mend, settle};
 use kilter_schema::{Column, Schema};
 
 /// Pairs that are smaller by one thing, the largest things first.
@@ -9,7 +9,8 @@ pub fn smaller(from: &Draft, to: &Draft) -> Vec<(Draft, Draft)> {
     for removal in removals(&from.schema).into_iter().chain(removals(&to.schema)) {
         // In both first: what is in both alike does not matter most of the time.
         let (a, b) = (without(from, &removal), without(to, &removal));
-        for pair in [(a.clone(), b.clone()), (a, to.clone()), (from.clone(), b)] {
+        for mut pair in [(a.clone(), b.clone()), (a, to.clone()), (from.clone(), b)] {
+            settle(&mut pair.0, &mut pair.1);
             let less = pair != (from.clone(), to.clone());
             if less && !out.contains(&pair) && weight(&pair) < weight(&(from.clone(), to.clone())) {
                 out.push(pair);

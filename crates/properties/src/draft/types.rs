@@ -78,7 +78,22 @@ const POSTGRES: &[Word] = &[
     word("uuid", Family::Uuid, true, &["gen_random_uuid()"]),
     word("text[]", Family::Array, false, &["'{}'", "'{a,\"b c\"}'"]),
     word("integer[]", Family::Array, false, &["'{1,2}'"]),
+    word("counted", Family::Int, true, INTS),
+    word("\"e-mail\"", Family::Text, true, TEXTS),
+    word("price", Family::Decimal, true, &["0", "2.50"]),
 ];
+
+/// The domains among PostgreSQL's types, and what makes each. No value of ours breaks a check.
+pub(crate) const DOMAINS: &[(&str, &str)] = &[
+    ("counted", "CREATE DOMAIN counted AS integer CHECK (VALUE <> 376)"),
+    ("\"e-mail\"", "CREATE DOMAIN \"e-mail\" AS text CONSTRAINT \"no; @\" CHECK (VALUE <> '@;')"),
+    ("price", "CREATE DOMAIN price AS numeric(12,2) DEFAULT 1.5"),
+];
+
+/// Whether a type is a domain.
+pub(crate) fn is_domain(ty: &str) -> bool {
+    DOMAINS.iter().any(|(name, _)| *name == ty)
+}
 
 const MYSQL: &[Word] = &[
     word("tinyint", Family::Int, false, INTS),

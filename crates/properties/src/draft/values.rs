@@ -70,7 +70,7 @@ fn ints(dialect: Dialect, ty: &str) -> &'static [&'static str] {
         (_, "tinyint") => &["-128", "127", "0", "1"],
         (_, "smallint") => &["-32768", "32767", "0", "1"],
         (_, "int unsigned") => &["4294967295", "0", "1"],
-        (Dialect::Postgres, "integer") | (Dialect::Mysql, "int") => {
+        (Dialect::Postgres, "integer" | "counted") | (Dialect::Mysql, "int") => {
             &["-2147483648", "2147483647", "0", "1"]
         }
         _ => &["-9223372036854775807", "9223372036854775807", "0", "1"],

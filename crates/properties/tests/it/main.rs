@@ -1,4 +1,5 @@
 //! The properties of the schema engine on real databases.
 
 mod cases;
+mod live;
 mod pairs;

@@ -8,11 +8,11 @@ use std::time::Instant;
 /// Pairs tried of each dialect, unless told otherwise.
 const PAIRS: u64 = 200;
 
-fn variable(name: &str) -> Option<String> {
+pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|v| !v.is_empty())
 }
 
-fn number(name: &str, usual: u64) -> u64 {
+pub fn number(name: &str, usual: u64) -> u64 {
     variable(name).map_or(usual, |v| v.parse().unwrap_or_else(|e| panic!("{name}={v}: {e}")))
 }
 

@@ -123,6 +123,15 @@ pub(super) fn create_index(table: &str, index: &Index) -> String {
     )
 }
 
+/// The clause that makes an index used by queries, or not; see [`class_and_options`].
+pub(super) fn visibility(index: &Index) -> String {
+    let how = match index.hidden {
+        true => "/*!80000 INVISIBLE */ /*M!100600 IGNORED */",
+        false => "/*!80000 VISIBLE */ /*M!100600 NOT IGNORED */",
+    };
+    format!("ALTER INDEX {} {how}", types::quote(&index.name))
+}
+
 /// What stands before `INDEX` or `KEY`, and after the columns.
 fn class_and_options(index: &Index) -> (String, String) {
     let method = index.method.as_deref().unwrap_or_default();
