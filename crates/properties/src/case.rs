@@ -17,6 +17,8 @@ pub struct Case {
     pub place: String,
     /// What it is about.
     pub name: String,
+    /// DDL of what stands before both: domains, sequences, schemas.
+    pub before: String,
     /// DDL of the first schema.
     pub current: String,
     /// DDL of the second schema.
@@ -69,7 +71,8 @@ pub fn read(place: &str, text: &str) -> Vec<Case> {
         }
         let Some(case) = out.last_mut() else { continue };
         match line {
-            "-- current" | "-- desired" | "-- objects" | "-- rows" | "-- keeps" | "-- between" => {
+            "-- before" | "-- current" | "-- desired" | "-- objects" | "-- rows" | "-- keeps"
+            | "-- between" => {
                 section = &line[3..];
                 continue;
             }
@@ -83,6 +86,7 @@ pub fn read(place: &str, text: &str) -> Vec<Case> {
             case.notes.push(text.to_owned());
         } else {
             let field = match section {
+                "before" => &mut case.before,
                 "current" => &mut case.current,
                 "desired" => &mut case.desired,
                 "objects" => &mut case.objects,
@@ -106,8 +110,10 @@ pub fn read(place: &str, text: &str) -> Vec<Case> {
 pub fn try_case(case: &Case, arena: &mut Arena) -> Result<(), Failure> {
     let dialect = arena.dialect();
     let statements = |text: &str| cut(dialect, text, &case.place);
-    let (make, objects) = (statements(&case.current)?, statements(&case.objects)?);
-    let desired = statements(&case.desired)?;
+    let before = statements(&case.before)?;
+    let make = [before.clone(), statements(&case.current)?].concat();
+    let objects = statements(&case.objects)?;
+    let desired = [before.clone(), statements(&case.desired)?].concat();
     let to = by_hand(arena, &desired)?;
     let from = by_hand(arena, &make)?;
     let pair = Pair {
@@ -122,21 +128,23 @@ pub fn try_case(case: &Case, arena: &mut Arena) -> Result<(), Failure> {
     crate::pure::check(&pair.from, &pair.to)?;
     let outcome = check(&pair, arena)?;
     expected(case, &outcome)?;
-    from_nothing(&pair, arena)
+    from_nothing(&pair, &before, arena)
 }
 
-/// Makes both schemas from nothing with scripts of our own.
-fn from_nothing(pair: &Pair, arena: &mut Arena) -> Result<(), Failure> {
+/// Makes the tables of both schemas from nothing with scripts of our own.
+fn from_nothing(pair: &Pair, before: &[String], arena: &mut Arena) -> Result<(), Failure> {
     for schema in [&pair.from, &pair.to] {
         let plan = script(schema);
         let session =
             arena.empty().map_err(|e| Failure::new("an empty database", e.to_string()))?;
         let made = "apply(script(A)) gives A";
+        execute_all(session, before).map_err(|e| Failure::new(made, e.to_string()))?;
         crate::carry::carry_out(session, &plan)
             .map_err(|e| Failure::new(made, e.to_string()).after(&plan))?;
         let found = engine(schema.dialect).inspect(session);
         let found = found.map_err(|e| Failure::new(made, e.to_string()))?;
-        crate::check::same(&found, schema, made).map_err(|f| f.after(&plan))?;
+        let bare = crate::pure::bare;
+        crate::check::same(&bare(&found), &bare(schema), made).map_err(|f| f.after(&plan))?;
     }
     Ok(())
 }

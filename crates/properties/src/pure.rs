@@ -80,8 +80,13 @@ fn squash(from: &Schema, to: &Schema) -> Result<(), Failure> {
     same(&engine.canonical(&all), &engine.canonical(&squashed), NAME).map_err(|f| f.after(&plan))
 }
 
-fn bare(schema: &Schema) -> Schema {
-    Schema { opaque: Default::default(), ..schema.clone() }
+/// The schema as far as statements of ours make it: on MySQL, partitions are left to people.
+pub(crate) fn bare(schema: &Schema) -> Schema {
+    let mut out = Schema { opaque: Default::default(), ..schema.clone() };
+    if schema.dialect == kilter_schema::Dialect::Mysql {
+        out.tables.values_mut().for_each(|t| t.options.partition_by = None);
+    }
+    out
 }
 
 fn replay(schema: &mut Schema, sql: &str, property: &'static str) -> Result<(), Failure> {

@@ -154,6 +154,42 @@ fn locks_are_not_waited_for_ever() {
     });
 }
 
+/// Two sessions that each hold what the other wants: one has to give way, and may try again.
+#[test]
+fn a_deadlock_is_a_lock_that_could_not_be_had() {
+    for server in [postgres(), mariadb()].into_iter().flatten() {
+        let database = server.database("deadlock");
+        let mut first = database.session();
+        for sql in [
+            "CREATE TABLE t (i integer NOT NULL PRIMARY KEY, n integer)",
+            "INSERT INTO t VALUES (1, 0), (2, 0)",
+            "BEGIN",
+            "UPDATE t SET n = 1 WHERE i = 1",
+        ] {
+            first.execute(sql).unwrap();
+        }
+        let both_hold_one = std::sync::Barrier::new(2);
+        let outcomes = std::thread::scope(|scope| {
+            let other = scope.spawn(|| {
+                let mut second = database.session();
+                second.execute("BEGIN").unwrap();
+                second.execute("UPDATE t SET n = 2 WHERE i = 2").unwrap();
+                both_hold_one.wait();
+                second.execute("UPDATE t SET n = 2 WHERE i = 1").map(|_| ())
+            });
+            both_hold_one.wait();
+            let own = first.execute("UPDATE t SET n = 1 WHERE i = 2").map(|_| ());
+            let _ = first.execute("ROLLBACK");
+            [own, other.join().unwrap()]
+        });
+        let kinds: Vec<_> = outcomes.iter().filter_map(|o| o.as_ref().err()).collect();
+        assert_eq!(kinds.len(), 1, "{outcomes:?}");
+        assert_eq!(kinds[0].kind, DbErrorKind::LockTimeout, "{outcomes:?}");
+        let code = kinds[0].code.as_deref();
+        assert!(matches!(code, Some("40P01" | "1213")), "{outcomes:?}");
+    }
+}
+
 #[test]
 fn positions_point_into_the_statement() {
     for_each_database("positions", |database| {

@@ -121,6 +121,10 @@ impl Cursor<'_> {
 
     fn add(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {
         let column = self.eat("COLUMN");
+        if let Some(name) = self.not_null_constraint()? {
+            out.push(Alteration::AlterColumn { name, change: ColumnChange::SetNotNull });
+            return Ok(());
+        }
         if !column && self.sees_table_part() {
             let if_not_exists =
                 self.sees("CONSTRAINT") && self.word_in(1, &["IF"]) || self.sees_later_keep();
@@ -147,6 +151,22 @@ impl Cursor<'_> {
         }
         out.push(Alteration::AddColumn { column: self.column()?, if_not_exists });
         Ok(())
+    }
+
+    /// `ADD [CONSTRAINT name] NOT NULL column` (PostgreSQL 18): the column.
+    fn not_null_constraint(&mut self) -> Result<Option<String>, Unread> {
+        let named = self.sees("CONSTRAINT") && self.word_in(2, &["NOT"]);
+        if !self.is(Dialect::Postgres) || !(named || self.sees_all("NOT NULL")) {
+            return Ok(None);
+        }
+        if self.eat("CONSTRAINT") {
+            self.name()?;
+        }
+        self.expect("NOT NULL")?;
+        let column = self.name()?;
+        self.eat("NO INHERIT");
+        self.eat("NOT VALID");
+        Ok(Some(column))
     }
 
     /// `UNIQUE KEY IF NOT EXISTS`, `FOREIGN KEY IF NOT EXISTS` (MariaDB).

@@ -59,6 +59,13 @@ impl Writer<'_> {
                 self.note(format!("enum {name}: MySQL has no enum types apart from columns"));
             }
             Step::CreateTable { table } => {
+                if let Some(by) = &table.options.partition_by {
+                    self.note(format!(
+                        "{}: it is partitioned by {by}; write PARTITION BY with its partitions by \
+                         hand",
+                        table.name
+                    ));
+                }
                 let mut sql = text::create_table(&Mysql, &table.name, &render::table_lines(table));
                 sql.push_str(&options::of_table(&table.options));
                 if let Some(comment) = &table.comment {
@@ -262,8 +269,8 @@ impl Writer<'_> {
                     ));
                     return;
                 };
-                let clause = format!("DROP CONSTRAINT {}", types::quote(constraint));
-                alter(name, vec![clause], summary).if_exists(change.object(name))
+                let clauses = render::drop_check(self.from.tables.get(name), constraint);
+                alter(name, clauses, summary).if_exists(change.object(name))
             }
             _ => return,
         };
@@ -280,7 +287,9 @@ impl Writer<'_> {
             render::foreign_key_name(new, k) == render::foreign_key_name(old, key)
                 && k.columns == key.columns
         });
-        let shared = old.foreign_keys.iter().any(|k| k != key && k.columns == key.columns);
+        // The index of a longer key takes the place of one that a shorter key made.
+        let shared =
+            old.foreign_keys.iter().any(|k| k != key && k.columns.starts_with(&key.columns));
         !comes_back && !shared && !render::covered(old, &key.columns)
     }
 
@@ -316,7 +325,11 @@ impl Writer<'_> {
                     loss = loss.and(lost(name, column));
                 }
                 TableChange::AlterColumn { from, to } => {
-                    clauses.push(format!("MODIFY COLUMN {}", render::column_definition(to)));
+                    let check = self.table(name).and_then(|t| render::check_of_column(t, to));
+                    let check = check.filter(|_| !adds_check(self.all, name, &to.name));
+                    let definition = render::column_definition(to);
+                    clauses
+                        .push(format!("MODIFY COLUMN {definition}{}", check.unwrap_or_default()));
                     loss = loss.and(alteration_loss(name, from, to));
                 }
                 TableChange::AddIndex { index } => {
@@ -329,6 +342,15 @@ impl Writer<'_> {
         let planned = alter(name, clauses, summary.join("; ")).losing(loss);
         self.push(guard_joined(planned, name, changes));
     }
+}
+
+/// Whether a check of that name is added, so that nothing need keep an older one.
+fn adds_check(all: &[Change], table: &str, name: &str) -> bool {
+    let adds = |c: &TableChange| matches!(c, TableChange::AddCheck { check } if check.name.as_deref() == Some(name));
+    all.iter().any(|c| match c {
+        Change::AlterTable { table: t, changes } => t == table && changes.iter().any(adds),
+        _ => false,
+    })
 }
 
 /// Whether an index is dropped and added again only to be used by queries again, or no more.

@@ -448,11 +448,19 @@ fn commit_used_labels(changes: &[Change], plan: &mut Plan) {
             continue;
         }
         let added = enums::add_values(name, from, to);
-        let new: Vec<String> =
-            to.iter().filter(|l| !from.contains(l)).map(|l| types::literal(l)).collect();
-        let used = plan.statements.iter().any(|s| {
-            !added.iter().any(|a| a.sql == s.sql) && new.iter().any(|l| s.sql.contains(l.as_str()))
-        });
+        let new: Vec<&String> = to.iter().filter(|l| !from.contains(l)).collect();
+        // By itself, or within the text of an array.
+        let uses = |sql: &str, label: &str| {
+            let literal = types::literal(label);
+            let inner = &literal[1..literal.len() - 1];
+            let begins = ["{", ",", "\""].map(|before| format!("{before}{inner}"));
+            sql.contains(&literal)
+                || (sql.contains("'{") && begins.iter().any(|b| sql.contains(b.as_str())))
+        };
+        let used = plan
+            .statements
+            .iter()
+            .any(|s| !added.iter().any(|a| a.sql == s.sql) && new.iter().any(|l| uses(&s.sql, l)));
         if used {
             for statement in &mut plan.statements {
                 if added.iter().any(|a| a.sql == statement.sql) {

@@ -3,6 +3,7 @@
 use super::draft::{Conflict, Draft, Outcome};
 use super::names::Scope;
 use crate::ddl::{ConstraintSort, Existing, NewConstraint, NewIndex, Rule, part_columns};
+use crate::plan::text::mentions;
 use kilter_schema::{ForeignKey, Index, IndexPart, PrimaryKey, Table, Unique};
 
 impl Draft<'_> {
@@ -248,6 +249,9 @@ impl Draft<'_> {
                 key = known.primary_key.take().map(|k| k.columns);
             }
         }
+        if part_counts(known) == before && if_exists && any && rules.unique_is_index() {
+            drop_check_of_column(known, name);
+        }
         if part_counts(known) == before && !if_exists {
             return Err(Conflict(format!("table {table} has no constraint {name}")));
         }
@@ -349,6 +353,18 @@ fn set_primary_key(table: &mut Table, key: PrimaryKey, strict: bool) {
         }
     }
     table.primary_key = Some(key);
+}
+
+/// A check that was declared with a column has the column's name on MariaDB, and none as it was
+/// written.
+fn drop_check_of_column(table: &mut Table, name: &str) {
+    let others: Vec<String> =
+        table.columns.iter().filter(|c| c.name != name).map(|c| c.name.clone()).collect();
+    if others.len() == table.columns.len() {
+        return;
+    }
+    let own = |text: &str| mentions(text, name) && !others.iter().any(|o| mentions(text, o));
+    table.checks.retain(|c| c.name.is_some() || !own(&c.expression));
 }
 
 fn part_counts(table: &Table) -> [usize; 5] {

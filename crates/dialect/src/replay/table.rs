@@ -181,7 +181,7 @@ impl Draft<'_> {
             None if if_exists => return Ok(()),
             None => return self.alter_other(name, actions),
         };
-        for action in actions {
+        for action in renames_at_once(actions) {
             match action {
                 Alteration::RenameTo(to) => {
                     // Without a schema, the table stays in its own (PostgreSQL).
@@ -294,4 +294,33 @@ impl Draft<'_> {
         enums.iter().for_each(|e| self.set_enum(e, None));
         Ok(())
     }
+}
+
+/// Columns that one statement gives each other's names change them at the same time (MySQL, ALTER
+/// TABLE, "Renaming, Redefining, and Reordering Columns"): by way of names that nobody has.
+fn renames_at_once(actions: Vec<Alteration>) -> Vec<Alteration> {
+    let froms: Vec<String> = (actions.iter())
+        .filter_map(|a| match a {
+            Alteration::RenameColumn { from, .. } => Some(from.to_lowercase()),
+            _ => None,
+        })
+        .collect();
+    let meets = |a: &Alteration| matches!(a, Alteration::RenameColumn { to, .. } if froms.contains(&to.to_lowercase()));
+    if froms.len() < 2 || !actions.iter().any(meets) {
+        return actions;
+    }
+    let (mut out, mut later) = (Vec::new(), Vec::new());
+    for (n, action) in actions.into_iter().enumerate() {
+        if let Alteration::RenameColumn { from, to, if_exists } = action {
+            let between = format!("kilter_between_{n}");
+            later.push(Alteration::RenameColumn { from: between.clone(), to, if_exists });
+            out.push(Alteration::RenameColumn { from, to: between, if_exists });
+            if later.len() == froms.len() {
+                out.append(&mut later);
+            }
+        } else {
+            out.push(action);
+        }
+    }
+    out
 }

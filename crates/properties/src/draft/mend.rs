@@ -85,7 +85,10 @@ fn keys(draft: &Draft, table: &mut Table) {
         if column.auto_increment.is_some() {
             column.default = None;
         }
-        if dialect != Dialect::Mysql || column.default.is_none() {
+        if dialect != Dialect::Mysql
+            || column.default.is_none()
+            || column.default != column.on_update
+        {
             column.on_update = None;
         }
     }

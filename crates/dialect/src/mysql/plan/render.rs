@@ -132,6 +132,27 @@ pub(super) fn visibility(index: &Index) -> String {
     format!("ALTER INDEX {} {how}", types::quote(&index.name))
 }
 
+/// Clauses that drop a check. One that was declared with a column has the column's name on
+/// MariaDB, belongs to its definition, and goes when that is given anew
+/// (<https://mariadb.com/kb/en/constraint/#check-constraints>).
+pub(super) fn drop_check(table: Option<&Table>, name: &str) -> Vec<String> {
+    let quoted = types::quote(name);
+    match table.and_then(|t| t.column(name)) {
+        Some(column) => vec![
+            format!("DROP CONSTRAINT /*M! IF EXISTS */ {quoted}"),
+            format!("MODIFY COLUMN {}", column_definition(column)),
+        ],
+        None => vec![format!("DROP CONSTRAINT {quoted}")],
+    }
+}
+
+/// The check that goes with a column on MariaDB, which giving its definition anew would drop. On
+/// MySQL every check is the table's.
+pub(super) fn check_of_column(table: &Table, column: &Column) -> Option<String> {
+    let own = table.checks.iter().find(|c| c.name.as_deref() == Some(column.name.as_str()))?;
+    Some(format!(" /*M! CHECK ({}) */", own.expression))
+}
+
 /// What stands before `INDEX` or `KEY`, and after the columns.
 fn class_and_options(index: &Index) -> (String, String) {
     let method = index.method.as_deref().unwrap_or_default();

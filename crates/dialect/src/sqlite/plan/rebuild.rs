@@ -13,9 +13,18 @@ use crate::sqlite::{Sqlite, types};
 use crate::{Engine, Guard, GuardWhen, Loss, Planned, StepMode};
 use kilter_schema::{AutoIncrement, Column, Kind, ObjectPath, Schema, Table, TableChange};
 
-/// The name of the table while it is being made.
-fn new_name(table: &str) -> String {
-    format!("kilter_new_{table}")
+/// The name of the table while it is being made; nothing that is there has it.
+fn new_name(from: &Schema, table: &str) -> String {
+    let mut name = format!("kilter_new_{table}");
+    let taken = |name: &str| {
+        let view = format!("view {name}");
+        from.tables.keys().any(|t| t.eq_ignore_ascii_case(name))
+            || from.opaque.keys().any(|o| o.eq_ignore_ascii_case(&view))
+    };
+    while taken(&name) {
+        name.push('_');
+    }
+    name
 }
 
 /// The statements that turn `old` into `new`.
@@ -26,7 +35,7 @@ pub(super) fn rebuild(
     changes: &[TableChange],
 ) -> Vec<Planned> {
     let name = &new.name;
-    let temporary = new_name(name);
+    let temporary = new_name(from, name);
     let witness = witness(name, changes);
     let around = dependents(from, name);
     let mut out = Vec::new();

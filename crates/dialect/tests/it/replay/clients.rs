@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 fn sqlite_cuts_alike() {
     let database = kilter_testing::sqlite_file();
     let text = include_str!("split-sqlite.sql");
-    let theirs = client(Command::new("sqlite3").args(["-batch", ":memory:"]), text);
+    let theirs = answered(Command::new("sqlite3").args(["-batch", ":memory:"]), text);
     assert_same(Dialect::Sqlite, text, &database, theirs);
 }
 
@@ -24,7 +24,7 @@ fn psql_cuts_alike() {
     let (ours, scratch) = (&database, server.database("psql"));
     let mut psql = Command::new("psql");
     psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &scratch.url_text()]);
-    assert_same(Dialect::Postgres, text, ours, client(&mut psql, text));
+    assert_same(Dialect::Postgres, text, ours, answered(&mut psql, text));
 }
 
 #[test]
@@ -37,11 +37,25 @@ fn mariadb_cuts_alike() {
     let url = url_parts(&local.url(&name).reveal());
     let mut mariadb = Command::new("mariadb");
     mariadb.args(["--no-defaults", "-N", "-B", "-r", "--comments"]).args(url).arg(&name);
-    assert_same(Dialect::Mysql, text, &database, client(&mut mariadb, text));
+    assert_same(Dialect::Mysql, text, &database, answered(&mut mariadb, text));
+}
+
+/// What the client prints where nothing fails; nothing where it is not installed.
+fn answered(command: &mut Command, input: &str) -> Option<String> {
+    let said = client(command, input)?;
+    assert!(said.success && said.errors.trim().is_empty(), "{}", said.errors);
+    Some(said.output)
+}
+
+/// What a client printed.
+pub struct Said {
+    pub output: String,
+    pub errors: String,
+    pub success: bool,
 }
 
 /// What the client prints; nothing where it is not installed.
-fn client(command: &mut Command, input: &str) -> Option<String> {
+pub fn client(command: &mut Command, input: &str) -> Option<Said> {
     let started =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = match started {
@@ -54,13 +68,16 @@ fn client(command: &mut Command, input: &str) -> Option<String> {
         }
         Err(e) => panic!("{e}"),
     };
-    let mut stdin = child.stdin.take().expect("a pipe");
-    stdin.write_all(input.as_bytes()).expect("the client reads");
-    drop(stdin);
+    // Written beside the reading, so that neither side waits for the other's full pipe.
+    let (mut stdin, input) = (child.stdin.take().expect("a pipe"), input.to_owned());
+    let writing = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().expect("the client ends");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && errors.trim().is_empty(), "{errors}");
-    Some(String::from_utf8(output.stdout).expect("UTF-8"))
+    writing.join().expect("it does not panic").expect("the client reads");
+    Some(Said {
+        output: String::from_utf8(output.stdout).expect("UTF-8"),
+        errors: String::from_utf8_lossy(&output.stderr).into_owned(),
+        success: output.status.success(),
+    })
 }
 
 fn assert_same(dialect: Dialect, text: &str, database: &TestDatabase, theirs: Option<String>) {
@@ -91,7 +108,7 @@ fn answers(session: &mut dyn Session, sql: &str) -> Vec<String> {
 }
 
 /// User, password and socket or port of a URL, as options of `mariadb`.
-fn url_parts(url: &str) -> Vec<String> {
+pub fn url_parts(url: &str) -> Vec<String> {
     let rest = url.split_once("://").expect("a URL").1;
     let (account, rest) = rest.split_once('@').expect("a user");
     let (user, password) = account.split_once(':').unwrap_or((account, ""));

@@ -7,6 +7,8 @@
 
 mod catalogue;
 mod clients;
+mod echo;
+mod newer;
 
 use kilter_diag::Source;
 use kilter_dialect::{Effect, Session, engine};
