@@ -43,7 +43,11 @@ impl Splitter<'_> {
                 (rest.starts_with('\\') || is_source(rest)).then_some("mysql")
             }
             Bodies::Atomic => rest.starts_with('\\').then_some("psql"),
-            Bodies::Triggers => is_dot_command(rest).then_some("sqlite3"),
+            Bodies::Triggers => {
+                let before = &self.source.text[..self.lexer.position()];
+                let begins = before.is_empty() || before.ends_with('\n');
+                (begins && is_dot_command(rest)).then_some("sqlite3")
+            }
         };
         let Some(client) = client else { return false };
         self.pass_over(self.lexer.position(), client);
@@ -113,7 +117,7 @@ fn is_source(rest: &str) -> bool {
     rest.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("source "))
 }
 
-/// `.mode csv`: a dot and a word, which no statement begins with.
+/// `.mode csv`: a dot and a word at the very beginning of a line.
 fn is_dot_command(rest: &str) -> bool {
     rest.strip_prefix('.').is_some_and(|r| r.starts_with(|c: char| c.is_ascii_alphabetic()))
 }

@@ -139,7 +139,7 @@ fn what_only_a_client_knows_is_passed_over_and_said() {
             "Error E120 \\echo; ;",
         ]
     );
-    let (statements, said) = client_lines(Dialect::Sqlite, ".mode csv\nSELECT .5;\n  .read x\n");
+    let (statements, said) = client_lines(Dialect::Sqlite, ".mode csv\nSELECT .5;\n.read x\n");
     assert_eq!(statements, ["SELECT .5"]);
     assert_eq!(said, ["Error E120 .mode csv", "Error E120 .read x"]);
     let text = "\\. file\nSELECT 1;\nsource x.sql\nSELECT source FROM t;\n";

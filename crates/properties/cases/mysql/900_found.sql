@@ -22,3 +22,11 @@ CREATE VIEW outer_1 AS SELECT `Key 2` AS x FROM `view 1`;
 CREATE TRIGGER `trg 0` BEFORE UPDATE ON `with space` FOR EACH ROW SET NEW.`Key 2` = NEW.`Key 2`;
 -- rows
 INSERT INTO `with space` VALUES ('a'), (NULL);
+
+-- case: an index is hidden and nothing else (seed 500003)
+-- current
+CREATE TABLE `Mixed` (`order` varchar(20), KEY idx_30 (`order`));
+-- desired
+CREATE TABLE `Mixed` (`order` varchar(20), KEY idx_30 (`order`) IGNORED);
+-- rows
+INSERT INTO `Mixed` VALUES ('x'), (NULL);

@@ -75,3 +75,20 @@ CREATE TABLE user_accounts (id numeric DEFAULT 0.1);
 CREATE TABLE user_accounts (id bigserial PRIMARY KEY);
 -- rows
 INSERT INTO user_accounts VALUES (1), (2);
+
+-- case: what is computed from a domain (seeds 500006, 500023, 500032)
+-- before
+CREATE DOMAIN counted AS integer CHECK (VALUE <> 376);
+CREATE DOMAIN "e-mail" AS text;
+-- current
+CREATE TABLE t1 ("select" counted, "Mixed" "e-mail");
+-- desired
+CREATE TABLE t1 (
+    "select" counted,
+    "Mixed" "e-mail",
+    gen_1 bigint GENERATED ALWAYS AS ("select" % 7) STORED,
+    gen_2 text GENERATED ALWAYS AS (lower("Mixed")) STORED,
+    CONSTRAINT chk_51 CHECK (length("Mixed") < 1000)
+);
+-- rows
+INSERT INTO t1 VALUES (13, 'A'), (NULL, NULL);

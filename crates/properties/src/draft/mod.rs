@@ -3,6 +3,36 @@
 //! A [`Draft`] is a schema as a person would declare it (types and expressions not yet canonical)
 //! with the columns that its expressions speak of, so that it can be changed and made smaller and
 //! [`mend`] can take out what no longer fits. Deliberately not here: rows (`fill`).
+//!
+//! What is drawn, and where:
+//!
+//! | what | where | on |
+//! |---|---|---|
+//! | circles of tables, keys of a table to itself | `add::foreign_key` | all |
+//! | composite primary, unique and foreign keys | `add::key`, `add::unique`, `add::foreign_key` | all |
+//! | partial indexes | `add::index` | SQLite, PostgreSQL |
+//! | expression and descending indexes | `add::index_part` | expressions: SQLite, PostgreSQL |
+//! | prefix indexes | `add::index_part` | MySQL |
+//! | hash, covering, `NULLS FIRST`, operator classes | `add::index` | PostgreSQL |
+//! | hidden indexes, invisible columns | `special::index`, `add::decorate` | MySQL |
+//! | computed columns, stored and virtual | `add::generated` | all |
+//! | enum types that gain, lose and move labels | `add::enumeration`, `mutate::labels` | PostgreSQL |
+//! | enum and set columns | `types` | MySQL |
+//! | domains | `types::DOMAINS`, made by `objects::surroundings` | PostgreSQL |
+//! | partitions by range, list and hash | `special::partitions` | PostgreSQL; hash: MySQL |
+//! | defaults with quotes, semicolons, comments | `types` | all |
+//! | names: reserved, mixed case, beyond ASCII, quotes, 63 bytes or 64 characters | `names` | all |
+//! | views, views over views, triggers over tables that change | `objects` | all |
+//! | policies, exclusion constraints | `objects` | PostgreSQL |
+//! | row-level security, `UNLOGGED`, storage parameters | `special::change` | PostgreSQL |
+//! | deferrable, covering, `NULLS NOT DISTINCT`, `MATCH FULL`, `NOT VALID`, `NO INHERIT` | `special` | PostgreSQL |
+//! | engines, row formats, character sets | `special::options` | MySQL |
+//! | `STRICT`, `WITHOUT ROWID`, `AUTOINCREMENT` | `add::table`, `add::key` | SQLite |
+//! | 0 to 200 rows with NULLs and values at the edges of their types | `fill` | all |
+//!
+//! A character set and how a table is partitioned stay as they are ([`settle`]): plans leave those
+//! changes to people. System versions, tables in other schemas and what a view computes are cases
+//! written by hand.
 
 mod add;
 mod fill;

@@ -27,6 +27,9 @@ fn try_all(dialect: Dialect) {
     for seed in first..first + count {
         let random = Random::new(dialect, seed);
         done += 1;
+        if done.is_multiple_of(500) {
+            eprintln!("{dialect}: {done} pairs, {} failures", failures.len());
+        }
         match random.check(&mut arena) {
             Ok(outcome) => {
                 refused += u64::from(outcome.refused_there.is_some());
@@ -35,10 +38,10 @@ fn try_all(dialect: Dialect) {
             }
             Err(failure) => {
                 let (small, failure) = random.shrink(failure, &mut arena);
-                failures.push(format!(
-                    "{dialect}, seed {seed}: {failure}\n-- the pair\n{}",
-                    small.show()
-                ));
+                let pair = small.show();
+                let text = format!("{dialect}, seed {seed}: {failure}\n-- the pair\n{pair}");
+                eprintln!("{text}");
+                failures.push(text);
                 if failures.len() as u64 >= most {
                     break;
                 }

@@ -13,7 +13,7 @@ BEGIN
 END//
 delimiter ;
 SELECT 1; -- one; comment
-SELECT 2 /* in; */, 3 # two;
+SELECT 2 /* in; */ , 3 # two;
 , 4;
 /*!50003 SET @saved = @@sql_mode */ ;
 LOCK TABLES `t` WRITE;

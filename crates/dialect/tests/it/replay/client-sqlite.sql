@@ -11,5 +11,5 @@ CREATE TRIGGER IF NOT EXISTS [t;r] AFTER UPDATE ON "a;b" WHEN new.a > 1 BEGIN
 END;
 .print it's; not a statement
 COMMIT;
-  .mode csv
+.mode csv
 SELECT .5; SELECT 'last'
