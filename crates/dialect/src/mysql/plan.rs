@@ -218,11 +218,29 @@ impl Writer<'_> {
         };
         (new.foreign_keys.iter().filter(stays))
             .filter(|k| render::covered(&only, &k.columns) && !render::covered(new, &k.columns))
+            .filter(|k| self.adds_instead(old, new, &only, &k.columns))
             .map(|k| {
                 let name = types::quote(&render::foreign_key_name(new, k));
                 format!("ADD KEY {name} ({})", text::names(&Mysql, &k.columns))
             })
             .collect()
+    }
+
+    /// Whether, of all that goes and covered the columns, it is this whose statement adds the
+    /// index: the primary key, or else the first index by name. The order of the statements does
+    /// not matter: before it, this one still covers them.
+    fn adds_instead(&self, old: &Table, new: &Table, only: &Table, columns: &[String]) -> bool {
+        let Some(index) = only.indexes.first() else { return true };
+        let key = |table: &Table| {
+            table.primary_key.as_ref().is_some_and(|k| k.columns.starts_with(columns))
+        };
+        let goes = |i: &&Index| {
+            let alone = Table { indexes: vec![(*i).clone()], ..Table::new(&old.name) };
+            render::covered(&alone, columns)
+                && self.plans(&old.name, &TableChange::DropIndex { index: (*i).clone() })
+        };
+        let first = old.indexes.iter().filter(goes).map(|i| &i.name).min();
+        (!key(old) || key(new)) && first.is_none_or(|name| *name == index.name)
     }
 
     fn plans(&self, table: &str, change: &TableChange) -> bool {

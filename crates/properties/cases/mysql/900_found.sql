@@ -30,3 +30,29 @@ CREATE TABLE `Mixed` (`order` varchar(20), KEY idx_30 (`order`));
 CREATE TABLE `Mixed` (`order` varchar(20), KEY idx_30 (`order`) IGNORED);
 -- rows
 INSERT INTO `Mixed` VALUES ('x'), (NULL);
+
+-- case: an invisible moment that follows updates (seeds 1168, 1261, 1361)
+-- current
+CREATE TABLE t1 (`with space` datetime(6) DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6) INVISIBLE, ref_1_0 int);
+-- desired
+CREATE TABLE t1 (`with space` datetime(6) DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6), ref_1_0 int INVISIBLE);
+-- rows
+INSERT INTO t1 (`with space`, ref_1_0) VALUES ('2024-02-29 12:00:00.000001', 1);
+
+-- case: two indexes on which a foreign key leans go (seed 1428)
+-- current
+CREATE TABLE `Mixed` (
+    id int unsigned NOT NULL PRIMARY KEY,
+    ref_2_0 int unsigned,
+    KEY idx_0 (ref_2_0),
+    KEY idx_14 (ref_2_0, id),
+    CONSTRAINT fk_26 FOREIGN KEY (ref_2_0) REFERENCES `Mixed` (id)
+);
+-- desired
+CREATE TABLE `Mixed` (
+    id int unsigned NOT NULL PRIMARY KEY,
+    ref_2_0 int unsigned,
+    CONSTRAINT fk_26 FOREIGN KEY (ref_2_0) REFERENCES `Mixed` (id)
+);
+-- rows
+INSERT INTO `Mixed` VALUES (1, NULL), (2, 1);

@@ -47,7 +47,8 @@ impl Filler<'_> {
                 for key in self.keys(table) {
                     let parents = out.get(&key.ref_table).copied().unwrap_or(0);
                     let required = !self.nullable(table, &key);
-                    let lone = self.distinct(table).contains(&key.columns[0]);
+                    let distinct = self.distinct(table);
+                    let lone = key.columns.iter().any(|c| distinct.contains(c));
                     if required && (parents == 0 || lone) {
                         let own = out.entry(table.name.clone()).or_default();
                         *own = (*own).min(parents);
@@ -221,7 +222,10 @@ impl Filler<'_> {
         let same = later.is_none_or(|c| c.ty == column.ty && c.generated.is_none());
         if !same {
             let other = later.map_or(family, |c| self.to.family(c));
-            if matches!(family, Family::Bool | Family::Json | Family::Bytes | Family::Labels) {
+            if matches!(
+                family,
+                Family::Bool | Family::Json | Family::Bytes | Family::Labels | Family::Array
+            ) {
                 return values::edges(dialect, &column.ty, family)[0].to_owned();
             }
             return values::common(family, other, salt);

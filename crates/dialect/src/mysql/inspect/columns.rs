@@ -47,6 +47,8 @@ fn column(row: &Row, flavor: Flavor) -> Column {
         column.auto_increment = Some(AutoIncrement::Keyword);
     }
     if let Some((_, rest)) = extra.split_once("on update ") {
+        // `ON UPDATE …, INVISIBLE` on MariaDB, `… INVISIBLE` on MySQL.
+        let rest = rest.trim_end_matches("invisible").trim_end_matches([',', ' ']);
         column.on_update = Some(rest.trim().to_owned());
     }
     let expression = row.opt_text("expression").filter(|e| !e.is_empty());

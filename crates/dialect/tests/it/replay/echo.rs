@@ -182,7 +182,8 @@ fn delimited(text: &str, statements: &[Statement]) -> String {
         out.push_str(&text[at..statement.range.start]);
         at = statement.range.end;
         let words = statement.text.to_lowercase();
-        let body = words.starts_with("create") && words.contains("begin") && words.ends_with("end");
+        let begins = ["create", "begin not"].iter().any(|w| words.starts_with(w));
+        let body = begins && words.contains("begin") && words.ends_with("end");
         let plain = text[at..].starts_with(';');
         if body && plain && statement.text.contains(';') {
             out.push_str(&format!("\nDELIMITER $$$\n{}$$$\nDELIMITER ;\n", statement.text));
@@ -231,6 +232,9 @@ fn sqlite_runs_what_we_cut() {
                     theirs.push(String::new());
                 }
             }
+            // What SQLite asks itself, to check rows and to make virtual tables: it writes the
+            // schema's name in quotes, as nobody here does.
+            theirs.retain(|s| !s.contains("'main'."));
             assert_alike(Dialect::Sqlite, &name, &taken, &theirs);
             count += taken.len();
         }
