@@ -209,7 +209,9 @@ fn sqlite_runs_what_we_cut() {
             for statement in ours {
                 left.push_str(&part[at..statement.range.start]);
                 at = statement.range.end;
-                if session.execute(&statement.text).is_ok() {
+                // The statements that make a virtual table's own tables are traced as well.
+                let inner = statement.text.to_uppercase().starts_with("CREATE VIRTUAL");
+                if !inner && session.execute(&statement.text).is_ok() {
                     left.push_str(&statement.text);
                     taken.push(statement.text);
                 }
@@ -232,14 +234,13 @@ fn sqlite_runs_what_we_cut() {
                     theirs.push(String::new());
                 }
             }
-            // What SQLite asks itself, to check rows and to make virtual tables: it writes the
-            // schema's name in quotes, as nobody here does.
-            theirs.retain(|s| !s.contains("'main'."));
+            // What SQLite asks itself, to check the rows of a table that it alters and for ANALYZE.
+            theirs.retain(|s| !["'main'.", "main.sqlite_stat"].iter().any(|own| s.contains(own)));
             assert_alike(Dialect::Sqlite, &name, &taken, &theirs);
             count += taken.len();
         }
     }
-    assert!(count > 700, "{count} statements");
+    assert!(count > 600, "{count} statements");
 }
 
 /// The cases of a text, and their sides: each is made in a database of its own.
