@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random
+.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random conformance-seaorm-sync-record
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,9 @@ conformance-seaorm-record: setup ## Record what real SeaORM makes of the modules
 
 conformance-seaorm-random: setup ## The same for N random entities: make conformance-seaorm-random N=300 SEED=1
 	@ENTITIES=$(or $(N),300) SEED=$(or $(SEED),1) SEAORM=live bash scripts/test.sh -p kilter-conformance -- seaorm::random
+
+conformance-seaorm-sync-record: setup ## Record what real SeaORM's schema sync does to tables that are there
+	@SYNC=live UPDATE=1 bash scripts/test.sh -p kilter-conformance -- seaorm::sync::real
 
 SECONDS ?= 600
 fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone

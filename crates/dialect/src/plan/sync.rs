@@ -9,7 +9,8 @@ use super::auto_migrate::{AutoMigration, left};
 use super::{apply, spelled};
 use crate::Engine;
 use kilter_schema::{
-    Change, Dialect, Index, IndexPart, Rename, Renames, Schema, Table, TableChange, diff,
+    Change, Dialect, Index, IndexPart, PartSource, Rename, Renames, Schema, Table, TableChange,
+    Unique, diff,
 };
 
 /// What brings a database that looks like `actual`, which is canonical, up to `models` in SeaORM's
@@ -37,7 +38,7 @@ pub fn sync(
                 let kept: Vec<TableChange> = list
                     .into_iter()
                     .filter(|c| !matches!(c, TableChange::AddColumn { column, .. } if is_new(&column.name)))
-                    .filter_map(|c| added(c, old, engine.dialect()))
+                    .filter_map(|c| added(c, (old, models.tables.get(&table)), engine.dialect()))
                     .collect();
                 if !kept.is_empty() {
                     changes.push(Change::AlterTable { table, changes: kept });
@@ -62,27 +63,28 @@ fn is_due(rename: &Rename, actual: &Schema, desired: &Schema) -> bool {
 }
 
 /// The change, if it adds something that is not there under another name.
-fn added(change: TableChange, old: &Table, dialect: Dialect) -> Option<TableChange> {
+fn added(
+    change: TableChange,
+    (old, models): (&Table, Option<&Table>),
+    dialect: Dialect,
+) -> Option<TableChange> {
     match change {
         TableChange::AddColumn { .. } => Some(change),
         TableChange::AddIndex { index } => {
+            // What MySQL has as an index may be a unique column of the models.
+            let columns: Option<Vec<String>> = index.parts.iter().map(plain_column).collect();
+            let asked = |t: &Table| t.uniques.iter().any(|u| Some(&u.columns) == columns.as_ref());
+            if index.unique && models.is_some_and(asked) {
+                let unique = Unique { columns: columns.unwrap_or_default(), ..Unique::default() };
+                return match unique_column(unique, old, dialect)? {
+                    TableChange::AddUnique { .. } => Some(TableChange::AddIndex { index }),
+                    other => Some(other),
+                };
+            }
             let there = old.indexes.iter().any(|i| i.parts == index.parts);
             (!there).then_some(TableChange::AddIndex { index })
         }
-        // A unique column of a table that is there gets an index.
-        TableChange::AddUnique { unique } => {
-            let there = old.uniques.iter().any(|u| u.columns == unique.columns);
-            let parts: Vec<IndexPart> =
-                unique.columns.iter().map(|c| IndexPart::column(c.clone())).collect();
-            let index = Index {
-                name: format!("idx-{}-{}", old.name, unique.columns.join("-")),
-                unique: true,
-                parts,
-                ..Index::default()
-            };
-            let indexed = old.indexes.iter().any(|i| i.unique && i.parts == index.parts);
-            (!there && !indexed).then_some(TableChange::AddIndex { index })
-        }
+        TableChange::AddUnique { unique } => unique_column(unique, old, dialect),
         // SQLite adds no foreign key to a table, and SeaORM rebuilds none.
         TableChange::AddForeignKey { foreign_key } if dialect != Dialect::Sqlite => {
             let same = |k: &kilter_schema::ForeignKey| {
@@ -98,10 +100,37 @@ fn added(change: TableChange, old: &Table, dialect: Dialect) -> Option<TableChan
     }
 }
 
+fn plain_column(part: &IndexPart) -> Option<String> {
+    match &part.source {
+        PartSource::Column(name) => Some(name.clone()),
+        PartSource::Expression(_) => None,
+    }
+}
+
+/// A unique column that was there gets an index, and one that is new its constraint; which SQLite
+/// has no way to add, so that it gets an index too.
+fn unique_column(unique: Unique, old: &Table, dialect: Dialect) -> Option<TableChange> {
+    let is_new = |column: &String| old.column(column).is_none();
+    if dialect != Dialect::Sqlite && unique.columns.iter().all(is_new) {
+        return Some(TableChange::AddUnique { unique });
+    }
+    let there = old.uniques.iter().any(|u| u.columns == unique.columns);
+    let parts: Vec<IndexPart> =
+        unique.columns.iter().map(|c| IndexPart::column(c.clone())).collect();
+    let index = Index {
+        name: format!("idx-{}-{}", old.name, unique.columns.join("-")),
+        unique: true,
+        parts,
+        ..Index::default()
+    };
+    let indexed = old.indexes.iter().any(|i| i.unique && i.parts == index.parts);
+    (!there && !indexed).then_some(TableChange::AddIndex { index })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kilter_schema::{Column, Unique};
+    use kilter_schema::Column;
 
     fn schema(change: impl FnOnce(&mut Table)) -> Schema {
         let mut table = Table::new("t");

@@ -8,6 +8,7 @@ mod live;
 mod ours;
 mod random;
 mod record;
+mod sync;
 
 use kilter_conformance::Case;
 use kilter_schema::Dialect;

@@ -62,7 +62,7 @@ fn lines(diagnostics: &[Diagnostic], least: Severity) -> Vec<String> {
 ///   and `unique(column)` are one constraint; `true` is 1.
 /// - MySQL: NO ACTION is what a foreign key does when nothing is said; a check has the same meaning
 ///   behind its column, where MariaDB gives it no name.
-fn plain(text: &str, dialect: Dialect) -> String {
+pub fn plain(text: &str, dialect: Dialect) -> String {
     let mut out = Vec::new();
     for object in text.split("\n\n") {
         let mut behind: Vec<String> = Vec::new();
