@@ -1,7 +1,8 @@
 //! The guides for people who come from other tools: their steps, typed exactly as they stand there.
 //!
 //! The state that a tool leaves is made by the statements it executes itself, copied from sqlx-sqlite
-//! (`src/migrate.rs`), refinery-core (`src/traits/mod.rs`), diesel (`migration/setup`), golang-migrate
+//! (`src/migrate.rs`), refinery-core (`src/traits/mod.rs`), diesel (`migration/setup`; what
+//! diesel_migrations 2.3.2 leaves in a file of SQLite was looked at, and is this), golang-migrate
 //! (`database/sqlite3/sqlite3.go`), goose (`internal/dialects/sqlite3.go`) and from what
 //! sea-orm-migration builds of its entity `seaql_migrations`.
 
