@@ -4,10 +4,10 @@ use crate::{DbError, DbErrorKind};
 use kilter_schema::{Schema, Table};
 
 /// Tables that belong to Kilter and are never part of a schema.
-pub(crate) const HISTORY_TABLES: [&str; 2] = ["kilter_migrations", "kilter_steps"];
+pub(crate) const HISTORY_TABLES: [&str; 3] = ["kilter_migrations", "kilter_steps", "kilter_shadow"];
 
 /// The history tables as a list of SQL literals.
-pub(crate) const HISTORY_SQL: &str = "('kilter_migrations', 'kilter_steps')";
+pub(crate) const HISTORY_SQL: &str = "('kilter_migrations', 'kilter_steps', 'kilter_shadow')";
 
 /// The table of a name, made when it is new.
 pub(crate) fn table<'a>(schema: &'a mut Schema, name: &str) -> &'a mut Table {

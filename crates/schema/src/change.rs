@@ -111,6 +111,10 @@ pub enum TableChange {
     DropCheck {
         check: Check,
     },
+    /// A foreign key or check that rows of before were not held to (`NOT VALID`) is to hold for all.
+    Validate {
+        constraint: String,
+    },
     ChangeComment {
         from: Option<String>,
         to: Option<String>,
@@ -204,6 +208,7 @@ impl TableChange {
                 constraint(&foreign_key.name)
             }
             Self::AddCheck { check } | Self::DropCheck { check } => constraint(&check.name),
+            Self::Validate { constraint } => ObjectPath::Constraint(t(), constraint.clone()),
             Self::ChangePrimaryKey { .. }
             | Self::ChangeComment { .. }
             | Self::ChangeOptions { .. } => ObjectPath::Table(t()),
@@ -255,6 +260,7 @@ impl TableChange {
                     named("check", &check.name, std::slice::from_ref(&check.expression))
                 )
             }
+            Self::Validate { constraint } => format!("validate {constraint} on {table}"),
             Self::ChangeComment { .. } => format!("change comment of {table}"),
             Self::ChangeOptions { from, to } => {
                 format!("change {table}: {}", from.differences(to).join("; "))
@@ -277,6 +283,9 @@ fn shape(column: &Column) -> String {
     }
     if !column.nullable {
         out.push_str(" NOT NULL");
+    }
+    if let Some(word) = &column.on_conflict {
+        out.push_str(&format!(" ON CONFLICT {word}"));
     }
     if let Some(default) = &column.default {
         out.push_str(" DEFAULT ");

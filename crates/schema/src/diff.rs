@@ -155,36 +155,54 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
     out.extend(gone.into_iter().map(|u| TableChange::DropUnique { unique: u.clone() }));
     out.extend(new.into_iter().map(|u| TableChange::AddUnique { unique: u.clone() }));
 
-    let (gone, new) = unmatched(
+    let unproved = |f: &ForeignKey| ForeignKey { name: None, validated: true, ..f.clone() };
+    let (mut gone, mut new) = unmatched(
         &from.foreign_keys,
         &to.foreign_keys,
         |a: &ForeignKey| a.name.as_deref(),
-        |a: &ForeignKey, b| {
-            a.columns == b.columns
-                && a.ref_table == b.ref_table
-                && a.ref_columns == b.ref_columns
-                && a.on_delete == b.on_delete
-                && a.on_update == b.on_update
-                && a.deferrable == b.deferrable
-                && a.match_full == b.match_full
-                && a.delete_columns == b.delete_columns
-        },
+        |a: &ForeignKey, b| a.validated == b.validated && unproved(a) == unproved(b),
     );
+    let alike =
+        |a: &ForeignKey, b: &ForeignKey| !a.validated && b.validated && unproved(a) == unproved(b);
+    out.extend(validations(&mut gone, &mut new, |f| f.name.as_deref(), alike));
     out.extend(gone.into_iter().map(|f| TableChange::DropForeignKey { foreign_key: f.clone() }));
     out.extend(new.into_iter().map(|f| TableChange::AddForeignKey { foreign_key: f.clone() }));
 
-    let (gone, new) = unmatched(
+    // Rows are not held to it either way.
+    let counts = |c: &Check| c.validated || c.not_enforced;
+    let unproved = |c: &Check| Check { name: None, validated: true, ..c.clone() };
+    let (mut gone, mut new) = unmatched(
         &from.checks,
         &to.checks,
         |a: &Check| a.name.as_deref(),
-        |a: &Check, b| {
-            a.expression == b.expression
-                && a.no_inherit == b.no_inherit
-                && a.not_enforced == b.not_enforced
-        },
+        |a: &Check, b| counts(a) == counts(b) && unproved(a) == unproved(b),
     );
+    let alike = |a: &Check, b: &Check| !counts(a) && counts(b) && unproved(a) == unproved(b);
+    out.extend(validations(&mut gone, &mut new, |c| c.name.as_deref(), alike));
     out.extend(gone.into_iter().map(|c| TableChange::DropCheck { check: c.clone() }));
     out.extend(new.into_iter().map(|c| TableChange::AddCheck { check: c.clone() }));
+}
+
+/// Takes out of both lists what has only to be validated, under the name it has.
+fn validations<T>(
+    gone: &mut Vec<&T>,
+    new: &mut Vec<&T>,
+    name: impl Fn(&T) -> Option<&str>,
+    alike: impl Fn(&T, &T) -> bool,
+) -> Vec<TableChange> {
+    let mut out = Vec::new();
+    gone.retain(|old| {
+        let at = new.iter().position(|wanted| alike(old, wanted));
+        let (Some(constraint), Some(at)) = (name(old), at) else { return true };
+        // Its name may be wanted for another one.
+        if new.iter().enumerate().any(|(n, other)| n != at && name(other) == Some(constraint)) {
+            return true;
+        }
+        new.remove(at);
+        out.push(TableChange::Validate { constraint: constraint.to_owned() });
+        false
+    });
+    out
 }
 
 fn indexes(from: &Table, to: &Table, out: &mut Vec<TableChange>) {

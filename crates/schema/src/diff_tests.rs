@@ -66,6 +66,38 @@ fn constraints_match_by_shape_whatever_their_name() {
 }
 
 #[test]
+fn what_holds_for_new_rows_only_is_validated_under_the_name_it_has() {
+    let later = |name: &str| ForeignKey { validated: false, ..key(Some(name), Action::Cascade) };
+    let a = schema(|t| {
+        t.foreign_keys.push(later("old"));
+        t.checks.push(Check { validated: false, ..Check::new(Some("c".into()), "id > 0") });
+    });
+    let b = schema(|t| {
+        t.foreign_keys.push(key(Some("new"), Action::Cascade));
+        t.checks.push(Check::new(Some("c".into()), "id > 0"));
+    });
+    assert_eq!(lines(&a, &b), ["validate old on deployments", "validate c on deployments"]);
+    // There is no way back but this one.
+    assert_eq!(
+        lines(&b, &a),
+        [
+            "drop foreign key new on deployments",
+            "add foreign key old on deployments",
+            "drop check c on deployments",
+            "add check c on deployments"
+        ]
+    );
+    // Nobody is held to it, validated or not.
+    let off = |validated| {
+        schema(|t| {
+            let check = Check::new(Some("c".into()), "id > 0");
+            t.checks.push(Check { validated, not_enforced: true, ..check });
+        })
+    };
+    assert!(diff(&off(false), &off(true)).is_empty());
+}
+
+#[test]
 fn a_changed_action_is_a_drop_and_an_add() {
     let a = schema(|t| t.foreign_keys.push(key(Some("fk"), Action::Cascade)));
     let b = schema(|t| t.foreign_keys.push(key(Some("fk"), Action::SetNull)));

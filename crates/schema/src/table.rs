@@ -94,6 +94,9 @@ pub struct Column {
     /// Left out of `SELECT *` (MySQL, MariaDB).
     #[serde(skip_serializing_if = "unset")]
     pub invisible: bool,
+    /// What becomes of a row with NULL where it must not be; see [`Unique::on_conflict`].
+    #[serde(skip_serializing_if = "unset")]
+    pub on_conflict: Option<String>,
 }
 
 impl Column {
@@ -110,6 +113,7 @@ impl Column {
             comment: None,
             on_update: None,
             invisible: false,
+            on_conflict: None,
         }
     }
 }
@@ -150,6 +154,9 @@ pub struct PrimaryKey {
     /// Columns stored along (`INCLUDE`).
     #[serde(skip_serializing_if = "unset")]
     pub include: Vec<String>,
+    /// What becomes of a row that breaks it; see [`Unique::on_conflict`].
+    #[serde(skip_serializing_if = "unset")]
+    pub on_conflict: Option<String>,
 }
 
 /// A unique constraint.
@@ -168,6 +175,10 @@ pub struct Unique {
     /// `NULLS NOT DISTINCT`: two NULLs are equal.
     #[serde(skip_serializing_if = "unset")]
     pub nulls_not_distinct: bool,
+    /// What becomes of a row that breaks it, as the word after SQLite's `ON CONFLICT`; nothing for
+    /// `ABORT`, which it is when nothing is said.
+    #[serde(skip_serializing_if = "unset")]
+    pub on_conflict: Option<String>,
 }
 
 /// An index.

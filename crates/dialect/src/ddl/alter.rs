@@ -10,11 +10,9 @@ use kilter_schema::{AutoIncrement, Dialect};
 const BESIDE: &[(&[&str], Dialect)] = &[
     (
         &[
-            "ENABLE TRIGGER",
             "ENABLE ALWAYS",
             "ENABLE REPLICA",
             "ENABLE RULE",
-            "DISABLE TRIGGER",
             "DISABLE RULE",
             "OWNER TO",
             "CLUSTER ON",
@@ -77,7 +75,11 @@ impl Cursor<'_> {
     }
 
     fn action(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {
-        if self.beside_action() {
+        if let Some(state) = self.trigger_switch() {
+            let all = self.eat_any(&["ALL", "USER"]);
+            let name = if all { None } else { Some(self.name()?) };
+            out.push(Alteration::SwitchTrigger { name, state });
+        } else if self.beside_action() {
             if self.word_in(1, &["PARTITION"]) {
                 // Their names stand with commas between them; nothing follows.
                 self.skip_to_end();
@@ -109,6 +111,20 @@ impl Cursor<'_> {
             return Err(self.unread("an action"));
         }
         Ok(())
+    }
+
+    /// Takes the words before the name of a trigger that is switched.
+    fn trigger_switch(&mut self) -> Option<Option<&'static str>> {
+        const SWITCHES: [(&str, Option<&str>); 4] = [
+            ("ENABLE TRIGGER", None),
+            ("DISABLE TRIGGER", Some("DISABLE TRIGGER")),
+            ("ENABLE REPLICA TRIGGER", Some("ENABLE REPLICA TRIGGER")),
+            ("ENABLE ALWAYS TRIGGER", Some("ENABLE ALWAYS TRIGGER")),
+        ];
+        if !self.is(Dialect::Postgres) {
+            return None;
+        }
+        SWITCHES.iter().find(|(words, _)| self.eat(words)).map(|(_, state)| *state)
     }
 
     fn beside_action(&self) -> bool {

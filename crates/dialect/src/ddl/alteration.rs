@@ -107,6 +107,13 @@ pub enum Alteration {
         /// `FOR VALUES …` or `DEFAULT`.
         bound: String,
     },
+    /// `DISABLE TRIGGER`, `ENABLE [REPLICA | ALWAYS] TRIGGER` (PostgreSQL).
+    SwitchTrigger {
+        /// Its name; all of the table when absent.
+        name: Option<String>,
+        /// The words that make it so; nothing for the usual state.
+        state: Option<&'static str>,
+    },
     /// What no schema holds: `OWNER TO`, `ENGINE`, `SET (fillfactor …)`.
     Beside,
 }

@@ -247,7 +247,7 @@ impl Cursor<'_> {
         let primary = self.eat("PRIMARY KEY") || self.is(Dialect::Mysql) && self.eat("KEY");
         if primary {
             self.eat_any(&["ASC", "DESC"]);
-            on_conflict(self)?;
+            let conflict = on_conflict(self)?;
             if self.is(Dialect::Sqlite) && self.eat("AUTOINCREMENT") {
                 new.column.auto_increment = Some(AutoIncrement::Keyword);
             }
@@ -255,7 +255,7 @@ impl Cursor<'_> {
                 Dialect::Postgres => self.key_options()?,
                 _ => {
                     deferrable(self);
-                    KeyOptions::default()
+                    KeyOptions { on_conflict: conflict, ..KeyOptions::default() }
                 }
             };
             return Ok(Some(Rule::PrimaryKey(vec![column], options)));
@@ -266,9 +266,9 @@ impl Cursor<'_> {
             let mut options = match self.dialect() {
                 Dialect::Postgres => self.key_options()?,
                 _ => {
-                    on_conflict(self)?;
+                    let conflict = on_conflict(self)?;
                     deferrable(self);
-                    KeyOptions::default()
+                    KeyOptions { on_conflict: conflict, ..KeyOptions::default() }
                 }
             };
             options.nulls_not_distinct = nulls_not_distinct;
@@ -289,7 +289,7 @@ impl Cursor<'_> {
         if self.eat("NOT NULL") {
             column.nullable = false;
             let _ = self.is(Dialect::Postgres) && self.eat("NO INHERIT");
-            on_conflict(self)?;
+            column.on_conflict = on_conflict(self)?;
         } else if self.eat("NULL") {
             column.nullable = true;
             on_conflict(self)?;

@@ -226,6 +226,7 @@ pub(super) fn deferrable(c: &mut Cursor<'_>) -> Option<Option<bool>> {
 /// What follows `CHECK`, with the clauses after its parentheses in any order.
 pub(super) fn check(c: &mut Cursor<'_>) -> Result<Check, Unread> {
     let mut check = Check::new(None, c.in_parentheses()?);
+    // SQLite takes the clause here and does nothing with it (lang_conflict.html).
     on_conflict(c)?;
     loop {
         if c.is(Dialect::Sqlite) {
@@ -243,12 +244,12 @@ pub(super) fn check(c: &mut Cursor<'_>) -> Result<Check, Unread> {
     }
 }
 
-/// SQLite's `ON CONFLICT …`.
-pub(super) fn on_conflict(c: &mut Cursor<'_>) -> Result<(), Unread> {
-    if c.is(Dialect::Sqlite) && c.eat("ON CONFLICT") {
-        c.name()?;
+/// SQLite's `ON CONFLICT …`; nothing for what it is when nothing is said.
+pub(super) fn on_conflict(c: &mut Cursor<'_>) -> Result<Option<String>, Unread> {
+    if !c.is(Dialect::Sqlite) || !c.eat("ON CONFLICT") {
+        return Ok(None);
     }
-    Ok(())
+    Ok(Some(c.name()?.to_ascii_uppercase()).filter(|word| word != "ABORT"))
 }
 
 /// The columns of parts that are plain columns.

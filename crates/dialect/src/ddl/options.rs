@@ -14,6 +14,8 @@ pub struct KeyOptions {
     pub include: Vec<String>,
     /// `NULLS NOT DISTINCT`.
     pub nulls_not_distinct: bool,
+    /// `ON CONFLICT`; see [`kilter_schema::Unique::on_conflict`].
+    pub on_conflict: Option<String>,
     /// The method, when it is not the default (MySQL).
     pub method: Option<String>,
     /// The comment (MySQL).
@@ -159,7 +161,7 @@ impl Cursor<'_> {
                 }
                 options.deferrable = deferrable(self).flatten();
             }
-            Dialect::Sqlite => super::constraint::on_conflict(self)?,
+            Dialect::Sqlite => options.on_conflict = super::constraint::on_conflict(self)?,
             Dialect::Mysql => options = self.mysql_index_options()?,
         }
         Ok(options)

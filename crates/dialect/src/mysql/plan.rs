@@ -126,6 +126,8 @@ impl Writer<'_> {
             TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => {
                 self.joined(table, std::slice::from_ref(change));
             }
+            // Nothing is ever not valid here; see the canonical form.
+            TableChange::Validate { .. } => {}
             TableChange::AddColumn { column } => {
                 let clause = format!("ADD COLUMN {}", render::column_definition(column));
                 let planned = alter(table, vec![clause], change.describe(table));

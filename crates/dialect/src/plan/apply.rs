@@ -90,6 +90,15 @@ fn put_in(table: &mut Table, change: &TableChange) {
         }
         TableChange::AddForeignKey { foreign_key } => table.foreign_keys.push(foreign_key.clone()),
         TableChange::AddCheck { check } => table.checks.push(check.clone()),
+        TableChange::Validate { constraint } => {
+            let named = |n: &Option<String>| n.as_deref() == Some(constraint);
+            table
+                .foreign_keys
+                .iter_mut()
+                .filter(|f| named(&f.name))
+                .for_each(|f| f.validated = true);
+            table.checks.iter_mut().filter(|c| named(&c.name)).for_each(|c| c.validated = true);
+        }
         TableChange::ChangeComment { to, .. } => table.comment.clone_from(to),
         TableChange::ChangeOptions { to, .. } => table.options.clone_from(to),
         _ => {}

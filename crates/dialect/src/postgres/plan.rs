@@ -259,6 +259,9 @@ impl Writer<'_> {
                 self.push(comment_on_table(table, to.as_deref()));
             }
             TableChange::ChangeOptions { from, to } => self.options(table, from, to),
+            TableChange::Validate { constraint } => {
+                self.push(online::validate(table, constraint));
+            }
             TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => {
                 self.joined(table, std::slice::from_ref(change));
             }

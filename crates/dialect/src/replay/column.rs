@@ -142,6 +142,7 @@ impl Draft<'_> {
             );
         });
         self.rename_owner((table, &from), (table, to));
+        self.definitions_follow(table, &from, to);
         for other in self.referring(table) {
             for key in &mut self.table_mut(&other)?.foreign_keys {
                 if rules.same_table(&key.ref_table, table) {

@@ -50,8 +50,13 @@ impl Draft<'_> {
                 if known.primary_key.is_some() {
                     return Err(Conflict(format!("table {table} has a primary key already")));
                 }
-                let (deferrable, include) = (options.deferrable, options.include);
-                let key = PrimaryKey { name, columns, deferrable, include };
+                let key = PrimaryKey {
+                    name,
+                    columns,
+                    deferrable: options.deferrable,
+                    include: options.include,
+                    on_conflict: options.on_conflict,
+                };
                 set_primary_key(known, key, rules.key_implies_not_null());
             }
             Rule::Unique(parts, options) if rules.unique_is_index() => known.indexes.push(Index {
@@ -69,6 +74,7 @@ impl Draft<'_> {
                 deferrable: options.deferrable,
                 include: options.include,
                 nulls_not_distinct: options.nulls_not_distinct,
+                on_conflict: options.on_conflict,
             }),
             Rule::ForeignKey(key) => known.foreign_keys.push(ForeignKey { name, ..key }),
             Rule::Check(check) => known.checks.push(kilter_schema::Check { name, ..check }),
@@ -200,13 +206,20 @@ impl Draft<'_> {
         let (columns, include) = (part_columns(&adopted.parts), adopted.include);
         if !primary {
             let nulls_not_distinct = adopted.nulls_not_distinct;
-            known.uniques.push(Unique { name, columns, deferrable, include, nulls_not_distinct });
+            known.uniques.push(Unique {
+                name,
+                columns,
+                deferrable,
+                include,
+                nulls_not_distinct,
+                on_conflict: None,
+            });
             return Ok(());
         }
         if known.primary_key.is_some() {
             return Err(Conflict(format!("table {table} has a primary key already")));
         }
-        let key = PrimaryKey { name, columns, deferrable, include };
+        let key = PrimaryKey { name, columns, deferrable, include, on_conflict: None };
         set_primary_key(known, key, rules.key_implies_not_null());
         Ok(())
     }

@@ -8,6 +8,7 @@
 mod column;
 mod constraint;
 mod draft;
+mod follow;
 mod index;
 mod known;
 mod names;

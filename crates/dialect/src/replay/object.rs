@@ -293,10 +293,34 @@ impl Draft<'_> {
         if self.schema.opaque.contains_key(&new) {
             return Err(Conflict(format!("{new} exists already")));
         }
-        let definition = self.schema.opaque.get(&old).cloned();
+        let mut definition = self.schema.opaque.get(&old).cloned();
+        if matches!(sort, "trigger" | "policy" | "rule") {
+            definition = definition.map(|text| self.with_new_name(&text, from, &to));
+        }
         self.set_opaque(&old, None);
         self.set_opaque(&new, definition);
+        if let ("trigger", Some((table, name))) = (sort, to.rsplit_once('.')) {
+            let state = self.schema.opaque.get(&format!("{TRIGGER_STATE} {from}")).cloned();
+            if let Some((head, _)) = state
+                .as_deref()
+                .and_then(|s| s.split_once(" TRIGGER ").or_else(|| s.split_once(" trigger ")))
+            {
+                let quoted = crate::engine(self.rules.grammar().dialect).quote(name);
+                let text = format!("{head} TRIGGER {quoted}");
+                self.set_opaque(&format!("{TRIGGER_STATE} {from}"), None);
+                self.set_opaque(&format!("{TRIGGER_STATE} {table}.{name}"), Some(text));
+            }
+        }
         Ok(())
+    }
+
+    /// A definition with another name where it names itself, which is before all other names.
+    fn with_new_name(&self, text: &str, from: &str, to: &str) -> String {
+        let grammar = self.rules.grammar();
+        let (from, to) = (super::names::bare(from), super::names::bare(to));
+        let found = std::cell::Cell::new(false);
+        let same = |word: &str| !found.get() && self.rules.same(word, from) && !found.replace(true);
+        Cursor::replace_identifiers(text, grammar, same, &crate::engine(grammar.dialect).quote(to))
     }
 
     pub(super) fn drop_object(
@@ -314,6 +338,9 @@ impl Draft<'_> {
                     self.drop_columns_of_type(&object.name, cascade)?;
                 }
                 self.set_opaque(&key, None);
+                if let Some(trigger) = key.strip_prefix("trigger ") {
+                    self.set_opaque(&format!("{TRIGGER_STATE} {trigger}"), None);
+                }
                 if object.sort == "view" {
                     self.drop_objects_of(&object.name);
                 }
@@ -339,10 +366,33 @@ impl Draft<'_> {
         }
     }
 
+    /// Switches a trigger of a table, or all of them. A state other than the usual one is an object
+    /// beside the trigger, known by the statement that makes it so.
+    pub(super) fn switch_trigger(
+        &mut self,
+        table: &str,
+        name: Option<&str>,
+        state: Option<&'static str>,
+    ) {
+        let prefix = format!("trigger {table}.");
+        let all = self.schema.opaque.keys().filter_map(|key| key.strip_prefix(&prefix));
+        let switched: Vec<String> =
+            all.filter(|t| name.is_none_or(|n| n == *t)).map(str::to_owned).collect();
+        let engine = crate::engine(self.rules.grammar().dialect);
+        for trigger in switched {
+            let text = state.map(|words| {
+                let (table, name) = (engine.quote_table(table), engine.quote(&trigger));
+                format!("ALTER TABLE {table} {words} {name}")
+            });
+            self.set_opaque(&format!("{TRIGGER_STATE} {table}.{trigger}"), text);
+        }
+    }
+
     /// The triggers, policies and exclusion constraints of a table.
     fn objects_of(&self, table: &str) -> Vec<String> {
         let belongs = |(key, definition): &(&String, &String)| {
-            let prefixes = ["exclusion", "partition"].map(|sort| format!("{sort} {table}."));
+            let prefixes =
+                ["exclusion", "partition", TRIGGER_STATE].map(|sort| format!("{sort} {table}."));
             if prefixes.iter().any(|p| key.starts_with(p)) {
                 return true;
             }
@@ -422,6 +472,9 @@ impl Draft<'_> {
         }
     }
 }
+
+/// The sort of a trigger's state, where that is not the usual one.
+const TRIGGER_STATE: &str = "trigger_state";
 
 fn key(object: &Named) -> String {
     format!("{} {}", object.sort, object.name)

@@ -273,6 +273,10 @@ impl Draft<'_> {
             Alteration::EnforceCheck(name, off) => self.enforce_check(table, &name, off),
             Alteration::Partitions(change) => self.partitions(table, change),
             Alteration::Attach { name, bound } => self.attach(table, &name, &bound),
+            Alteration::SwitchTrigger { name, state } => {
+                self.switch_trigger(table, name.as_deref(), state);
+                Ok(())
+            }
             Alteration::RenameTo(_) | Alteration::SetSchema(_) | Alteration::Beside => Ok(()),
         }
     }

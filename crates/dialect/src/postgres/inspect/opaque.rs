@@ -70,8 +70,15 @@ fn triggers() -> String {
         "SELECT 'trigger', {name} || '.' || t.tgname, pg_catalog.pg_get_triggerdef(t.oid), t.oid \
          FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid \
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-         WHERE NOT t.tgisinternal AND NOT c.relispartition AND {ours}",
+         WHERE NOT t.tgisinternal AND NOT c.relispartition AND {ours} \
+         UNION ALL SELECT 'trigger_state', {name} || '.' || t.tgname, 'ALTER TABLE ' || {quoted} || \
+           CASE t.tgenabled WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA' \
+             ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(t.tgname), t.oid \
+         FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid \
+         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         WHERE NOT t.tgisinternal AND t.tgenabled <> 'O' AND NOT c.relispartition AND {ours}",
         name = name("n.nspname", "c.relname"),
+        quoted = name("quote_ident(n.nspname)", "quote_ident(c.relname)"),
         ours = ours("pg_class", "c.oid"),
     )
 }

@@ -47,7 +47,8 @@ fn in_two(table: &Table, constraint: &str, clause: String, summary: String) -> V
     vec![alter(name, clause, first).unless_exists(object), validate(name, constraint)]
 }
 
-fn validate(table: &str, constraint: &str) -> Planned {
+/// Reads the rows under a lock that lets writes through, once the transaction before it is done.
+pub(super) fn validate(table: &str, constraint: &str) -> Planned {
     let clause = format!("VALIDATE CONSTRAINT {}", types::quote(constraint));
     let sql = text::alter_table(&Postgres, table, &[clause]);
     solo(sql, format!("hold the rows of {table} against {constraint}"))

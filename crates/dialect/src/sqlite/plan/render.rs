@@ -62,14 +62,14 @@ pub(super) fn column_definition(column: &Column, key: Option<&PrimaryKey>) -> St
     }
     if let Some(key) = key {
         let name = text::constraint(&Sqlite, key.name.as_deref());
-        out.push_str(&format!(" {name}PRIMARY KEY"));
+        out.push_str(&format!(" {name}PRIMARY KEY{}", on_conflict(key.on_conflict.as_deref())));
         if column.auto_increment == Some(AutoIncrement::Keyword) {
             out.push_str(" AUTOINCREMENT");
         }
     }
     let implied = key.is_some() && is_integer(column);
     if !column.nullable && !implied {
-        out.push_str(" NOT NULL");
+        out.push_str(&format!(" NOT NULL{}", on_conflict(column.on_conflict.as_deref())));
     }
     if let Some(default) = &column.default {
         out.push_str(&format!(" DEFAULT {}", default_value(default)));
@@ -121,12 +121,18 @@ fn is_now(default: &str) -> bool {
 
 fn primary_key(key: &PrimaryKey) -> String {
     let name = text::constraint(&Sqlite, key.name.as_deref());
-    format!("{name}PRIMARY KEY ({})", text::names(&Sqlite, &key.columns))
+    let conflict = on_conflict(key.on_conflict.as_deref());
+    format!("{name}PRIMARY KEY ({}){conflict}", text::names(&Sqlite, &key.columns))
 }
 
 fn unique(unique: &Unique) -> String {
     let name = text::constraint(&Sqlite, unique.name.as_deref());
-    format!("{name}UNIQUE ({})", text::names(&Sqlite, &unique.columns))
+    let conflict = on_conflict(unique.on_conflict.as_deref());
+    format!("{name}UNIQUE ({}){conflict}", text::names(&Sqlite, &unique.columns))
+}
+
+fn on_conflict(word: Option<&str>) -> String {
+    word.map_or_else(String::new, |word| format!(" ON CONFLICT {word}"))
 }
 
 /// `CREATE INDEX`.
