@@ -1,6 +1,6 @@
 //! Statements given to a real server and to replay.
 
-use kilter_dialect::{Effect, Session, engine};
+use kilter_dialect::{Effect, Session, engine, script, settle, to_print, undecided};
 use kilter_schema::{Change, Dialect, Schema, diff};
 use kilter_testing::TestDatabase;
 
@@ -116,6 +116,39 @@ pub fn assert_checks_survive(
     run(session.as_mut(), &statements);
     let found = differences(&inspect(session.as_mut()), &wanted);
     assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
+}
+
+/// Checks that reading cannot compare with what the server prints: each must be undecided, and
+/// settled by what the server prints of both. `fresh` makes an empty database.
+pub fn assert_settled(
+    fresh: &dyn Fn() -> TestDatabase,
+    before: &[&str],
+    columns: &str,
+    checks: &[&str],
+) {
+    let named: Vec<String> =
+        checks.iter().enumerate().map(|(n, c)| format!(", CONSTRAINT k{n} CHECK ({c})")).collect();
+    let mut statements: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
+    statements.push(format!("CREATE TABLE subject ({columns}{})", named.concat()));
+    let database = fresh();
+    let written = replayed(database.dialect(), &statements);
+    let mut session = database.session();
+    run(session.as_mut(), &statements);
+    let mut actual = inspect(session.as_mut());
+    let open = undecided(&written, &actual);
+    let found: Vec<String> = open.iter().map(|u| format!("{}: {}", u.object, u.from)).collect();
+    assert_eq!(open.len(), checks.len(), "undecided are only\n{}", found.join("\n"));
+    let printed = |schema: &Schema| {
+        let database = fresh();
+        let mut session = database.session();
+        let statements = script(&to_print(schema, &open)).statements;
+        run(session.as_mut(), &statements.iter().map(|s| &s.sql).collect::<Vec<_>>());
+        inspect(session.as_mut())
+    };
+    let both = (printed(&written), printed(&actual));
+    settle(&open, (&written, &mut actual), (&both.0, &both.1));
+    let left = differences(&written, &actual);
+    assert!(left.is_empty(), "{} differences are left\n{}", left.len(), left.join("\n"));
 }
 
 /// Likewise for defaults; those that are more than a value stand in parentheses.

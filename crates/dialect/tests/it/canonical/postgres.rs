@@ -1,7 +1,8 @@
 //! PostgreSQL.
 
 use crate::support::{
-    assert_checks_survive, assert_defaults_survive, assert_read_alike, checks_table, columns_table,
+    assert_checks_survive, assert_defaults_survive, assert_read_alike, assert_settled,
+    checks_table, columns_table,
 };
 
 /// Types with defaults; an empty default is none.
@@ -84,6 +85,55 @@ const COLUMNS: &[(&str, &str)] = &[
     ("text", "concat('a', 'b')"),
     ("boolean", "(1 > 2 OR 2 IS NULL)"),
     ("text", "('a' || 'b') COLLATE \"C\""),
+    ("int8", "'-7'"),
+    ("smallint", "'12'::smallint"),
+    ("integer", "+5"),
+    ("real", "'0.1'"),
+    ("boolean", "(not true)"),
+    ("bool", "'yes'"),
+    ("text", "U&'\\0041'"),
+    ("text", "$$dollar$$"),
+    ("varchar(10)", "cast('x' as varchar(10))"),
+    ("varchar(10)", "'x'::text"),
+    ("char(5)", "'x'::bpchar"),
+    ("bpchar", "'x'"),
+    ("name", "'x'"),
+    ("\"char\"", "'x'"),
+    ("text", "current_user"),
+    ("text", "current_setting('TimeZone')"),
+    ("text", "lower('ABC'::text)"),
+    ("text", "case when 1 = 1 then 'a' else 'b' end"),
+    ("text", "coalesce(null, 'x')"),
+    ("timestamptz", "statement_timestamp()"),
+    ("timestamptz", "clock_timestamp()"),
+    ("timestamptz", "now() - '1 day'::interval"),
+    ("timestamp(0)", "localtimestamp(0)"),
+    ("timestamp", "localtimestamp"),
+    ("time(3)", "localtime(3)"),
+    ("time with time zone", "current_time"),
+    ("date", "now()"),
+    ("date", "('2020-01-01'::date + 1)"),
+    ("interval", "interval '1 day'"),
+    ("cidr", "'10.0.0.0/8'"),
+    ("macaddr", "'08:00:2b:01:02:03'"),
+    ("point", "'(1,2)'"),
+    ("int4range", "'[1,5)'"),
+    ("tstzrange", "tstzrange(now(), null)"),
+    ("varbit(8)", "'101'"),
+    ("jsonb", "jsonb_build_object('a', 1)"),
+    ("jsonb", "'null'"),
+    ("json", "'[]'::json"),
+    ("bigint[]", "'{}'::bigint[]"),
+    ("text[][]", "'{{a},{b}}'"),
+    ("int[3]", "array[1,2,3]"),
+    ("uuid[]", "ARRAY[]::uuid[]"),
+    ("bytea", "decode('00', 'hex')"),
+    ("oid", "0"),
+    ("regclass", ""),
+    ("xml", "'<a/>'"),
+    ("integer", "extract(year from now())::integer"),
+    ("bigint", "(2 ^ 10)::bigint"),
+    ("integer", "length('abc') + 1"),
 ];
 
 #[test]
@@ -230,6 +280,59 @@ const CHECKS: &[&str] = &[
     "concat(v, s) <> 'x'",
     "v <> 'O''Brien'",
     "true",
+    "v in ('a')",
+    "v in (s, 'b')",
+    "s <> all (array['a', 'b'])",
+    "i not between -5 and +5",
+    "not (i between 1 and 5)",
+    "i >= all (array[1, 2])",
+    "v ilike '%x%'",
+    "v not like 'a%'",
+    "v !~ '^x'",
+    "v ~* '^[A-Z]{2,3}$'",
+    "v not similar to 'b%'",
+    "starts_with(v, 'a')",
+    "v ^@ 'a'",
+    "b is not true",
+    "b is unknown",
+    "(i > 1) is not false",
+    "not b or not (i > 1)",
+    "b and not b",
+    "i is not distinct from bi",
+    "row(i, bi) is not null",
+    "f = 'NaN'",
+    "n > '1.5'::numeric",
+    "n::int > 1",
+    "floor(n) = n",
+    "mod(i, 2) = 0",
+    "@ i > 3",
+    "~ i > 3",
+    "i # 3 > 0",
+    "(i & 4) <> 0",
+    "j is not null and j <> 'null'",
+    "j ?| array['a', 'b']",
+    "jsonb_array_length(j) between 1 and 3",
+    "(j ->> 'a') is not null",
+    "arr && '{a,b}'",
+    "arr = '{}'",
+    "array_position(arr, null) is null",
+    "arr[1:2] = array['a']",
+    "d between '2020-01-01' and '2030-12-31'",
+    "d <> 'infinity'",
+    "ts between '2020-01-01' and now()",
+    "ts::date > '2020-01-01'",
+    "extract(epoch from ts) > 0",
+    "extract(dow from d) not in (0, 6)",
+    "regexp_replace(v, 'a', 'b') = v",
+    "split_part(v, ',', 1) <> ''",
+    "nullif(v, '') is not null",
+    "u is not null or u = gen_random_uuid()",
+    "encode(sha256(s::bytea), 'hex') <> ''",
+    "s = 'a' collate \"C\"",
+    "iv between '1 day' and '2 days'",
+    "case when i is null then true when i > 1 then b end",
+    "v = 'a' or v = 'b' or v = 'c'",
+    "((i > 1 and bi > 1) or (i > 2 and bi > 2)) and not (n > 3 or f > 4)",
 ];
 
 #[test]
@@ -240,6 +343,28 @@ fn checks_are_what_they_were_written_as() {
         &server.database("checks"),
         &["CREATE TYPE mood AS ENUM ('sad', 'happy')", &table],
     );
+}
+
+/// Checks that the server prints in a way that reading does not know.
+const UNDECIDED: &[&str] = &[
+    "ts < now() + interval '1 hour'",
+    "i between symmetric 5 and 1",
+    "(i, bi) = (1, 2)",
+    "n = 1e3",
+    "power(i, 2) > 4",
+    "|/ f > 2",
+    "j #>> '{a,b}' = 'c'",
+    "d - 1 > '2020-01-01'",
+    "age(ts) < '1 year'",
+    "overlay(v placing 'x' from 1 for 1) <> ''",
+    "least(i, bi) > 0",
+];
+
+#[test]
+fn the_server_decides_where_reading_cannot() {
+    let Some(server) = kilter_testing::postgres() else { return };
+    let before = ["CREATE TYPE mood AS ENUM ('sad', 'happy')"];
+    assert_settled(&|| server.database("settled"), &before, SUBJECT, UNDECIDED);
 }
 
 /// What stands in a table beside columns and checks, and what alters it afterwards.
