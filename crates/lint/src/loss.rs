@@ -4,8 +4,9 @@
 use crate::Facts;
 use kilter_diag::Span;
 use kilter_dialect::ddl::{Alteration, Ddl, read};
+use kilter_dialect::{Candidate, candidates};
 use kilter_migrate::{Script, replay_script};
-use kilter_schema::{Dialect, Schema};
+use kilter_schema::{Dialect, Rename, Schema, diff};
 use std::collections::BTreeSet;
 
 /// What one up script loses, and what it makes that may be the same under another name.
@@ -20,9 +21,20 @@ pub struct Losses<'a> {
     pub made: Vec<String>,
     /// Columns added to tables that were there.
     pub added: Vec<(String, String)>,
+    /// What goes and comes and looks like one thing renamed.
+    pub candidates: Vec<Candidate>,
 }
 
 impl Losses<'_> {
+    /// What looks like the new name of a lost table, or of a column of `table`.
+    pub fn renamed(&self, table: Option<&str>, name: &str) -> Option<&Candidate> {
+        self.candidates.iter().find(|candidate| match (&candidate.rename, table) {
+            (Rename::Table { from, .. }, None) => from == name,
+            (Rename::Column { table: of, from, .. }, Some(table)) => of == table && from == name,
+            _ => false,
+        })
+    }
+
     /// The statement that loses `name`: the first drop that has the word; the first statement of the
     /// script otherwise (a rebuild leaves a column out without naming it).
     pub fn place(&self, name: &str) -> Span {
@@ -96,6 +108,7 @@ fn compare<'a>(
         columns: parts(before, after),
         made: gone(after, before),
         added: parts(after, before),
+        candidates: candidates(&diff(before, after)),
     }
 }
 

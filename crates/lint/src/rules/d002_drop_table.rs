@@ -23,7 +23,14 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
             let mut diagnostic = Diagnostic::new(RULE.severity, RULE.code, text)
                 .at(loss.place(table), "here")
                 .help("if that is meant, say so above it: `-- kilter: allow D002: reason`");
-            if let Some(new) = loss.made.first() {
+            if let Some(candidate) = loss.renamed(None, table) {
+                let (_, new) = candidate.rename.names();
+                diagnostic = diagnostic.help(format!(
+                    "{table} and {new} look like one table renamed ({} of 100: {}); a rename keeps \
+                     the rows: `ALTER TABLE {table} RENAME TO {new}`",
+                    candidate.score, candidate.why
+                ));
+            } else if let Some(new) = loss.made.first() {
                 diagnostic = diagnostic.help(format!(
                     "table {new} is new in the same migration; a rename keeps the rows: \
                      `ALTER TABLE {table} RENAME TO {new}`"

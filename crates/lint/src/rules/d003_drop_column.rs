@@ -24,7 +24,14 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
             let mut diagnostic = Diagnostic::new(RULE.severity, RULE.code, text)
                 .at(loss.place(column), "here")
                 .help("if that is meant, say so above it: `-- kilter: allow D003: reason`");
-            if let Some((_, new)) = loss.added.iter().find(|(t, _)| t == table) {
+            if let Some(candidate) = loss.renamed(Some(table), column) {
+                let (_, new) = candidate.rename.names();
+                diagnostic = diagnostic.help(format!(
+                    "{column} and {new} look like one column renamed ({} of 100: {}); a rename \
+                     keeps the values: `ALTER TABLE {table} RENAME COLUMN {column} TO {new}`",
+                    candidate.score, candidate.why
+                ));
+            } else if let Some((_, new)) = loss.added.iter().find(|(t, _)| t == table) {
                 diagnostic = diagnostic.help(format!(
                     "column {new} is new in the same migration; a rename keeps the values: \
                      `ALTER TABLE {table} RENAME COLUMN {column} TO {new}`"
