@@ -34,5 +34,5 @@ pub use connect::connect;
 pub use interrupt::Interrupt;
 pub use options::{ConnectOptions, Create};
 pub use scratch::ScratchHome;
-pub use shadow::{Shadow, ShadowError, ShadowOptions, shadow};
+pub use shadow::{Shadow, ShadowError, ShadowOptions, Untried, shadow};
 pub use url::DbUrl;

@@ -4,22 +4,21 @@
 //! Unlike [`crate::shadow`] it opens no session: other programs connect too.
 
 use crate::server::{self, Listen, LocalServer};
-use crate::shadow::{ShadowError, ShadowOptions, failed, unavailable};
-use crate::{ConnectOptions, DbUrl, connect};
+use crate::shadow::{Made, ShadowError, ShadowOptions, failed, unavailable};
+use crate::{ConnectOptions, DbUrl};
 use kilter_schema::Dialect;
 
 /// Where scratch databases are made. Dropping it removes them.
 #[derive(Debug)]
 pub struct ScratchHome {
     place: Place,
-    made: Vec<String>,
 }
 
 #[derive(Debug)]
 enum Place {
     Folder(tempfile::TempDir),
     Own(Box<LocalServer>),
-    Given(DbUrl),
+    Given(Box<Made>),
 }
 
 impl ScratchHome {
@@ -36,7 +35,10 @@ impl ScratchHome {
                     help: "set TMPDIR to a folder that can be written to".into(),
                 })?)
             }
-            (_, Some(url)) if url.dialect() == dialect => Place::Given(url.clone()),
+            (_, Some(url)) if url.dialect() == dialect => {
+                let made = Made::on(url, &ConnectOptions::new()).map_err(|e| failed(&e))?;
+                Place::Given(Box::new(made))
+            }
             (Dialect::Postgres, _) => Place::Own(Box::new(
                 LocalServer::postgres(Listen::SocketOnly).map_err(|e| unavailable(dialect, &e))?,
             )),
@@ -44,7 +46,7 @@ impl ScratchHome {
                 LocalServer::mariadb(Listen::SocketOnly).map_err(|e| unavailable(dialect, &e))?,
             )),
         };
-        Ok(Self { place, made: Vec::new() })
+        Ok(Self { place })
     }
 
     /// Makes an empty database.
@@ -52,31 +54,13 @@ impl ScratchHome {
     /// # Errors
     /// What the server answers.
     pub fn database(&mut self) -> Result<DbUrl, ShadowError> {
-        let name = server::scratch_name("scratch");
-        let url = match &self.place {
-            Place::Folder(folder) => DbUrl::sqlite_file(folder.path().join(format!("{name}.db"))),
-            Place::Own(server) => server.create_database(&name).map_err(|e| failed(&e))?,
-            Place::Given(server) => {
-                let mut session =
-                    connect(server, &ConnectOptions::new()).map_err(|e| failed(&e))?;
-                server::create_database(session.as_mut(), &name).map_err(|e| failed(&e))?;
-                server.with_database(&name)
+        let name = || server::scratch_name("scratch");
+        match &mut self.place {
+            Place::Folder(folder) => {
+                Ok(DbUrl::sqlite_file(folder.path().join(format!("{}.db", name()))))
             }
-        };
-        self.made.push(name);
-        Ok(url)
-    }
-}
-
-impl Drop for ScratchHome {
-    fn drop(&mut self) {
-        // Folders and servers of our own go with everything in them.
-        let Place::Given(url) = &self.place else { return };
-        if let Ok(mut session) = connect(url, &ConnectOptions::new()) {
-            for name in &self.made {
-                // Nobody is left to be told; the name says whose the database was.
-                let _ = server::drop_database(session.as_mut(), name);
-            }
+            Place::Own(server) => server.create_database(&name()).map_err(|e| failed(&e)),
+            Place::Given(made) => made.create("scratch").map_err(|e| failed(&e)),
         }
     }
 }

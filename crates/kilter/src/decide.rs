@@ -3,18 +3,23 @@
 use crate::output::Output;
 use crate::project::Project;
 use crate::scratch;
-use kilter_dialect::{engine, script, settle, to_print, undecided};
+use kilter_db::Shadow;
+use kilter_dialect::{Undecided, engine, script, settle, to_print, undecided};
 use kilter_schema::Schema;
 
 /// Writes expressions of `to` as `from` does where a server prints both alike. Starts one only if
 /// there is something to decide; says what it decided, and what nobody could.
 pub fn decide(project: &Project, from: &Schema, to: &mut Schema, out: &Output) {
+    expressions(project, from, to, out);
+    views(project, from, to, out);
+}
+
+fn expressions(project: &Project, from: &Schema, to: &mut Schema, out: &Output) {
     let open = undecided(from, to);
     if open.is_empty() {
         return;
     }
-    let print = |schema: &Schema| printed(project, &to_print(schema, &open), out);
-    let (Some(old), Some(new)) = (print(from), print(to)) else {
+    let Some((old, new)) = both(project, (from, to), &open, out) else {
         for one in &open {
             out.progress(format!(
                 "{}: not decided whether `{}` and `{}` mean the same; taken as different",
@@ -32,12 +37,77 @@ pub fn decide(project: &Project, from: &Schema, to: &mut Schema, out: &Output) {
     }
 }
 
-/// What a server makes of a schema; nothing where none is to be had or it refuses.
-fn printed(project: &Project, schema: &Schema, out: &Output) -> Option<Schema> {
-    let mut shadow = scratch::empty(project, schema.dialect, out).ok()?;
-    let session = shadow.session();
-    for statement in &script(schema).statements {
-        session.execute(&statement.sql).ok()?;
+/// Views likewise: servers rewrite them when they store them, in ways that reading cannot follow.
+fn views(project: &Project, from: &Schema, to: &mut Schema, out: &Output) {
+    let differs = |(key, text): &(&String, &String)| {
+        let is_view = key.starts_with("view ") || key.starts_with("materialized_view ");
+        is_view && to.opaque.get(*key).is_some_and(|other| other != *text)
+    };
+    let open: Vec<String> =
+        from.opaque.iter().filter(differs).map(|(key, _)| key.clone()).collect();
+    if open.is_empty() {
+        return;
     }
-    engine(schema.dialect).inspect(session).ok()
+    let made = || {
+        let mut shadow = scratch::empty(project, from.dialect, out).ok()?;
+        let old = made(&mut shadow, from)?;
+        shadow.renew().ok()?;
+        Some((old, made(&mut shadow, to)?))
+    };
+    let Some((old, new)) = made() else {
+        for key in &open {
+            out.progress(format!(
+                "{key}: not decided whether both mean the same; taken as different"
+            ));
+        }
+        return;
+    };
+    let alike =
+        |key: &&String| old.opaque.get(*key).is_some_and(|text| new.opaque.get(*key) == Some(text));
+    let settled: Vec<&String> = open.iter().filter(alike).collect();
+    for key in &settled {
+        if let Some(text) = from.opaque.get(*key) {
+            to.opaque.insert((*key).clone(), text.clone());
+        }
+    }
+    if !settled.is_empty() {
+        out.progress(format!(
+            "{} of {} views that differ in text mean the same, a scratch database says",
+            settled.len(),
+            open.len()
+        ));
+    }
+}
+
+/// What a server makes of a whole schema.
+fn made(shadow: &mut Shadow, schema: &Schema) -> Option<Schema> {
+    scratch::build(shadow.session(), schema).ok()?;
+    shadow.untried().is_empty().then_some(())?;
+    engine(schema.dialect).inspect(shadow.session()).ok()
+}
+
+/// What a server makes of the tables in question of both schemas; nothing where none is to be had,
+/// where it refuses, or where something only stands in for what they need.
+fn both(
+    project: &Project,
+    (from, to): (&Schema, &Schema),
+    open: &[Undecided],
+    out: &Output,
+) -> Option<(Schema, Schema)> {
+    let mut shadow = scratch::empty(project, from.dialect, out).ok()?;
+    let old = printed(&mut shadow, from, open)?;
+    shadow.renew().ok()?;
+    Some((old, printed(&mut shadow, to, open)?))
+}
+
+fn printed(shadow: &mut Shadow, schema: &Schema, open: &[Undecided]) -> Option<Schema> {
+    scratch::extensions(shadow.session(), schema).ok()?;
+    for statement in &script(&to_print(schema, open)).statements {
+        shadow.session().execute(&statement.sql).ok()?;
+    }
+    let untried = shadow.untried();
+    if !untried.types.is_empty() || !untried.statements.is_empty() {
+        return None;
+    }
+    engine(schema.dialect).inspect(shadow.session()).ok()
 }

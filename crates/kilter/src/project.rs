@@ -149,6 +149,16 @@ impl Project {
         }
     }
 
+    /// Every database that is worked on: the target's and each environment's, as far as they are
+    /// known here.
+    pub fn databases(&self) -> Vec<DbUrl> {
+        let named = self.config.env.values().filter_map(|environment| {
+            let text = config::expand(environment.url.as_deref()?).ok()?;
+            self.parse_url(&text).ok()
+        });
+        self.target().ok().map(|target| target.url).into_iter().chain(named).collect()
+    }
+
     fn protected_twin(&self, url: &DbUrl) -> Option<(String, Environment)> {
         self.config.env.iter().find_map(|(name, environment)| {
             let text = config::expand(environment.url.as_deref()?).ok()?;

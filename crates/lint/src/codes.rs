@@ -340,6 +340,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "As M010, found by running the migrations.",
     ),
     (
+        "M027",
+        "Not everything could be tried",
+        "The scratch database lacks an extension that a migration makes. What needs it was left out, or tried with a stand-in, and is named. `shadow_url` names a server that has it.",
+    ),
+    (
         "M030",
         "The database differs from its migrations",
         "Somebody changed it by hand. `kilter drift` prints the SQL to keep the change and the SQL to undo it.",

@@ -149,6 +149,15 @@ pub fn drop_database(session: &mut dyn Session, name: &str) -> Result<(), DbErro
     session.execute(&format!("DROP DATABASE IF EXISTS {name}{force}")).map(|_| ())
 }
 
+/// Drops a database that nobody is connected to. MySQL does not ask; its callers hold a lock.
+///
+/// # Errors
+/// What the server answers; somebody may be connected to it.
+pub(crate) fn drop_unused_database(session: &mut dyn Session, name: &str) -> Result<(), DbError> {
+    let name = quoted(session.dialect(), name);
+    session.execute(&format!("DROP DATABASE IF EXISTS {name}")).map(|_| ())
+}
+
 fn quoted(dialect: Dialect, name: &str) -> String {
     match dialect {
         Dialect::Mysql => format!("`{}`", name.replace('`', "``")),

@@ -3,6 +3,7 @@
 mod encryption;
 mod errors;
 mod interrupts;
+mod named;
 mod secrets;
 mod settings;
 mod shadows;

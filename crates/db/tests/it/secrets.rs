@@ -31,7 +31,11 @@ fn a_wrong_password_is_not_shown() {
         assert_clean("Debug of the URL", &format!("{url:?} {url:#?}"));
         let shadow = kilter_db::shadow(
             url.dialect(),
-            &ShadowOptions { url: Some(url.clone()), interrupt: Some(Interrupt::new()) },
+            &ShadowOptions {
+                url: Some(url.clone()),
+                interrupt: Some(Interrupt::new()),
+                never: Vec::new(),
+            },
         );
         let error = shadow.unwrap_err();
         assert_clean("the error of a shadow database", &format!("{error} {error:?}"));

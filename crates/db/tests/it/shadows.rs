@@ -86,7 +86,7 @@ fn shadows_on_own_servers_come_and_go() {
 fn shadows_on_named_servers_are_dropped() {
     for server in [postgres(), mariadb()].into_iter().flatten() {
         let url = server.tcp_url().unwrap_or(server.admin_url());
-        let options = ShadowOptions { url: Some(url.clone()), interrupt: None };
+        let options = ShadowOptions { url: Some(url.clone()), ..ShadowOptions::default() };
         let mut one = shadow(url.dialect(), &options).unwrap();
         one.session().execute("CREATE TABLE t (i integer)").unwrap();
         let there = one.url().clone();
@@ -101,7 +101,7 @@ fn shadows_on_named_servers_are_dropped() {
 #[test]
 fn a_shadow_url_of_another_dialect_is_refused() {
     let url = DbUrl::parse("postgres://localhost/x").unwrap();
-    let options = ShadowOptions { url: Some(url), interrupt: None };
+    let options = ShadowOptions { url: Some(url), ..ShadowOptions::default() };
     let error = shadow(Dialect::Mysql, &options).unwrap_err();
     assert_eq!(error.message, "the shadow URL is of postgres, not of mysql");
     assert_eq!(error.help, "set `shadow_url` to a mysql server");

@@ -24,6 +24,7 @@ pub fn run(args: &Diff, project: &Project, out: &Output) -> Outcome {
     } else if is_models(&args.to) {
         to.opaque.clone_from(&from.opaque);
     }
+    crate::decide::decide(project, &from, &mut to, out);
     let mut declared = renames::declared(project, None, &args.rename)?;
     // Models say what was called otherwise before them, whichever side they are on.
     let backwards = is_models(&args.from) && !is_models(&args.to);
@@ -147,8 +148,12 @@ fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> 
     })?;
     let source = kilter_diag::Source::new(shown, text);
     let (script, mut diagnostics) = kilter_migrate::Script::read(&source, dialect);
-    // Rows are no part of a schema.
-    diagnostics.retain(|d| d.code != Code("E121"));
+    // A dump is no migration: it may set what it likes for its session, and rows are no part of a
+    // schema. What it tells a client may matter, and is only passed over.
+    diagnostics.retain(|d| !matches!(d.code.0, "T001" | "T004" | "E121"));
+    for diagnostic in diagnostics.iter_mut().filter(|d| d.code == Code("E120")) {
+        diagnostic.severity = kilter_diag::Severity::Warning;
+    }
     let mut schema = Schema::new(dialect);
     diagnostics.extend(kilter_migrate::replay_script(&mut schema, &script));
     super::schema::said(diagnostics, out)?;

@@ -10,7 +10,7 @@ use crate::exit::{Failure, Outcome};
 use crate::output::Style;
 use crate::project::Project;
 use crate::{git, scratch};
-use kilter_db::Shadow;
+use kilter_db::{Shadow, Untried};
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{Session, engine};
 use kilter_migrate::{
@@ -27,11 +27,12 @@ pub fn run(args: &Verify, project: &Project, out: &Output) -> Outcome {
     }
     let exit = crate::exit::exit_of(&found);
     out.finish(exit, &found, serde_json::Map::new());
+    const ALL: &str =
+        "verified: up, down and up again agree, and the result is what the models ask for";
     if found.is_empty() {
-        out.line(out.style(
-            Style::Good,
-            "verified: up, down and up again agree, and the result is what the models ask for",
-        ));
+        out.line(out.style(Style::Good, ALL));
+    } else if found.iter().all(|f| f.code == Code("M027")) {
+        out.line(out.style(Style::Notice, &format!("as far as it could be tried, {ALL}")));
     }
     Ok(exit)
 }
@@ -54,7 +55,7 @@ pub fn findings(
     };
     let mut shadow = scratch::empty(project, dialect, out)?;
     let mut trial =
-        Trial { shadow: &mut shadow, directory: &directory, project, out, findings: Vec::new() };
+        Trial { shadow: &mut shadow, directory: &directory, project, findings: Vec::new() };
     out.progress(format!("verifying {} {dialect} migrations", directory.migrations.len()));
     for migration in &directory.migrations {
         if out.is_verbose() {
@@ -68,11 +69,30 @@ pub fn findings(
     }
     let mut found = std::mem::take(&mut trial.findings);
     let actual = inspect(trial.session())?;
-    found.extend(against_replay(project, &directory, &actual, out));
+    let untried = shadow.untried().clone();
+    // Where one database has to do for all, it is wanted again.
+    drop(shadow);
+    found.extend(not_tried(&untried));
+    found.extend(against_replay(project, &directory, (&actual, &untried), out));
     if !directory.migrations.is_empty() {
-        found.extend(against_models(project, dialect, &actual, out)?);
+        found.extend(against_models(project, dialect, (&actual, &untried), out)?);
     }
     Ok(found)
+}
+
+/// M027: what the scratch database lacks.
+fn not_tried(untried: &Untried) -> Option<Diagnostic> {
+    if untried.is_empty() {
+        return None;
+    }
+    let mut diagnostic = Diagnostic::warning(
+        Code("M027"),
+        "not everything could be tried: the scratch database lacks an extension",
+    );
+    for line in untried.describe() {
+        diagnostic = diagnostic.note(line);
+    }
+    Some(diagnostic.help("name a server that has it in `shadow_url`, or install it here"))
 }
 
 /// The versions a commit already has: they were verified when they came.
@@ -93,7 +113,6 @@ struct Trial<'a> {
     shadow: &'a mut Shadow,
     directory: &'a Directory,
     project: &'a Project,
-    out: &'a Output,
     findings: Vec<Diagnostic>,
 }
 
@@ -135,7 +154,8 @@ impl Trial<'_> {
         if let Err(failure) = again {
             self.findings.push(not_twice(migration, &failure));
             // What the second run left behind is nobody's business: start from a clean slate.
-            *self.shadow = scratch::empty(self.project, self.directory.dialect, self.out)?;
+            let dialect = self.directory.dialect;
+            self.shadow.renew().map_err(|e| scratch::unavailable(dialect, e))?;
             return self.up(migration.version);
         }
         let again = inspect(self.session())?;
@@ -171,7 +191,7 @@ impl Trial<'_> {
         wanted: &Schema,
         got: &Schema,
     ) {
-        let changes = diff(got, wanted);
+        let changes = scratch::tried(diff(got, wanted), self.shadow.untried());
         if changes.is_empty() {
             return;
         }
@@ -251,7 +271,7 @@ fn inspect(session: &mut dyn Session) -> Result<Schema, Failure> {
 fn against_replay(
     project: &Project,
     directory: &Directory,
-    actual: &Schema,
+    (actual, untried): (&Schema, &Untried),
     out: &Output,
 ) -> Vec<Diagnostic> {
     let migrated = kilter_migrate::replay(directory, None);
@@ -260,7 +280,7 @@ fn against_replay(
     }
     let mut actual = actual.clone();
     crate::decide::decide(project, &migrated.schema, &mut actual, out);
-    let lines: Vec<String> = diff(&migrated.schema, &actual)
+    let lines: Vec<String> = scratch::tried(diff(&migrated.schema, &actual), untried)
         .iter()
         .filter(|c| !matches!(c, Change::Opaque { .. }))
         .flat_map(Change::describe)
@@ -282,7 +302,7 @@ fn against_replay(
 fn against_models(
     project: &Project,
     dialect: Dialect,
-    actual: &Schema,
+    (actual, untried): (&Schema, &Untried),
     out: &Output,
 ) -> Result<Vec<Diagnostic>, Failure> {
     let (models, _) = project.models(&project.model_sources(), dialect);
@@ -292,7 +312,7 @@ fn against_models(
     let mut desired = engine(dialect).canonical(&models.schema);
     desired.opaque.clone_from(&actual.opaque);
     crate::decide::decide(project, actual, &mut desired, out);
-    let changes = diff(actual, &desired);
+    let changes = scratch::tried(diff(actual, &desired), untried);
     Ok(changes
         .iter()
         .flat_map(|c| c.describe().into_iter().zip(c.objects()))

@@ -145,3 +145,24 @@ fn any_text_can_stand_in_a_migration() {
         assert_eq!(database.query(project, "SELECT up_sql FROM kilter_migrations"), [text]);
     });
 }
+
+#[test]
+fn a_drop_written_by_hand_carries_the_score_of_the_rename_it_may_be() {
+    on_each(|project, _| {
+        let up = "CREATE TABLE a (id int, sku varchar(20), size int);\n\
+                  CREATE TABLE b (id int, sku varchar(20));\n";
+        migration(project, V1, "a", up, "DROP TABLE a;\nDROP TABLE b;\n");
+        let up = "ALTER TABLE a DROP COLUMN sku;\nALTER TABLE a ADD COLUMN stock_code varchar(20);\n\
+                  DROP TABLE b;\nCREATE TABLE bees (id int, sku varchar(20));\n";
+        migration(project, V2, "b", up, "");
+        project
+            .kilter(&["validate"])
+            .exits(1)
+            .says("D003")
+            .says("sku and stock_code look like one column renamed (76 of 100: same type")
+            .says("ALTER TABLE a RENAME COLUMN sku TO stock_code")
+            .says("D002")
+            .says("b and bees look like one table renamed (")
+            .says("the same columns");
+    });
+}

@@ -71,6 +71,7 @@ fn compare(
     let options = ShadowOptions {
         url: project.shadow_url(dialect)?,
         interrupt: Some(project.interrupt.clone()),
+        ..ShadowOptions::default()
     };
     let mut home =
         ScratchHome::new(dialect, &options).map_err(|e| scratch::unavailable(dialect, e))?;

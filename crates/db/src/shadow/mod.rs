@@ -1,13 +1,24 @@
 //! Scratch databases to try migrations in.
 //!
 //! SQLite in memory; PostgreSQL and MariaDB from programs on this machine, or a scratch database on
-//! a server that the user names. Deliberately not here: what is tried in them.
+//! a server that the user names; where no database may be made there, the named one itself.
+//! Deliberately not here: what is tried in them.
+
+mod contents;
+mod made;
+mod named;
+mod untried;
 
 use crate::server::{self, Listen, LocalServer, ServerError};
 use crate::{ConnectOptions, DbUrl, Interrupt, connect};
 use kilter_dialect::{DbError, ServerInfo, Session};
 use kilter_schema::Dialect;
+use named::Named;
 use std::fmt;
+use untried::Lenient;
+
+pub(crate) use made::Made;
+pub use untried::Untried;
 
 /// How to get a scratch database.
 #[derive(Debug, Clone, Default)]
@@ -16,22 +27,26 @@ pub struct ShadowOptions {
     pub url: Option<DbUrl>,
     /// Cancels a running statement when triggered.
     pub interrupt: Option<Interrupt>,
+    /// Databases that must never be taken for a scratch database, whatever is in them.
+    pub never: Vec<DbUrl>,
 }
 
 /// A scratch database with a session in it. Dropping it removes the database, and the server if
 /// one was started for it.
 pub struct Shadow {
     // Dropped in this order: a database with a session in it cannot be dropped everywhere.
-    session: Box<dyn Session>,
+    session: Lenient,
     url: DbUrl,
-    _scratch: Option<Scratch>,
-    _server: Option<LocalServer>,
+    home: Home,
+    options: ShadowOptions,
 }
 
-/// A database on somebody's server that has to be dropped.
-struct Scratch {
-    server: DbUrl,
-    name: String,
+/// Whose the database is.
+enum Home {
+    Memory,
+    Own(Box<LocalServer>),
+    Made(Made),
+    Named(Named),
 }
 
 /// Why there is no scratch database.
@@ -58,7 +73,7 @@ impl std::error::Error for ShadowError {}
 /// Neither a server to start nor one to use, or it fails.
 pub fn shadow(dialect: Dialect, options: &ShadowOptions) -> Result<Shadow, ShadowError> {
     if dialect == Dialect::Sqlite {
-        return open(DbUrl::sqlite_memory(), options, None, None);
+        return open(DbUrl::sqlite_memory(), options, Home::Memory);
     }
     match &options.url {
         Some(url) => on_server(dialect, url, options),
@@ -72,9 +87,12 @@ fn on_own_server(dialect: Dialect, options: &ShadowOptions) -> Result<Shadow, Sh
         _ => LocalServer::mariadb(Listen::SocketOnly),
     };
     let server = started.map_err(|e| unavailable(dialect, &e))?;
-    let url = server.create_database("kilter_shadow").map_err(|e| failed(&e))?;
-    open(url, options, None, Some(server))
+    let url = server.create_database(OWN).map_err(|e| failed(&e))?;
+    open(url, options, Home::Own(Box::new(server)))
 }
+
+/// The database on a server of our own.
+const OWN: &str = "kilter_shadow";
 
 fn on_server(
     dialect: Dialect,
@@ -87,21 +105,27 @@ fn on_server(
             help: format!("set `shadow_url` to a {dialect} server"),
         });
     }
-    let name = server::scratch_name("shadow");
-    let mut session = connect(server, &connect_options(options)).map_err(|e| failed(&e))?;
-    server::create_database(session.as_mut(), &name).map_err(|e| failed(&e))?;
-    let url = server.with_database(&name);
-    open(url, options, Some(Scratch { server: server.clone(), name }), None)
+    let mut made = Made::on(server, &connect_options(options)).map_err(|e| failed(&e))?;
+    match made.create("shadow") {
+        Ok(url) => open(url, options, Home::Made(made)),
+        Err(error) if is_forbidden(&error) => {
+            drop(made);
+            let named = Named::take(server, options, &error)?;
+            open(server.clone(), options, Home::Named(named))
+        }
+        Err(error) => Err(failed(&error)),
+    }
 }
 
-fn open(
-    url: DbUrl,
-    options: &ShadowOptions,
-    scratch: Option<Scratch>,
-    server: Option<LocalServer>,
-) -> Result<Shadow, ShadowError> {
+/// Whether the role lacks the right to create databases.
+fn is_forbidden(error: &DbError) -> bool {
+    // insufficient_privilege; ER_DBACCESS_DENIED_ERROR, ER_SPECIFIC_ACCESS_DENIED_ERROR.
+    matches!(error.code.as_deref(), Some("42501" | "1044" | "1227"))
+}
+
+fn open(url: DbUrl, options: &ShadowOptions, home: Home) -> Result<Shadow, ShadowError> {
     let session = connect(&url, &connect_options(options)).map_err(|e| failed(&e))?;
-    Ok(Shadow { session, url, _scratch: scratch, _server: server })
+    Ok(Shadow { session: Lenient::new(session), url, home, options: options.clone() })
 }
 
 fn connect_options(options: &ShadowOptions) -> ConnectOptions {
@@ -138,7 +162,7 @@ pub(crate) fn unavailable(dialect: Dialect, error: &ServerError) -> ShadowError 
 impl Shadow {
     /// The session in the scratch database.
     pub fn session(&mut self) -> &mut dyn Session {
-        self.session.as_mut()
+        &mut self.session
     }
 
     /// What the scratch database is.
@@ -150,13 +174,40 @@ impl Shadow {
     pub fn url(&self) -> &DbUrl {
         &self.url
     }
-}
 
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // Should the server be gone at this moment, the name still says whose database it is.
-        let _ = connect(&self.server, &ConnectOptions::new())
-            .and_then(|mut session| server::drop_database(session.as_mut(), &self.name));
+    /// What could not be tried in it, and what stands in for something else.
+    pub fn untried(&self) -> &Untried {
+        self.session.untried()
+    }
+
+    /// Makes it empty again, with a new session. The server stays, and what was not tried is
+    /// forgotten.
+    ///
+    /// # Errors
+    /// What the server answers.
+    pub fn renew(&mut self) -> Result<(), ShadowError> {
+        // What it still holds locked could not be dropped.
+        let _ = self.session.execute("ROLLBACK");
+        match &mut self.home {
+            Home::Memory => {}
+            Home::Own(server) => {
+                let again = || {
+                    let mut admin = connect(server.admin_url(), &ConnectOptions::new())?;
+                    server::drop_database(admin.as_mut(), OWN)?;
+                    server.create_database(OWN).map(|_| ())
+                };
+                again().map_err(|e| failed(&e))?;
+            }
+            Home::Made(made) => {
+                made.clear();
+                self.url = made.create("shadow").map_err(|e| failed(&e))?;
+            }
+            Home::Named(named) => named.renew()?,
+        }
+        let session =
+            connect(&self.url, &connect_options(&self.options)).map_err(|e| failed(&e))?;
+        self.session = Lenient::new(session);
+        Ok(())
     }
 }
 
