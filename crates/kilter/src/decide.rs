@@ -62,8 +62,12 @@ fn views(project: &Project, from: &Schema, to: &mut Schema, out: &Output) {
         }
         return;
     };
-    let alike =
-        |key: &&String| old.opaque.get(*key).is_some_and(|text| new.opaque.get(*key) == Some(text));
+    // One side may be a server's text already, and what a server makes of that differs once more.
+    let texts = |sides: [&Schema; 2], key: &str| sides.map(|side| side.opaque.get(key).cloned());
+    let alike = |key: &&String| {
+        let (ours, theirs) = (texts([from, &old], key), texts([&*to, &new], key));
+        ours.iter().flatten().any(|text| theirs.iter().flatten().any(|other| other == text))
+    };
     let settled: Vec<&String> = open.iter().filter(alike).collect();
     for key in &settled {
         if let Some(text) = from.opaque.get(*key) {

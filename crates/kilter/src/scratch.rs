@@ -139,5 +139,21 @@ fn statement(dialect: Dialect, key: &str, text: &str) -> String {
         Some(at) => &text[at + " as ".len()..],
         None => text,
     };
-    format!("CREATE {words} {} AS {query}", engine(dialect).quote_table(name))
+    format!("CREATE {words} {} AS {}", engine(dialect).quote_table(name), calls_joined(query))
+}
+
+/// Evened-out text has a blank before each parenthesis; MySQL takes `count (` for a column.
+fn calls_joined(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut quote: Option<char> = None;
+    for c in text.chars() {
+        match quote {
+            Some(open) if c == open => quote = None,
+            None if matches!(c, '\'' | '"' | '`') => quote = Some(c),
+            None if c == '(' && out.ends_with(' ') => _ = out.pop(),
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
 }

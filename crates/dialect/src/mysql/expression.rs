@@ -143,19 +143,31 @@ fn zero() -> Node {
     Node::Number("0".to_owned())
 }
 
-/// The text of an expression without what sqlparser does not read: `!x` becomes `(NOT x)`, as it
-/// binds tightly, `x MOD y` becomes `x % y`, and the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
+/// The text of an expression without what sqlparser does not read, or reads as something else:
+/// `!x` becomes `(NOT x)` and `BINARY x` a cast, as they bind tightly, `x MOD y` becomes `x % y`, and the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
 fn readable(text: &str) -> String {
     let Some(tokens) = Tokens::of(text, Dialect::Mysql) else { return text.to_owned() };
     let mut out: Vec<String> = Vec::new();
-    // Where the operands of `!` end.
-    let mut ends: Vec<usize> = Vec::new();
+    // Where the operands of `!` and `BINARY` end, and what stands behind them.
+    let mut ends: Vec<(usize, &str)> = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if matches!(token, Token::ExclamationMark) {
-            ends.push(operand_end(&tokens, at + 1));
+            ends.push((operand_end(&tokens, at + 1), ")"));
             out.extend(["(".to_owned(), "NOT".to_owned()]);
             at += 1;
+            continue;
+        }
+        if is_binary_operator(&tokens, at) {
+            ends.push((operand_end(&tokens, at + 1), " AS BINARY)"));
+            out.push("CAST(".to_owned());
+            at += 1;
+            continue;
+        }
+        // How the server prints it.
+        if tokens.is(at, "char") && tokens.is(at + 1, "charset") && tokens.is(at + 2, "binary") {
+            out.push("BINARY".to_owned());
+            at += 3;
             continue;
         }
         let called = tokens.opens(at + 1);
@@ -166,12 +178,20 @@ fn readable(text: &str) -> String {
         let modulo = tokens.is(at, "mod") && !called;
         out.push(if modulo { "%" } else { tokens.text(at) }.to_owned());
         at += 1;
-        while ends.last().is_some_and(|end| *end <= at) {
-            ends.pop();
-            out.push(")".to_owned());
+        while let Some((_, behind)) = ends.pop_if(|(end, _)| *end <= at) {
+            out.push(behind.to_owned());
         }
     }
     glue(&out)
+}
+
+/// Whether `BINARY` stands before an operand, and is not the name of a type or a character set.
+fn is_binary_operator(tokens: &Tokens<'_>, at: usize) -> bool {
+    let of_type = |word: &str| at > 0 && tokens.is(at - 1, word);
+    tokens.is(at, "binary")
+        && !["as", "set", "charset", "using"].iter().any(|word| of_type(word))
+        && !tokens.opens(at + 1)
+        && matches!(tokens.get(at + 1), Some(Token::Word(_) | Token::SingleQuotedString(_)))
 }
 
 /// Behind the operand that starts at `at`: a name or value, what it is called with, or what is in

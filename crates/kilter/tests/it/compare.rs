@@ -219,7 +219,9 @@ fn views_follow_a_renamed_column_where_the_server_has_them_follow() {
                   CREATE VIEW joined AS SELECT u.id, u.name, p.title FROM users u \
                   JOIN posts p ON p.user_id = u.id WHERE p.title IN ('a', 'b') ORDER BY p.title;\n\
                   CREATE VIEW counted AS SELECT user_id, count(*) AS n FROM posts GROUP BY user_id;\n";
-        migration(project, V1, "views", up, "");
+        let down = "DROP VIEW counted;\nDROP VIEW joined;\nDROP VIEW named;\nDROP TABLE posts;\n\
+                    DROP TABLE users;\n";
+        migration(project, V1, "views", up, down);
         project.write(
             "kilter.toml",
             format!("dialect = \"{}\"\nidempotent = false\n", database.dialect),
