@@ -7,7 +7,9 @@
 
 use super::expand::Habits;
 use super::text::mentions;
-use kilter_schema::{Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange};
+use kilter_schema::{
+    Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange, Unique,
+};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -200,6 +202,7 @@ impl Context<'_> {
             }
             TableChange::DropUnique { unique } => {
                 unique.name.as_deref().is_some_and(index)
+                    || index(&over(unique))
                     || self.any_restless(|c| unique.columns.iter().any(|u| u == c))
             }
             TableChange::DropCheck { check } => {
@@ -255,9 +258,11 @@ impl Claims {
                 Change::CreateTable { table } => {
                     names.extend(names_in(table).into_iter().map(|n| (table.name.clone(), n)));
                 }
-                Change::AlterTable { table, changes } => names.extend(
-                    changes.iter().filter_map(new_name).map(|n| (table.clone(), n.to_owned())),
-                ),
+                Change::AlterTable { table, changes } => {
+                    let named = changes.iter().filter_map(new_name).map(str::to_owned);
+                    let unnamed = changes.iter().filter_map(unnamed);
+                    names.extend(named.chain(unnamed).map(|n| (table.clone(), n)));
+                }
                 _ => {}
             }
         }
@@ -276,6 +281,19 @@ impl Claims {
     fn constraint(&self, name: Option<&str>) -> bool {
         name.is_some_and(|name| self.names.iter().any(|(_, n)| n == name))
     }
+}
+
+/// What stands for the name of a new unique constraint without one: the server makes it of the
+/// columns, as it did for another over the same.
+fn unnamed(change: &TableChange) -> Option<String> {
+    match change {
+        TableChange::AddUnique { unique } if unique.name.is_none() => Some(over(unique)),
+        _ => None,
+    }
+}
+
+fn over(unique: &Unique) -> String {
+    format!("unique\0{}", unique.columns.join("\0"))
 }
 
 fn new_name(change: &TableChange) -> Option<&str> {

@@ -92,3 +92,21 @@ CREATE TABLE t1 (
 );
 -- rows
 INSERT INTO t1 VALUES (13, 'A'), (NULL, NULL);
+
+-- case: a domain with a default becomes serial (seed 663)
+-- before
+CREATE DOMAIN price AS numeric(12,2) DEFAULT 1.5;
+-- current
+CREATE TABLE "order" (id price DEFAULT 0);
+-- desired
+CREATE TABLE "order" (id serial PRIMARY KEY);
+-- rows
+INSERT INTO "order" VALUES (1), (2);
+
+-- case: a unique constraint that the server names waits from now on (seed 1754)
+-- current
+CREATE TABLE zones ("with space" timestamptz, UNIQUE NULLS NOT DISTINCT ("with space"));
+-- desired
+CREATE TABLE zones ("with space" timestamptz, UNIQUE NULLS NOT DISTINCT ("with space") DEFERRABLE INITIALLY DEFERRED);
+-- rows
+INSERT INTO zones VALUES (NULL), ('2024-02-29 12:00:00+00');

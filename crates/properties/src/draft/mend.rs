@@ -216,6 +216,12 @@ fn foreign_keys(draft: &mut Draft) {
         });
         for key in &mut table.foreign_keys {
             let nullable = key.columns.iter().all(|c| copy.column(c).is_some_and(|c| c.nullable));
+            if dialect == Dialect::Mysql
+                && key.on_update == Action::Cascade
+                && !may_take(&tables, &copy, key)
+            {
+                key.on_update = Action::NoAction;
+            }
             for action in [&mut key.on_delete, &mut key.on_update] {
                 if *action == Action::SetDefault && dialect == Dialect::Mysql
                     || *action == Action::SetNull && !nullable
@@ -225,6 +231,16 @@ fn foreign_keys(draft: &mut Draft) {
             }
         }
     }
+}
+
+/// Whether each column of a key can take what the one that it refers to can become: MariaDB lets no
+/// NULL cascade into a column that holds none.
+fn may_take(tables: &BTreeMap<String, Table>, table: &Table, key: &ForeignKey) -> bool {
+    let Some(parent) = tables.get(&key.ref_table) else { return false };
+    key.columns.iter().zip(&key.ref_columns).all(|(own, other)| {
+        matches!((table.column(own), parent.column(other)), (Some(a), Some(b))
+            if a.nullable || !b.nullable)
+    })
 }
 
 /// Whether a foreign key has its columns, of the types of a key that is there, which is no

@@ -58,7 +58,8 @@ pub(super) fn alter(from: &Schema, to: &Schema, table: &Table, change: Pair) -> 
         // The cast of a JSON default is kept as one: `'{}'::json` in a column of `jsonb`.
         let recast = json(&kinds.0) && kinds.0 != kinds.1;
         if !default_gone && (recast || !same_family(&kinds.0, &kinds.1)) {
-            out.clauses.push(format!("{column} DROP DEFAULT"));
+            // Before the default that may be set already, of a column that starts to count.
+            out.clauses.insert(0, format!("{column} DROP DEFAULT"));
             default_gone = true;
         }
         out.clauses.push(format!("{column} {}", type_clause(old, new, &kinds)));
