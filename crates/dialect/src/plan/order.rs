@@ -202,7 +202,8 @@ impl Context<'_> {
             }
             TableChange::DropUnique { unique } => {
                 unique.name.as_deref().is_some_and(index)
-                    || index(&over(unique))
+                    || index(&over(unique, None))
+                    || (unique.name.is_none() && index(&over(unique, Some(""))))
                     || self.any_restless(|c| unique.columns.iter().any(|u| u == c))
             }
             TableChange::DropCheck { check } => {
@@ -260,8 +261,8 @@ impl Claims {
                 }
                 Change::AlterTable { table, changes } => {
                     let named = changes.iter().filter_map(new_name).map(str::to_owned);
-                    let unnamed = changes.iter().filter_map(unnamed);
-                    names.extend(named.chain(unnamed).map(|n| (table.clone(), n)));
+                    let others = changes.iter().filter_map(by_columns);
+                    names.extend(named.chain(others).map(|n| (table.clone(), n)));
                 }
                 _ => {}
             }
@@ -283,17 +284,18 @@ impl Claims {
     }
 }
 
-/// What stands for the name of a new unique constraint without one: the server makes it of the
-/// columns, as it did for another over the same.
-fn unnamed(change: &TableChange) -> Option<String> {
+/// What stands for the name of a new unique constraint beside its own: where one of two over the
+/// same columns has none, the server makes it of the columns, and it may be the other's.
+fn by_columns(change: &TableChange) -> Option<String> {
     match change {
-        TableChange::AddUnique { unique } if unique.name.is_none() => Some(over(unique)),
+        TableChange::AddUnique { unique } => Some(over(unique, unique.name.as_deref())),
         _ => None,
     }
 }
 
-fn over(unique: &Unique) -> String {
-    format!("unique\0{}", unique.columns.join("\0"))
+fn over(unique: &Unique, name: Option<&str>) -> String {
+    let sort = if name.is_some() { "named" } else { "unnamed" };
+    format!("{sort}\0{}", unique.columns.join("\0"))
 }
 
 fn new_name(change: &TableChange) -> Option<&str> {

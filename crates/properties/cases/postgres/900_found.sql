@@ -110,3 +110,11 @@ CREATE TABLE zones ("with space" timestamptz, UNIQUE NULLS NOT DISTINCT ("with s
 CREATE TABLE zones ("with space" timestamptz, UNIQUE NULLS NOT DISTINCT ("with space") DEFERRABLE INITIALLY DEFERRED);
 -- rows
 INSERT INTO zones VALUES (NULL), ('2024-02-29 12:00:00+00');
+
+-- case: an array with a default gets other elements (seed 772)
+-- current
+CREATE TABLE items (mood text[] DEFAULT '{a,"b c"}' NOT NULL);
+-- desired
+CREATE TABLE items (mood integer[]);
+-- rows
+INSERT INTO items VALUES ('{}'), ('{1,2}');

@@ -92,6 +92,9 @@ pub(super) fn assumption(from: &Kind, to: &Kind) -> Option<&'static str> {
 /// Whether a foreign key can join columns of these kinds, and a default or a constraint of the
 /// one still makes sense on the other.
 pub(super) fn same_family(from: &Kind, to: &Kind) -> bool {
+    if let (Kind::Array { element: a }, Kind::Array { element: b }) = (from, to) {
+        return same_family(a, b);
+    }
     std::mem::discriminant(from) == std::mem::discriminant(to) || assigns_both_ways(from, to)
 }
 
