@@ -427,6 +427,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "CHECK, COLLATE, DEFAULT, ON UPDATE and GENERATED are. The rest is not compared.",
     ),
     (
+        "S016",
+        "A comment that asks for an index or a check cannot be read",
+        "Above an entity, `// kilter: index NAME (column, other DESC)`, `// kilter: unique index NAME (…) where …` and `// kilter: check NAME (expression)` say what SeaORM has no attribute for. Columns go by their names in the database.",
+    ),
+    (
         "G000",
         "A Go file has a syntax error",
         "Everything else in it, and the other files, were read. The first mistakes of a file are shown; a mistake often makes Go misread what follows.",

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 #[serde(deny_unknown_fields, default)]
 pub struct Seaorm {
     /// The features of the project's crates that are on; those of `default` when absent.
+    /// `{dialect}` stands for the dialect's name.
     pub features: Option<BTreeSet<String>>,
     /// The release of SeaORM; as `Cargo.lock` says when absent.
     #[serde(deserialize_with = "version")]
@@ -24,9 +25,10 @@ pub struct Seaorm {
 impl Seaorm {
     /// How to read entities for a dialect.
     pub fn options(&self, dialect: Dialect) -> SeaOrmOptions {
+        let named = |f: &String| f.replace("{dialect}", dialect.name());
         SeaOrmOptions {
             version: self.version,
-            features: self.features.clone(),
+            features: self.features.as_ref().map(|all| all.iter().map(named).collect()),
             exclude: self.exclude.clone(),
             ..SeaOrmOptions::new(dialect)
         }
@@ -39,4 +41,17 @@ fn version<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Version>, D::Err
     version
         .map(Some)
         .ok_or_else(|| D::Error::custom(format!("`{text}` is not a version such as 1.1.20")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feature_may_be_named_after_the_dialect() {
+        let section: Seaorm =
+            toml::from_str("features = [\"audit\", \"{dialect}\"]\n").expect("TOML");
+        let features = section.options(Dialect::Mysql).features.expect("features");
+        assert!(features.iter().eq(["audit", "mysql"]), "{features:?}");
+    }
 }

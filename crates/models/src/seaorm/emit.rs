@@ -73,6 +73,7 @@ impl Emitter<'_> {
         }
         self.key(entity, &mut table);
         self.indexes(entity, &mut table);
+        self.said(entity, &mut table);
         for key in keys {
             self.foreign_key(entity, key, &mut table);
         }

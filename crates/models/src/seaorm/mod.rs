@@ -23,6 +23,7 @@ mod parse;
 mod refusals;
 mod relations;
 mod report;
+mod said;
 mod serde;
 mod tree;
 mod typeexpr;
@@ -123,6 +124,9 @@ fn renames(
             directives.retain(|directive| {
                 if !directive.text.starts_with(SIGN) {
                     return true;
+                }
+                if column.is_none() && said::is_said(&directive.text) {
+                    return false;
                 }
                 let beside = Beside { table: &model.table, column, prefix: "" };
                 unread.extend(declare(directive, beside, &mut out));

@@ -1,6 +1,6 @@
 //! The diagnostics of the SeaORM front end: their codes and where they gather.
 //!
-//! `S001` to `S015` number the ways in which Rust source does not say what SeaORM would do, `S000`
+//! `S001` to `S016` number the ways in which Rust source does not say what SeaORM would do, `S000`
 //! is a file that is not Rust. Deliberately not here: the texts.
 
 use kilter_diag::{Code, Diagnostic, Severity, Span};
@@ -38,6 +38,8 @@ pub const S013: Code = Code("S013");
 pub const S014: Code = Code("S014");
 /// SQL in `extra` or `Custom` that is not understood.
 pub const S015: Code = Code("S015");
+/// A comment that asks for an index or a check and cannot be read.
+pub const S016: Code = Code("S016");
 /// How many are kept: beyond that, nobody reads them.
 const KEPT: usize = 10_000;
 

@@ -14,6 +14,9 @@ use syn::{Attribute, Item, Meta, UseTree};
 /// How far names are followed through `use`.
 const DEPTH: usize = 32;
 
+/// Why a file is no part of its crate.
+const UNREACHED: &str = "no `mod` that is compiled leads to its file";
+
 /// A module and its items.
 pub struct Module<'a> {
     /// The crate, by its place in [`Cargo::krates`]; one more for files of no crate.
@@ -61,12 +64,15 @@ impl<'a> Tree<'a> {
         let mut cfgs: Vec<Cfg> = cargo.krates.iter().map(|k| Cfg::new(told, Some(k))).collect();
         cfgs.push(Cfg::new(told, None));
         let mut tree = Self { files, cargo, modules: Vec::new(), by_path: HashMap::new(), cfgs };
-        let moved = tree.moved();
+        let (moved, off) = tree.moved();
         for (file, parsed) in files.iter().enumerate() {
             let (krate, path) = place(cargo, &parsed.source.path);
             let path = moved.get(&parsed.source.path).cloned().or(path);
-            let unreached =
-                path.is_none().then(|| "tests, examples and build scripts are not read".to_owned());
+            let unreached = match path {
+                None => Some("tests, examples and build scripts are not read".to_owned()),
+                Some(_) if off.contains(&parsed.source.path) => Some(UNREACHED.to_owned()),
+                Some(_) => None,
+            };
             tree.module(krate, path.unwrap_or_default(), file, &parsed.file.items, unreached);
         }
         tree.reach();
@@ -100,21 +106,26 @@ impl<'a> Tree<'a> {
         self.modules[module].names.get(name).copied()
     }
 
-    /// The files' module paths that `#[path]` gives.
-    fn moved(&self) -> HashMap<String, Vec<String>> {
-        let mut out = HashMap::new();
+    /// The files' module paths that `#[path]` gives, and the files that are then not compiled.
+    fn moved(&self) -> (HashMap<String, Vec<String>>, BTreeSet<String>) {
+        let (mut out, mut off) = (HashMap::new(), BTreeSet::new());
         for parsed in self.files {
-            let (_, Some(own)) = place(self.cargo, &parsed.source.path) else { continue };
+            let (krate, Some(own)) = place(self.cargo, &parsed.source.path) else { continue };
             for item in &parsed.file.items {
                 let Item::Mod(module) = item else { continue };
                 let Some(path) = path_attribute(&module.attrs) else { continue };
                 let dir = parsed.source.path.rsplit_once('/').map_or("", |(dir, _)| dir);
                 let file = crate::files::tidy(&format!("{dir}/{path}"));
+                if self.cfgs[krate].item(&module.attrs) == Answer::No {
+                    off.insert(file);
+                    continue;
+                }
                 let name = module.ident.to_string();
                 out.insert(file, own.iter().cloned().chain([name]).collect());
             }
         }
-        out
+        off.retain(|file| !out.contains_key(file));
+        (out, off)
     }
 
     fn module(
@@ -200,7 +211,7 @@ impl<'a> Tree<'a> {
             }
             for (id, module) in self.modules.iter_mut().enumerate() {
                 if module.krate == krate && !seen.contains(&id) && module.unreached.is_none() {
-                    module.unreached = Some("no `mod` that is compiled leads to its file".into());
+                    module.unreached = Some(UNREACHED.into());
                 }
             }
         }

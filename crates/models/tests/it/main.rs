@@ -12,6 +12,7 @@ mod packages;
 mod projects;
 mod seaorm;
 mod seaorm_bad_input;
+mod seaorm_comments;
 mod support;
 mod tags;
 mod types;
