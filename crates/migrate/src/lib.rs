@@ -20,6 +20,7 @@ mod carry_out;
 mod check;
 mod checksum;
 mod code_files;
+mod code_text;
 mod codes;
 mod context;
 mod copy;

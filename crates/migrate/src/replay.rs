@@ -4,12 +4,14 @@
 //! [`Schema::unread`], never passed over in silence.
 
 use crate::Directory;
+use crate::code_text;
 use crate::codes;
 use crate::directory::{Body, Migration};
 use crate::guards::{self, Verdict};
+use crate::registry::CodeMigration;
 use crate::script::{Script, Step};
 use crate::version::Version;
-use kilter_diag::{Diagnostic, Span};
+use kilter_diag::{Diagnostic, Source, Span};
 use kilter_dialect::{Before, Effect, Names, engine};
 use kilter_schema::{ObjectPath, Origins, Schema};
 
@@ -41,9 +43,11 @@ pub fn replay(directory: &Directory, upto: Option<Version>) -> Migrated {
                 let found = replay_with(&mut out.schema, &mut names, script, &mut out.origins);
                 out.diagnostics.extend(found);
             }
-            Body::Code(_) => {
-                out.schema.unread.push(format!("migration {} is code", migration.label()));
-                out.diagnostics.push(code(migration));
+            Body::Code(code) => {
+                if let Err(why) = replay_code(&mut out.schema, &mut names, code) {
+                    out.schema.unread.push(format!("migration {}: {why}", migration.label()));
+                    out.diagnostics.push(unreadable(migration, &why));
+                }
             }
         }
     }
@@ -105,12 +109,34 @@ fn opaque(step: &Step, reason: &str) -> Diagnostic {
     }
 }
 
-fn code(migration: &Migration) -> Diagnostic {
+/// Applies the statements of a migration in Rust; says why they cannot be told.
+fn replay_code(schema: &mut Schema, names: &mut Names, code: &CodeMigration) -> Result<(), String> {
+    let text = code.text.as_deref().ok_or("its text is not at hand")?;
+    let engine = engine(schema.dialect);
+    for statement in code_text::statements(text)? {
+        let source = Source::new(code.file.clone().unwrap_or_default(), statement);
+        for step in Script::read(&source, schema.dialect).0.steps {
+            match engine.replay_noting(schema, names, &step.statement.text).0 {
+                Effect::Opaque { reason } => return Err(reason),
+                // What exists, it asks for before it makes it.
+                Effect::Conflict { .. }
+                | Effect::Schema
+                | Effect::Data
+                | Effect::Session
+                | Effect::Transaction => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+fn unreadable(migration: &Migration, why: &str) -> Diagnostic {
     Diagnostic::warning(
         codes::OPAQUE,
-        format!("migration {} is code, so its effect cannot be read", migration.label()),
+        format!("what migration {} does to the schema cannot be read", migration.label()),
     )
-    .note("what it does to the schema is not known without a shadow database")
+    .note(format!("it is in Rust, and {why}"))
+    .note("statements given to `execute` as plain texts are read; `kilter verify` runs it")
 }
 
 /// Records a step as the origin of every object it made or changed.
