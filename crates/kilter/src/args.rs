@@ -100,10 +100,12 @@ pub enum Command {
     New(New),
     /// Compare two schemas and show the changes from the first to the second
     #[command(after_help = "A and B are each one of: models, migrations, database, git:REF (the \
-        models at a commit), a migration directory, a FILE.sql. Exit status 1 when they differ.\n\n\
+        models at a commit), models:DIR or migrations:DIR (of the project in DIR), a migration \
+        directory, a FILE.sql. Exit status 1 when they differ.\n\n\
         Examples:\n  kilter diff                          migrations and models\n  \
         kilter diff migrations database      what drifted\n  \
-        kilter diff git:main models --format sql")]
+        kilter diff git:main models --format sql\n  \
+        kilter diff models models:../billing what another service makes of the same tables")]
     Diff(Diff),
     /// Rewrite kilter.sum after migration files were added or edited by hand
     Hash,

@@ -76,6 +76,32 @@ impl Project {
         })
     }
 
+    /// The project in another directory: its own configuration, the same flags.
+    ///
+    /// # Errors
+    /// E006 when there is no such directory, E001 when its `kilter.toml` cannot be understood.
+    pub fn other(&self, dir: &str) -> Result<Self, Failure> {
+        let root = std::env::current_dir().unwrap_or_default().join(dir);
+        if !root.is_dir() {
+            return Err(Failure::usage(
+                Diagnostic::error(Code("E006"), format!("there is no directory {dir}"))
+                    .state("nothing was done"),
+            ));
+        }
+        let file = root.join(config::FILE_NAME);
+        if file.is_file() {
+            let shared = Shared { config: Some(file), ..self.shared.clone() };
+            return Self::open(&shared, Registry::new());
+        }
+        Ok(Self {
+            config: Config::default(),
+            root,
+            shared: self.shared.clone(),
+            registry: Registry::new(),
+            interrupt: self.interrupt.clone(),
+        })
+    }
+
     /// The target: `--url`, `KILTER_URL`, `DATABASE_URL`, or the environment's own URL. A URL that
     /// is also the one of a protected environment makes that environment the target, so that no
     /// flag order lets a protected database pass for another.

@@ -79,7 +79,12 @@ fn print_text(args: &Diff, from: &Schema, to: &Schema, changes: &[Change], out: 
 }
 
 fn is_models(operand: &str) -> bool {
-    operand == "models" || operand.starts_with("git:")
+    operand == "models" || operand.starts_with("models:") || operand.starts_with("git:")
+}
+
+/// What of which other project: `models:DIR`, `migrations:DIR`.
+fn elsewhere(operand: &str) -> Option<(&str, &str)> {
+    operand.split_once(':').filter(|(what, _)| ["models", "migrations"].contains(what))
 }
 
 fn side(
@@ -88,6 +93,13 @@ fn side(
     dialect: Dialect,
     out: &Output,
 ) -> Result<(Schema, Renames), Failure> {
+    if let Some((what, dir)) = elsewhere(operand) {
+        return side(what, &project.other(dir)?, dialect, out).map_err(|mut failure| {
+            let place = format!("in the project in {dir}");
+            failure.diagnostics.iter_mut().for_each(|d| d.notes.push(place.clone()));
+            failure
+        });
+    }
     let tell = |diagnostics| super::schema::said(diagnostics, out);
     if operand == "models" || operand.starts_with("git:") {
         let sources = match operand.strip_prefix("git:") {
@@ -163,7 +175,7 @@ fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> 
 fn unknown(operand: &str) -> Failure {
     Failure::usage(
         Diagnostic::error(Code("E006"), format!("{operand} is nothing that can be compared"))
-            .note("one of models, migrations, database, git:REF, a migration directory, a FILE.sql")
+            .note("one of models, migrations, database, git:REF, models:DIR or migrations:DIR (of the project in DIR), a migration directory, a FILE.sql")
             .state("nothing was done")
             .command("kilter diff migrations database"),
     )
