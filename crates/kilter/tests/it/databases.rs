@@ -95,8 +95,8 @@ impl Database {
     }
 }
 
-/// Calls `test` with an empty project, for SQLite and for every server that is installed.
-pub fn on_each(test: impl Fn(&Sandbox, &Database)) {
+/// A fresh database of SQLite and of every server that is installed.
+pub fn each() -> Vec<Database> {
     let mut databases = vec![Database::sqlite("sqlite://test.db")];
     if let Some(server) = kilter_testing::postgres() {
         let database = server.database("cli");
@@ -108,7 +108,12 @@ pub fn on_each(test: impl Fn(&Sandbox, &Database)) {
         let url = database.url_text();
         databases.push(Database { dialect: Dialect::Mysql, url, _server: Some(database) });
     }
-    for database in &databases {
+    databases
+}
+
+/// Calls `test` with an empty project, for SQLite and for every server that is installed.
+pub fn on_each(test: impl Fn(&Sandbox, &Database)) {
+    for database in &each() {
         eprintln!("on {}", database.dialect);
         test(&Sandbox::empty(Some(&database.url)), database);
     }

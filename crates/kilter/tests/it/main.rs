@@ -26,6 +26,8 @@ mod rows;
 mod rust_migrations;
 mod sandbox;
 mod seaorm;
+mod seaorm_example;
 mod secrets;
 mod shadow;
 mod story;
+mod two_services;

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 pub struct Sandbox {
     dir: tempfile::TempDir,
     url: Option<String>,
+    variables: Vec<(&'static str, PathBuf)>,
 }
 
 /// What a command printed and how it ended.
@@ -27,16 +28,31 @@ impl Sandbox {
         Self {
             dir: tempfile::tempdir().expect("a temporary directory"),
             url: url.map(str::to_owned),
+            variables: Vec::new(),
         }
     }
 
-    /// A copy of the example in `examples/`.
+    /// A copy of the example with GORM models.
     pub fn example(url: Option<&str>) -> Self {
+        Self::copy_of("examples/deployments-gorm", url)
+    }
+
+    /// A copy of a directory of this repository.
+    pub fn copy_of(directory: &str, url: Option<&str>) -> Self {
         let sandbox = Self::empty(url);
-        let from =
-            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/deployments-gorm");
+        let from = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(directory);
         copy(&from, sandbox.path());
         sandbox
+    }
+
+    /// Another database for the commands that follow.
+    pub fn turn_to(&mut self, url: &str) {
+        self.url = Some(url.to_owned());
+    }
+
+    /// An environment variable for the commands that follow.
+    pub fn set(&mut self, name: &'static str, value: PathBuf) {
+        self.variables.push((name, value));
     }
 
     /// The directory.
@@ -123,6 +139,12 @@ impl Sandbox {
         ] {
             command.env_remove(name);
         }
+        // What cargo says of this test is not to be taken for the project's: build scripts ask for it.
+        let of_test =
+            |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|p| name.starts_with(p));
+        for (name, _) in std::env::vars_os().filter(|(n, _)| n.to_str().is_some_and(of_test)) {
+            command.env_remove(name);
+        }
         // What Go packages this machine happens to have must not decide about tests.
         command
             .env("GOMODCACHE", self.path().join(".gomodcache"))
@@ -131,6 +153,7 @@ impl Sandbox {
         if let Some(url) = &self.url {
             command.env("DATABASE_URL", url);
         }
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command.current_dir(self.path())
     }
 }
@@ -205,7 +228,9 @@ fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).expect("the example").flatten() {
         let target = to.join(entry.file_name());
         if entry.file_type().expect("a type").is_dir() {
-            copy(&entry.path(), &target);
+            if entry.file_name() != "target" {
+                copy(&entry.path(), &target);
+            }
         } else if !entry.file_name().to_string_lossy().contains(".db") {
             std::fs::copy(entry.path(), target).expect("a copy");
         }

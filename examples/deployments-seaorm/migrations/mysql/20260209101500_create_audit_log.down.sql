@@ -1,0 +1,2 @@
+-- kilter: if exists table audit_log
+DROP TABLE audit_log;

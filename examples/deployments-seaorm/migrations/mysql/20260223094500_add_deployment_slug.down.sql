@@ -1,0 +1,2 @@
+-- kilter: if exists column deployments.slug
+ALTER TABLE deployments DROP COLUMN slug;

@@ -1,0 +1,2 @@
+-- kilter: if exists column deployments.region
+ALTER TABLE deployments DROP COLUMN region;
