@@ -26,7 +26,7 @@ conformance-random: setup ## The same for N random packages, live: make conforma
 
 properties: setup ## Random pairs of schemas on real databases: make properties N=10000 SEED=1 ENGINE=sqlite
 	@N=$(or $(N),1000) SEED=$(or $(SEED),1) ENGINE=$(ENGINE) FAILURES=$(or $(FAILURES),3) \
-		bash scripts/test.sh -p kilter-properties -- --nocapture pairs
+		bash scripts/test.sh -p kilter-properties -- --nocapture pairs live
 
 conformance-seaorm: setup ## Compare Kilter with real SeaORM 1.1 and 2.0, compiled here, on three databases
 	@SEAORM=live bash scripts/test.sh -p kilter-conformance -- seaorm::live seaorm::ours

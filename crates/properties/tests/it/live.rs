@@ -1,4 +1,4 @@
-//! Backfills beside live writers. `N` and `SEED` ask for other ones.
+//! Backfills beside live writers: one for a hundred pairs where `N` asks for many.
 
 use kilter_properties::live::{Live, check};
 use kilter_schema::Dialect;
@@ -13,7 +13,8 @@ fn try_all(dialect: Dialect, fresh: impl Fn() -> TestDatabase) {
     if wanted.is_some_and(|e| Dialect::from_name(&e) != Some(dialect)) {
         return;
     }
-    let (first, count) = (super::pairs::number("SEED", 1), super::pairs::number("RUNS", RUNS));
+    let first = super::pairs::number("SEED", 1);
+    let count = (super::pairs::number("N", 0) / 100).max(RUNS);
     let mut sum = Live::default();
     for seed in first..first + count {
         match check(seed, &fresh(), ROWS) {
