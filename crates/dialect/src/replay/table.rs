@@ -61,9 +61,9 @@ impl Draft<'_> {
     /// primary key.
     fn fill_references(&mut self, name: &str) -> Outcome {
         let Some(key) = self.table(name)?.primary_key.clone() else { return Ok(()) };
-        for referring in self.referring(name) {
+        for waiting in self.waiting_for(name) {
             let rules = self.rules;
-            for foreign in &mut self.table_mut(&referring)?.foreign_keys {
+            for foreign in &mut self.table_mut(&waiting)?.foreign_keys {
                 let empty = foreign.ref_columns.is_empty()
                     && rules.same_table(&foreign.ref_table, name)
                     && foreign.columns.len() == key.columns.len();
@@ -135,6 +135,20 @@ impl Draft<'_> {
             self.set_opaque(key, None);
         }
         known.is_some()
+    }
+
+    /// The tables with a foreign key to a new one that names no columns: only itself where a table
+    /// must be there to be referred to.
+    fn waiting_for(&self, name: &str) -> Vec<String> {
+        let waits = |t: &&Table| {
+            let mut keys = t.foreign_keys.iter().filter(|f| f.ref_columns.is_empty());
+            keys.any(|f| self.rules.same_table(&f.ref_table, name))
+        };
+        let names = |t: &Table| t.name.clone();
+        match self.rules.checks_references() {
+            true => self.schema.tables.get(name).filter(waits).map(names).into_iter().collect(),
+            false => self.schema.tables.values().filter(waits).map(names).collect(),
+        }
     }
 
     /// MySQL's `RENAME TABLE`, which renames views too.
