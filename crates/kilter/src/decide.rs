@@ -19,7 +19,8 @@ fn expressions(project: &Project, from: &Schema, to: &mut Schema, out: &Output) 
     if open.is_empty() {
         return;
     }
-    let Some((old, new)) = both(project, (from, to), &open, out) else {
+    let print = |shadow: &mut Shadow, schema: &Schema| printed(shadow, schema, &open);
+    let Some((old, new)) = both(project, (from, to), print, out) else {
         for one in &open {
             out.progress(format!(
                 "{}: not decided whether `{}` and `{}` mean the same; taken as different",
@@ -48,13 +49,7 @@ fn views(project: &Project, from: &Schema, to: &mut Schema, out: &Output) {
     if open.is_empty() {
         return;
     }
-    let made = || {
-        let mut shadow = scratch::empty(project, from.dialect, out).ok()?;
-        let old = made(&mut shadow, from)?;
-        shadow.renew().ok()?;
-        Some((old, made(&mut shadow, to)?))
-    };
-    let Some((old, new)) = made() else {
+    let Some((old, new)) = both(project, (from, to), made, out) else {
         for key in &open {
             out.progress(format!(
                 "{key}: not decided whether both mean the same; taken as different"
@@ -90,20 +85,21 @@ fn made(shadow: &mut Shadow, schema: &Schema) -> Option<Schema> {
     engine(schema.dialect).inspect(shadow.session()).ok()
 }
 
-/// What a server makes of the tables in question of both schemas; nothing where none is to be had,
-/// where it refuses, or where something only stands in for what they need.
+/// What a server makes of two schemas, one after the other; nothing where none is to be had, where
+/// it refuses, or where something only stands in for what they need.
 fn both(
     project: &Project,
     (from, to): (&Schema, &Schema),
-    open: &[Undecided],
+    make: impl Fn(&mut Shadow, &Schema) -> Option<Schema>,
     out: &Output,
 ) -> Option<(Schema, Schema)> {
     let mut shadow = scratch::empty(project, from.dialect, out).ok()?;
-    let old = printed(&mut shadow, from, open)?;
+    let old = make(&mut shadow, from)?;
     shadow.renew().ok()?;
-    Some((old, printed(&mut shadow, to, open)?))
+    Some((old, make(&mut shadow, to)?))
 }
 
+/// What a server makes of the tables in question.
 fn printed(shadow: &mut Shadow, schema: &Schema, open: &[Undecided]) -> Option<Schema> {
     scratch::extensions(shadow.session(), schema).ok()?;
     for statement in &script(&to_print(schema, open)).statements {

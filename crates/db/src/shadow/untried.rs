@@ -4,8 +4,8 @@
 //! this, nothing after `CREATE EXTENSION` could be tried at all. What it does instead is written
 //! down, to be said. Deliberately not here: whether that is good enough.
 
-use kilter_dialect::{DbError, DbErrorKind, Row, ServerInfo, Session, Value};
-use kilter_schema::Dialect;
+use kilter_dialect::{DbError, DbErrorKind, Effect, Row, ServerInfo, Session, Value, engine};
+use kilter_schema::{Dialect, Schema};
 use std::collections::BTreeMap;
 
 /// What could not be tried.
@@ -207,10 +207,10 @@ impl Session for Lenient {
         if self.dialect() != Dialect::Postgres {
             return self.inner.execute(sql);
         }
-        match wanted_extension(sql) {
-            Some(name) => self.create_extension(&name, sql),
-            None if self.untried.is_empty() || steers_transaction(sql) => self.inner.execute(sql),
-            None => self.without_extensions(sql),
+        match read(sql) {
+            (Some(extension), _) => self.create_extension(&extension, sql),
+            (None, beside) if beside || self.untried.is_empty() => self.inner.execute(sql),
+            (None, _) => self.without_extensions(sql),
         }
     }
 
@@ -250,56 +250,13 @@ fn quoted(name: &str) -> String {
     name.split('.').map(part).collect::<Vec<_>>().join(".")
 }
 
-/// The extension that a statement makes.
-fn wanted_extension(sql: &str) -> Option<String> {
-    let text = without_comments(sql);
-    let mut words = text.split_whitespace();
-    let mut next = |word: &str| words.next().is_some_and(|w| w.eq_ignore_ascii_case(word));
-    if !next("create") || !next("extension") {
-        return None;
-    }
-    let rest: Vec<&str> = text.split_whitespace().skip(2).collect();
-    let name = match rest.as_slice() {
-        [a, b, c, name, ..]
-            if a.eq_ignore_ascii_case("if")
-                && b.eq_ignore_ascii_case("not")
-                && c.eq_ignore_ascii_case("exists") =>
-        {
-            *name
-        }
-        [name, ..] => *name,
-        [] => return None,
-    };
-    let name = name.trim_end_matches(';');
-    Some(match name.strip_prefix('"') {
-        Some(quoted) => quoted.trim_end_matches('"').to_owned(),
-        None => name.to_lowercase(),
-    })
-}
-
-/// A statement without the comment lines before it.
-fn without_comments(sql: &str) -> String {
-    let code = |line: &&str| !line.trim_start().starts_with("--");
-    sql.lines().filter(code).collect::<Vec<_>>().join("\n")
-}
-
-/// Whether a statement begins, ends or divides a transaction, or sets something for it.
-fn steers_transaction(sql: &str) -> bool {
-    const WORDS: [&str; 10] = [
-        "begin",
-        "start",
-        "commit",
-        "end",
-        "rollback",
-        "abort",
-        "savepoint",
-        "release",
-        "set",
-        "reset",
-    ];
-    let text = without_comments(sql);
-    let first = text.split(|c: char| !c.is_ascii_alphabetic()).find(|w| !w.is_empty());
-    first.is_some_and(|word| WORDS.iter().any(|w| w.eq_ignore_ascii_case(word)))
+/// The extension that a statement makes, and whether the statement is about the session or a
+/// transaction rather than the database.
+fn read(sql: &str) -> (Option<String>, bool) {
+    let mut made = Schema::new(Dialect::Postgres);
+    let effect = engine(Dialect::Postgres).replay(&mut made, sql);
+    let name = made.opaque.keys().find_map(|key| key.strip_prefix("extension "));
+    (name.map(str::to_owned), matches!(effect, Effect::Session | Effect::Transaction))
 }
 
 #[cfg(test)]
@@ -308,7 +265,7 @@ mod tests {
 
     #[test]
     fn extensions_are_found_in_statements() {
-        let name = |sql: &str| wanted_extension(sql);
+        let name = |sql: &str| read(sql).0;
         assert_eq!(name("CREATE EXTENSION PostGIS"), Some("postgis".into()));
         assert_eq!(
             name("-- ids\ncreate extension if not exists \"uuid-ossp\" with schema x"),

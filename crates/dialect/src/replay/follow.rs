@@ -48,10 +48,12 @@ impl Draft<'_> {
         let (table, mut out) = (bare(table), Vec::new());
         for (key, text) in &self.schema.opaque {
             let sort = key.split(' ').next().unwrap_or_default();
-            let words = || Cursor::words(text, self.rules.grammar());
-            let speaks = |name: &str| words().iter().any(|w| self.rules.same_table(w, name));
-            let meant = sorts.contains(&sort)
-                && words().iter().any(|w| self.rules.same(w, column))
+            if !sorts.contains(&sort) {
+                continue;
+            }
+            let words = Cursor::words(text, self.rules.grammar());
+            let speaks = |name: &str| words.iter().any(|w| self.rules.same_table(w, name));
+            let meant = words.iter().any(|w| self.rules.same(w, column))
                 && speaks(&table)
                 && !others.iter().any(|other| speaks(other));
             if meant {

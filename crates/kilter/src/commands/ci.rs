@@ -8,8 +8,9 @@ use crate::over::{Base, Over};
 use crate::project::Project;
 use kilter_diag::{Code, Diagnostic, Severity};
 
-/// `validate` for all dialects against what is served, counting what is new, then `verify` for every dialect of which a scratch database can
-/// be had. A dialect that could not be verified is said, never passed over.
+/// `validate` for all dialects against what is served, counting what is new, then `verify` for every
+/// dialect of which a scratch database can be had. A dialect that could not be verified is said,
+/// never passed over.
 pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
     let dialects = project.dialects()?;
     let over = Over::read(project, args.base.as_deref(), args.served.as_deref(), Base::Found)?;
@@ -22,12 +23,15 @@ pub fn run(args: &Ci, project: &Project, out: &Output) -> Outcome {
             let verify = Verify { base: args.base.clone() };
             match super::verify::findings(&verify, project, dialect, out) {
                 Ok(found) => checked.findings.extend(found),
-                Err(failure) => checked.findings.extend(
-                    failure
-                        .diagnostics
-                        .into_iter()
-                        .map(|d| if d.code.0 == "E012" { unverified(&d) } else { d }),
-                ),
+                Err(failure) => {
+                    for found in failure.diagnostics {
+                        let found = if found.code.0 == "E012" { unverified(&found) } else { found };
+                        // A commit that cannot be read is the same to every dialect.
+                        if !checked.findings.contains(&found) {
+                            checked.findings.push(found);
+                        }
+                    }
+                }
             }
         }
     }

@@ -3,8 +3,8 @@
 //! Where DDL can be rolled back they run in one transaction with their record. On MySQL, and where
 //! a migration asks to run outside a transaction, their intent is recorded first, and again before
 //! each statement that changes the schema: a run that broke off is run again if the schema is as it
-//! was or as that statement leaves it, and left to a person if it is neither. On SQLite a transaction is the only lock there is,
-//! so one is held there in any case.
+//! was or as that statement leaves it, and left to a person if it is neither. On SQLite a
+//! transaction is the only lock there is, so one is held there in any case.
 
 use super::Runner;
 use super::code_errors::{self, Ended};

@@ -7,6 +7,7 @@ use crate::directory::Direction;
 use crate::history::Store;
 use crate::version::Version;
 use kilter_dialect::{DbError, Effect, Session, engine};
+use kilter_schema::Schema;
 
 /// The place in the history of a migration in code, while it runs.
 pub(crate) struct Ledger<'a> {
@@ -88,18 +89,17 @@ impl<'a> Ledger<'a> {
         if self.held == Held::Transaction && self.backend.transactional_ddl() {
             return Ok(());
         }
-        if !changes_schema(sql) {
-            let reads = ["SELECT", "SHOW", "EXPLAIN", "SET"].contains(&first_word(sql).as_str());
-            if self.rows == Rows::Untouched && !reads {
-                self.rows = Rows::Touched;
-            }
+        let engine = engine(session.dialect());
+        let effect = engine.replay(&mut Schema::new(session.dialect()), sql);
+        if self.rows == Rows::Untouched && may_write(&effect, sql) {
+            self.rows = Rows::Touched;
+        }
+        if matches!(effect, Effect::Data | Effect::Session | Effect::Transaction) {
             return Ok(());
         }
-        let engine = engine(session.dialect());
         let now = engine.inspect(session)?;
         let mut after = now.clone();
         let intent = match engine.replay(&mut after, sql) {
-            Effect::Data | Effect::Session | Effect::Transaction => return Ok(()),
             Effect::Schema if self.rows != Rows::Touched => {
                 Intent::whole(&now, &engine.canonical(&after))
             }
@@ -134,34 +134,12 @@ impl<'a> Ledger<'a> {
     }
 }
 
-/// Words that statements begin with which change rows, or nothing.
-const OF_ROWS: [&str; 14] = [
-    "SELECT",
-    "INSERT",
-    "UPDATE",
-    "DELETE",
-    "REPLACE",
-    "MERGE",
-    "VALUES",
-    "WITH",
-    "SHOW",
-    "EXPLAIN",
-    "SET",
-    "LOCK",
-    "SAVEPOINT",
-    "RELEASE",
-];
-
-/// Whether a statement may change the schema, by its first word.
-fn changes_schema(sql: &str) -> bool {
-    !OF_ROWS.contains(&first_word(sql).as_str())
-}
-
-fn first_word(sql: &str) -> String {
-    let word = |c: &char| c.is_ascii_alphabetic();
-    sql.trim_start_matches(['(', ' ', '\n', '\t', '\r'])
-        .chars()
-        .take_while(word)
-        .collect::<String>()
-        .to_ascii_uppercase()
+/// Whether a statement may change rows. One that cannot be told from its beginning may.
+fn may_write(effect: &Effect, sql: &str) -> bool {
+    let word: String = sql.trim_start().chars().take_while(char::is_ascii_alphabetic).collect();
+    match effect {
+        Effect::Data => !word.eq_ignore_ascii_case("SELECT"),
+        Effect::Opaque { .. } => true,
+        _ => false,
+    }
 }

@@ -210,7 +210,7 @@ fn broken_code_heals() {
 #[test]
 fn code_that_had_written_rows_is_not_run_again_by_itself() {
     fn both(db: &mut Context<'_>) -> Result<(), MigrationError> {
-        db.execute("INSERT INTO a (id) VALUES (7)")?;
+        db.execute("-- behind a comment, as people write\nINSERT INTO a (id) VALUES (7)")?;
         db.execute("ALTER TABLE a ADD COLUMN custom_field varchar(20)")?;
         Ok(())
     }

@@ -79,13 +79,7 @@ fn read(text: &str) -> Result<Said, String> {
     let (inside, behind) = closed(rest).ok_or("a parenthesis is not closed")?;
     match (word, unique, behind) {
         ("index", ..) => index(name, unique, inside, behind),
-        ("check", false, "") => Ok(Said::Check(Check {
-            name: Some(name.to_owned()),
-            expression: inside.to_owned(),
-            validated: true,
-            no_inherit: false,
-            not_enforced: false,
-        })),
+        ("check", false, "") => Ok(Said::Check(Check::new(Some(name.to_owned()), inside))),
         _ => Err("this comment is not understood".into()),
     }
 }
