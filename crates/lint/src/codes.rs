@@ -72,7 +72,7 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "E015",
         "auto-migrate cannot do what the models ask for",
-        "GORM's AutoMigrate would fail here, some of its statements done and some not; so nothing is begun. The notes say which names are taken or which column cannot count. Rename in the models, or write a migration that makes room.",
+        "GORM's AutoMigrate or SeaORM's schema sync would fail here, some of its statements done and some not; so nothing is begun. The notes say which names are taken or which column cannot count. Rename in the models, or write a migration that makes room.",
     ),
     (
         "E016",

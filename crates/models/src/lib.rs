@@ -91,6 +91,22 @@ pub struct Field {
     pub directives: Vec<Directive>,
 }
 
+/// The language a model is written in, for advice that has to be in its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Go.
+    Go,
+    /// Rust.
+    Rust,
+}
+
+impl Field {
+    /// The language the field is written in, by its file.
+    pub fn language(&self) -> Language {
+        if self.span.path().ends_with(".rs") { Language::Rust } else { Language::Go }
+    }
+}
+
 /// How a field says "no value".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absence {
@@ -103,7 +119,8 @@ pub enum Absence {
 /// What a field is called in JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JsonName {
-    /// It has no tag; the language's default applies (`Name` in Go).
+    /// It has no tag; the language's default applies (`Name` in Go). In Rust: it is not written as
+    /// JSON by a derive of its own, so that it has no name.
     Default,
     /// It has a tag.
     Tag {

@@ -52,7 +52,7 @@ const DOCS: &str = r#"
 ## What it checks
 
 With `strict = true`: columns of paired tables that no message shows. Left out are `deleted_at`,
-columns that `internal_columns` names, model fields with `json:"-"` and those marked `@proto
+columns that `internal_columns` names, model fields with `json:"-"` (in Rust `#[serde(skip)]`) and those marked `@proto
 internal`.
 
 ## Why it matters

@@ -3,7 +3,7 @@
 use crate::place::{about, kind_text, short_field};
 use crate::{Facts, Findings, Judged, Rule};
 use kilter_diag::{Code, Diagnostic, Severity};
-use kilter_models::JsonName;
+use kilter_models::{JsonName, Language};
 use kilter_proto::{JsonNames, Role, Via};
 use std::collections::BTreeSet;
 
@@ -46,7 +46,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
             Diagnostic::new(severity, RULE.code, text)
                 .at(span.clone(), mark)
                 .at(j.field.span.clone(), proto)
-                .help(format!("write `json:\"{expected}\"`")),
+                .help(advice(field.language(), &expected, span.text())),
         );
     }
 }
@@ -64,6 +64,19 @@ fn expected(policy: JsonNames, j: &Judged<'_>, tag: &str) -> Option<String> {
     (tag != wanted).then(|| wanted.clone())
 }
 
+/// What to write; `said` is where the name of now comes from.
+fn advice(language: Language, expected: &str, said: &str) -> String {
+    match language {
+        Language::Go => format!("write `json:\"{expected}\"`"),
+        Language::Rust if said.contains("rename") => {
+            format!("write `#[serde(rename = \"{expected}\")]`")
+        }
+        Language::Rust => format!(
+            "write `#[serde(rename = \"{expected}\")]` on the field, or mend `rename_all` above the struct"
+        ),
+    }
+}
+
 /// Somebody declared that the API and the storage use two names, and the model follows the
 /// storage.
 fn is_declared_rename(j: &Judged<'_>, tag: &str) -> bool {
@@ -73,9 +86,11 @@ fn is_declared_rename(j: &Judged<'_>, tag: &str) -> bool {
 const DOCS: &str = r#"
 ## What it checks
 
-The `json` tag of model fields against the field they are paired with. `json_names` in `[proto]` says
+The `json` tag of model fields, in Rust their name in serde's JSON (`rename`, `rename_all`, or the field's
+own), against the field they are paired with. `json_names` in `[proto]` says
 what it must be equal to: `proto` (the field's name, the default), `json` (its name in ProtoJSON,
-lowerCamelCase), `either`, or `off`. Fields without a tag are left out.
+lowerCamelCase), `either`, or `off`. Fields without a tag, and entities that do not derive `Serialize`, are
+left out.
 
 A warning where nobody said so; an error where `json_names` is written down, which is a promise to
 clients, and with `strict = true`.
@@ -97,5 +112,6 @@ beside `string repository_url = 6;`.
 
 ## How to fix it
 
-`json:"repository_url"`, or another policy in `[proto]`.
+`json:"repository_url"`; in Rust `#[serde(rename = "repository_url")]`, or another `rename_all` above the
+struct; or another policy in `[proto]`.
 "#;

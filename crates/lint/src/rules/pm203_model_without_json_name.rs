@@ -3,7 +3,7 @@
 use crate::place::{about, short_field};
 use crate::{Facts, Findings, Rule};
 use kilter_diag::{Code, Diagnostic, Severity};
-use kilter_models::JsonName;
+use kilter_models::{JsonName, Language};
 use kilter_proto::{JsonNames, Role};
 
 pub(crate) const RULE: Rule = Rule {
@@ -20,9 +20,10 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         return;
     }
     for j in facts.judged().iter().filter(|j| j.pair.role == Role::Resource) {
-        let Some((model, field)) = j.model.filter(|(_, f)| f.json == JsonName::Default) else {
-            continue;
-        };
+        // In Rust a field has a name as soon as its struct is written as JSON at all.
+        let unnamed =
+            j.model.filter(|(_, f)| f.json == JsonName::Default && f.language() == Language::Go);
+        let Some((model, field)) = unnamed else { continue };
         let text = format!(
             "`{}.{}` has no JSON name, and is \"{}\" in JSON; the field is `{}`",
             model.name,
@@ -43,8 +44,8 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
 const DOCS: &str = r#"
 ## What it checks
 
-Model fields with a proto field and without a JSON tag. Reported with `strict = true` only: many models
-never become JSON.
+Model fields in Go with a proto field and without a JSON tag. Reported with `strict = true` only: many models
+never become JSON. In Rust, serde gives every field a name.
 
 ## Why it matters
 

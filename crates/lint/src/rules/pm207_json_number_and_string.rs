@@ -3,7 +3,7 @@
 use crate::place::{about, short_field};
 use crate::{Facts, Findings, Rule};
 use kilter_diag::{Code, Diagnostic, Severity};
-use kilter_models::JsonName;
+use kilter_models::{Field, JsonName, Language};
 use kilter_proto::{FieldKind, JsonNames, Role, Scalar};
 
 pub(crate) const RULE: Rule = Rule {
@@ -32,7 +32,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         );
         let Some((model, field)) = j.model.filter(|_| large) else { continue };
         let tagged = matches!(field.json, JsonName::Tag { .. });
-        if !tagged || field.span.text().contains(",string") {
+        if !tagged || is_written_otherwise(field) {
             continue;
         }
         let text = format!(
@@ -46,19 +46,36 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
             Diagnostic::info(RULE.code, text)
                 .at(field.span.clone(), "")
                 .at(j.field.span.clone(), "the field")
-                .help("add `,string` to the JSON tag, where clients read both"),
+                .help(match field.language() {
+                    Language::Go => "add `,string` to the JSON tag, where clients read both",
+                    Language::Rust => {
+                        "write it as text with `#[serde(with = \"…\")]`, where clients read both"
+                    }
+                }),
         );
+    }
+}
+
+/// Whether the source says that the number is not written as one.
+fn is_written_otherwise(field: &Field) -> bool {
+    let text = field.span.text();
+    match field.language() {
+        Language::Go => text.contains(",string"),
+        Language::Rust => {
+            ["with =", "with=", "serialize_with", "serde_as"].iter().any(|s| text.contains(s))
+        }
     }
 }
 
 const DOCS: &str = r#"
 ## What it checks
 
-64-bit fields whose model field has a JSON tag without `,string`. Reported with `strict = true` only.
+64-bit fields whose model field has a JSON tag without `,string`; in Rust, one that derives `Serialize` without a
+`with` of its own. Reported with `strict = true` only.
 
 ## Why it matters
 
-ProtoJSON writes 64-bit numbers as strings, because JavaScript keeps 53 bits; Go writes numbers.
+ProtoJSON writes 64-bit numbers as strings, because JavaScript keeps 53 bits; Go and serde write numbers.
 
 ## Example
 
@@ -66,5 +83,6 @@ ProtoJSON writes 64-bit numbers as strings, because JavaScript keeps 53 bits; Go
 
 ## How to fix it
 
-`json:"id,string"`, where models reach clients as JSON.
+`json:"id,string"`, where models reach clients as JSON; in Rust `#[serde(with = "…")]` with a module that
+writes the number as text.
 "#;

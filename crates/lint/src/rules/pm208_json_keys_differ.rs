@@ -4,6 +4,7 @@ use super::subject;
 use crate::place::{about, both_sides};
 use crate::{Facts, Findings, Rule};
 use kilter_diag::{Code, Diagnostic, Severity};
+use kilter_models::Language;
 use kilter_proto::{Codec, Field, FieldKind, Message};
 
 pub(crate) const RULE: Rule = Rule {
@@ -38,9 +39,13 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         let text = format!("{}: {}", subject(j), parts.join("; "));
         let finding = both_sides(facts, j, Diagnostic::warning(RULE.code, text))
             .at(message.name_span.clone(), "the message");
+        let names = match model.language() {
+            Language::Go => "`json` tags",
+            Language::Rust => "serde names (`rename`, `rename_all`)",
+        };
         out.push_about(
             about(j),
-            finding.help("bring the `json` tags in line with the field names, or store the message itself: `as=protojson`"),
+            finding.help(format!("bring the {names} in line with the field names, or store the message itself: `as=protojson`")),
         );
     }
 }
@@ -57,8 +62,8 @@ fn differences<'a>(message: &'a Message, keys: &'a [String]) -> (Vec<&'a str>, V
 const DOCS: &str = r#"
 ## What it checks
 
-Messages in JSON columns whose model field is a struct (`serializer:json`, `datatypes.JSONType[T]`): the keys
-that its `json` tags give, against the names of the message's fields. Structs that embed others, and types
+Messages in JSON columns whose model field is a struct (`serializer:json`, `datatypes.JSONType[T]`; in Rust
+`FromJsonQueryResult`): the keys that its `json` tags or serde's attributes give, against the names of the message's fields. Structs that embed others, and types
 that write their JSON themselves, are left out.
 
 ## Why it matters

@@ -32,7 +32,8 @@ const DOCS: &str = r#"
 ## What it checks
 
 `optional` fields and wrappers over nullable columns whose model field is a value. With `time.Time`,
-whose zero is the year 1, it is a warning. Slices and JSON are nil without being pointers.
+whose zero is the year 1, it is a warning, and so with a moment in Rust, which has no zero at all. In Go, slices and
+JSON are nil without being pointers.
 
 ## Why it matters
 
@@ -48,5 +49,5 @@ with `FinishedAt time.Time`.
 
 ## How to fix it
 
-A pointer (`*time.Time`) or `sql.Null…` in the model, or no `optional`.
+A pointer (`*time.Time`) or `sql.Null…` in the model, in Rust an `Option`; or no `optional`.
 "#;

@@ -1,7 +1,7 @@
 //! Reads and runs one case of `tests/cases/*.md`.
 //!
 //! A case begins with a heading of the second level; every struct in it is a model. Lines `dialects: postgres, mysql` and
-//! `today: 2026-11-22` set what it runs for. Fences: `go` (models), `proto` (with a path where there
+//! `today: 2026-11-22` set what it runs for. Fences: `go` or `rust` (models), `proto` (with a path where there
 //! are several), `toml` (the `[proto]` table of kilter.toml), `sql` (migrations, which then say what
 //! the columns are), and the expected result in `diagnostics DIALECT`. Every dialect that is named
 //! needs a block; an empty one says that nothing is found.
@@ -11,6 +11,7 @@ use kilter_dialect::engine;
 use kilter_lint::{Context, check};
 use kilter_models::ModelSet;
 use kilter_models::gorm::{self, GormOptions};
+use kilter_models::seaorm::{self, SeaOrmOptions};
 use kilter_proto::{Day, PairConfig, pair, read};
 use kilter_schema::{Dialect, ObjectPath, Origins, Schema};
 use std::path::Path;
@@ -74,10 +75,7 @@ pub fn parse(text: &str) -> Vec<Case> {
 
 /// Everything that is said about a case, as it is shown to people.
 pub fn run(case: &Case, dialect: Dialect) -> String {
-    let go: Vec<_> =
-        case.fences("go").map(|(path, text)| source(path, "models.go", text)).collect();
-    let options = GormOptions { models: structs(case), ..GormOptions::new(dialect) };
-    let (models, mut found) = gorm::read(&go, &options);
+    let (models, mut found) = models(case, dialect);
     let mut protos: Vec<_> =
         case.fences("proto").map(|(path, text)| source(path, "case.proto", text)).collect();
     protos.extend(vendored());
@@ -104,8 +102,24 @@ pub fn run(case: &Case, dialect: Dialect) -> String {
     }));
     for d in &found {
         complete(d);
+        if case.fences("rust").next().is_some() {
+            speaks_rust(d);
+        }
     }
     render::text::render(&found, false)
+}
+
+/// The models of a case, in either language.
+fn models(case: &Case, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
+    let rust: Vec<_> =
+        case.fences("rust").map(|(path, text)| source(path, "entity.rs", text)).collect();
+    if !rust.is_empty() {
+        return seaorm::read(&rust, &SeaOrmOptions::new(dialect));
+    }
+    let go: Vec<_> =
+        case.fences("go").map(|(path, text)| source(path, "models.go", text)).collect();
+    let options = GormOptions { models: structs(case), ..GormOptions::new(dialect) };
+    gorm::read(&go, &options)
 }
 
 /// Every struct of a case is a model.
@@ -132,6 +146,20 @@ pub fn complete(d: &Diagnostic) {
     let known = ALWAYS_COUNT.contains(&d.code.0) || d.subject.is_some();
     assert!(!ours || known, "no subject: {}", d.message);
     assert!(!ours || d.span().is_some() || d.code.0 == "PM905", "no place: {}", d.message);
+}
+
+/// Whoever has entities in Rust is not told what to do in Go.
+pub fn speaks_rust(d: &Diagnostic) {
+    let marks = d.labels.iter().map(|l| l.text.as_str());
+    let texts = [&d.notes, &d.help].into_iter().flatten().map(String::as_str);
+    let texts = marks.chain(texts).chain([d.message.as_str()]);
+    for text in texts {
+        for word in
+            ["json:\"", "JSON tag", "gorm", "GORM", "pointer", "nil", "*", "Go ", "sql.Null"]
+        {
+            assert!(!text.contains(word), "{}: {word:?} is said to Rust: {text}", d.code);
+        }
+    }
 }
 
 fn source(path: &str, usual: &str, text: &str) -> Arc<Source> {

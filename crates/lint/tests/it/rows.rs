@@ -10,7 +10,7 @@
 //! What is found stands in a column for each dialect, with severities: `error PM302, info PM304`;
 //! a dash for nothing, an empty cell for "not run".
 
-use super::case::{complete, vendored};
+use super::case::{complete, speaks_rust, vendored};
 use kilter_diag::{Diagnostic, Severity, Source};
 use kilter_dialect::engine;
 use kilter_lint::{Context, Served, check};
@@ -126,6 +126,9 @@ pub fn found(row: &Row, dialect: Dialect, vendored: &[std::sync::Arc<Source>]) -
         .filter(|d| d.code.0.starts_with("PM"))
         .map(|d| {
             complete(d);
+            if row.cell("entity").is_some() {
+                speaks_rust(d);
+            }
             format!("{} {}", word(d.severity), d.code.0)
         })
         .collect();

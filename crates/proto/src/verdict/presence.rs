@@ -3,7 +3,7 @@
 use super::{Concern, Grade, Subject, Verdict};
 use crate::validate;
 use crate::{FieldKind, Presence, Role};
-use kilter_models::{Absence, Encoding, Field as ModelField};
+use kilter_models::{Absence, Encoding, Field as ModelField, Language};
 use kilter_schema::Kind;
 
 pub(super) fn judge(s: &Subject<'_>) -> Option<Verdict> {
@@ -102,11 +102,13 @@ fn unset_becomes_zero(s: &Subject<'_>) -> Option<Verdict> {
     if model.absence != Absence::Never || is_nilable(model) {
         return None;
     }
-    let (concern, zero, pointer) = match model.holds {
-        Some(Kind::Timestamp { .. }) => {
-            (Concern::UnsetIsYearOne, "stored as the year 1".to_owned(), optional_type(model))
+    let (concern, zero) = match model.holds {
+        Some(Kind::Timestamp { .. }) if is_rust(model) => {
+            (Concern::UnsetIsYearOne, "stored as a moment that nobody meant")
         }
-        _ => (Concern::UnsetIsZero, "stored as the zero value".to_owned(), optional_type(model)),
+        Some(Kind::Timestamp { .. }) => (Concern::UnsetIsYearOne, "stored as the year 1"),
+        _ if is_rust(model) => (Concern::UnsetIsZero, "stored as a value of its type"),
+        _ => (Concern::UnsetIsZero, "stored as the zero value"),
     };
     Some(
         Verdict::new(
@@ -114,7 +116,11 @@ fn unset_becomes_zero(s: &Subject<'_>) -> Option<Verdict> {
             concern,
             format!("{} cannot say \"not set\", which is {zero}", model.type_text),
         )
-        .help(format!("make the model field {pointer}, or {}", untracked(s))),
+        .help(format!(
+            "make the model field {}, or {}",
+            optional_type(model),
+            untracked(s)
+        )),
     )
 }
 
@@ -156,8 +162,11 @@ fn untracked(s: &Subject<'_>) -> &'static str {
     }
 }
 
-/// Slices and JSON values are nil without being pointers.
+/// Slices and JSON values are nil without being pointers, in Go.
 fn is_nilable(model: &ModelField) -> bool {
+    if is_rust(model) {
+        return false;
+    }
     matches!(model.holds, Some(Kind::Bytes { .. } | Kind::Json { .. } | Kind::Array { .. }))
         || model.encoding == Some(Encoding::Json)
 }
@@ -171,5 +180,5 @@ fn optional_type(model: &ModelField) -> String {
 }
 
 fn is_rust(model: &ModelField) -> bool {
-    model.span.path().ends_with(".rs")
+    model.language() == Language::Rust
 }
