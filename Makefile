@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random conformance-seaorm-sync-record
+.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random conformance-seaorm-sync-record conformance-migrators
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,9 @@ conformance-seaorm-random: setup ## The same for N random entities: make conform
 
 conformance-seaorm-sync-record: setup ## Record what real SeaORM's schema sync does to tables that are there
 	@SYNC=live UPDATE=1 bash scripts/test.sh -p kilter-conformance -- seaorm::sync::real
+
+conformance-migrators: setup ## Take over databases that real refinery and sea-orm-migration made, compiled here
+	@MIGRATORS=live bash scripts/test.sh -p kilter --test it -- import_real
 
 SECONDS ?= 600
 fuzz: setup ## Fuzz every target of fuzz/ for SECONDS=600 each, or TARGET=name alone

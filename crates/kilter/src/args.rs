@@ -299,7 +299,7 @@ pub struct Import {
     /// Whose migrations
     #[arg(value_name = "TOOL", value_parser = tool)]
     pub tool: kilter_migrate::Tool,
-    /// Where its files are
+    /// Where its files are [default: migrations; for sea-orm: migration/src, where it exists]
     #[arg(value_name = "DIR")]
     pub dir: Option<PathBuf>,
 }

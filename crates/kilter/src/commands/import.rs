@@ -27,7 +27,13 @@ pub fn run(args: &Import, project: &Project, out: &Output) -> Outcome {
     super::stop_at_errors(broken)?;
     let mut session = project.connect(&target, Intent::Write)?;
     let found = match args.tool {
-        Tool::SeaOrm => baseline(session.as_mut())?,
+        Tool::SeaOrm => {
+            let found = baseline(session.as_mut())?;
+            let newest = found.applied[0];
+            nothing_left_out(newest, session.as_mut(), &code(args.dir.as_deref(), project)?)?;
+            same_baseline(newest, &directory)?;
+            found
+        }
         tool => files(tool, args.dir.as_deref(), project, &directory, session.as_mut())?,
     };
     missing_files(args.tool, &found)?;
@@ -136,6 +142,56 @@ fn baseline(session: &mut dyn Session) -> Result<Found, Failure> {
     Ok(Found { migrations, applied: vec![newest], others: Vec::new() })
 }
 
+/// The files of a crate of sea-orm-migration's: those in the directory that is given, or where its
+/// own command puts them.
+fn code(dir: Option<&Path>, project: &Project) -> Result<Vec<SourceFile>, Failure> {
+    let usual = project.root.join("migration/src");
+    let from = dir.map_or_else(|| usual.clone(), |dir| project.root.join(dir));
+    let mut files = Vec::new();
+    if dir.is_some() || from.is_dir() {
+        read(&from, "", &mut files).map_err(|e| {
+            Failure::usage(refused(&format!("{} cannot be read: {e}", from.display())))
+        })?;
+    }
+    Ok(files)
+}
+
+/// What has not run here would be missing from a baseline, for ever.
+fn nothing_left_out(
+    newest: Version,
+    session: &mut dyn Session,
+    files: &[SourceFile],
+) -> Result<(), Failure> {
+    let ran = history(Tool::SeaOrm, session)?;
+    let waiting = |file: &&SourceFile| {
+        Tool::SeaOrm.version_of_code(&file.path).is_some_and(|version| !ran.contains(&version))
+    };
+    let waiting: Vec<&str> = files.iter().filter(waiting).map(|f| f.path.as_str()).collect();
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let what = format!("these have not run on this database: {}", waiting.join(", "));
+    let finding = refused(&what)
+        .note(format!(
+            "what they make would be missing from the baseline; the newest that ran is {newest}"
+        ))
+        .help("apply them with sea-orm-migration first: `sea-orm-cli migrate up`")
+        .help("or import from a database on which they have run");
+    Err(Failure::usage(finding))
+}
+
+/// A database that is behind the one the baseline was taken from is not what it stands for.
+fn same_baseline(newest: Version, directory: &Directory) -> Result<(), Failure> {
+    let there = directory.migrations.iter().find(|m| m.name == "baseline");
+    let Some(there) = there.filter(|there| there.version != newest) else { return Ok(()) };
+    let what = format!(
+        "the baseline that stands in {} is of {}, and the newest migration that ran here is {newest}",
+        directory.shown, there.version
+    );
+    let help = "bring this database to the same state with sea-orm-migration first";
+    Err(Failure::usage(refused(&what).help(help)))
+}
+
 /// Files below a directory, by their paths there.
 fn read(dir: &Path, prefix: &str, out: &mut Vec<SourceFile>) -> std::io::Result<()> {
     let mut entries: Vec<_> = std::fs::read_dir(dir)?.collect::<Result<_, _>>()?;
@@ -143,11 +199,8 @@ fn read(dir: &Path, prefix: &str, out: &mut Vec<SourceFile>) -> std::io::Result<
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
-        if entry.path().is_dir() {
-            // Diesel has a directory for each migration; no tool has more than that.
-            if prefix.is_empty() {
-                read(&entry.path(), &format!("{name}/"), out)?;
-            }
+        if entry.file_type()?.is_dir() {
+            read(&entry.path(), &format!("{path}/"), out)?;
         } else if let Ok(text) = std::fs::read_to_string(entry.path()) {
             out.push(SourceFile { path, text });
         }
@@ -163,14 +216,19 @@ fn missing_files(tool: Tool, found: &Found) -> Result<(), Failure> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(Failure::usage(
-        refused(&format!(
-            "{} says that these have run, and they have no file: {}",
-            tool.table(),
-            missing.join(", ")
-        ))
-        .help("bring the files back, or give the directory they are in"),
-    ))
+    let mut finding = refused(&format!(
+        "{} says that these have run, and they have no file: {}",
+        tool.table(),
+        missing.join(", ")
+    ));
+    let in_code = |other: &&String| {
+        tool.version_of_code(other).is_some_and(|v| missing.contains(&v.to_string()))
+    };
+    for other in found.others.iter().filter(in_code) {
+        let sql = other.trim_end_matches(".rs");
+        finding = finding.help(format!("write the SQL that {other} gives into {sql}.sql"));
+    }
+    Err(Failure::usage(finding.help("bring the files back, or give the directory they are in")))
 }
 
 fn record(

@@ -89,7 +89,8 @@ impl Database {
         DbUrl::parse(&self.url).expect("a URL").relative_to(project.path())
     }
 
-    fn session(&self, project: &Sandbox) -> Box<dyn Session> {
+    /// A session in it.
+    pub fn session(&self, project: &Sandbox) -> Box<dyn Session> {
         let options = ConnectOptions { create: Create::IfMissing, ..ConnectOptions::default() };
         kilter_db::connect(&self.address(project), &options).expect("a connection")
     }

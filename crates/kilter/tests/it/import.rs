@@ -66,8 +66,10 @@ const GOOSE: &[&str] = &[
     "INSERT INTO goose_db_version (version_id, is_applied) VALUES (2, 0)",
 ];
 
+const URL: &str = "sqlite://app.db";
+
 fn database() -> Database {
-    Database::sqlite("sqlite://app.db")
+    Database::sqlite(URL)
 }
 
 /// A project on which a tool has run the first of its two migrations.
@@ -83,8 +85,9 @@ fn left_by(state: &[&str], files: &[(&str, &str)]) -> (Sandbox, Database) {
     (project, database)
 }
 
-/// Types the blocks of a guide: `toml` becomes kilter.toml, and `sh` is run line by line.
-fn follow(project: &Sandbox, guide: &str) -> String {
+/// Types the blocks of a guide: `toml` becomes kilter.toml, and `sh` is run line by line, on the
+/// database at `url` in place of the guide's. Gives what is said.
+pub fn follow(project: &Sandbox, guide: &str, url: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs").join(guide);
     let text = std::fs::read_to_string(path).expect(guide);
     let block = |word: &str| {
@@ -93,14 +96,13 @@ fn follow(project: &Sandbox, guide: &str) -> String {
     };
     project.write("kilter.toml", block("toml"));
     let mut said = String::new();
-    let (mut url, mut commands) = (String::new(), 0);
+    let mut commands = 0;
     for line in block("sh").lines() {
-        if let Some(value) = line.strip_prefix("export DATABASE_URL=") {
-            url = value.to_owned();
+        if line == "export DATABASE_URL=sqlite://app.db" {
             continue;
         }
         let words: Vec<&str> = line.strip_prefix("kilter ").expect(line).split(' ').collect();
-        let ran = project.kilter(&[&words[..], &["--url", &url]].concat()).exits(0);
+        let ran = project.kilter(&[&words[..], &["--url", url]].concat()).exits(0);
         said.push_str(&ran.stdout);
         commands += 1;
     }
@@ -128,7 +130,7 @@ fn the_guide_from_sqlx() {
         ("20230201000000_email.down.sql", "ALTER TABLE users DROP COLUMN email;\n"),
     ];
     let (project, database) = left_by(SQLX, &files);
-    let said = follow(&project, "from-sqlx.md");
+    let said = follow(&project, "from-sqlx.md", URL);
     assert_taken_over(&project, &database, &said);
     assert_eq!(project.read("db/migrations/20230201000000_email.up.sql"), EMAIL);
 }
@@ -137,7 +139,7 @@ fn the_guide_from_sqlx() {
 fn the_guide_from_refinery() {
     let (project, database) =
         left_by(REFINERY, &[("V1__users.sql", USERS), ("V2__email.sql", EMAIL)]);
-    let said = follow(&project, "from-refinery.md");
+    let said = follow(&project, "from-refinery.md", URL);
     assert_taken_over(&project, &database, &said);
     assert_eq!(project.read("db/migrations/00000000000002_email.up.sql"), EMAIL);
 }
@@ -151,14 +153,15 @@ fn the_guide_from_diesel() {
         ("2023-02-01-000000_email/down.sql", "ALTER TABLE users DROP COLUMN email;\n"),
     ];
     let (project, database) = left_by(DIESEL, &files);
-    let said = follow(&project, "from-diesel.md");
+    let said = follow(&project, "from-diesel.md", URL);
     assert_taken_over(&project, &database, &said);
 }
 
 #[test]
 fn the_guide_from_sea_orm_migration() {
     let (project, database) = left_by(SEA_ORM, &[]);
-    let said = follow(&project, "from-sea-orm-migration.md");
+    project.write("migration/src/m20230101_000001_users.rs", "//! A migration in Rust.\n");
+    let said = follow(&project, "from-sea-orm-migration.md", URL);
     assert!(said.contains("1 recorded as applied, 0 pending"), "{said}");
     let up = project.read("db/migrations/20230101000001_baseline.up.sql");
     assert!(up.contains("users") && !up.contains("seaql"), "{up}");

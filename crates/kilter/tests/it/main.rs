@@ -11,6 +11,7 @@ mod edges;
 mod expressions;
 mod facts;
 mod import;
+mod import_real;
 mod in_code;
 mod library;
 mod losses;

@@ -1,6 +1,6 @@
 //! The files of other tools, converted.
 
-use super::{Tool, version};
+use super::{Tool, stamp, version};
 use crate::codes;
 use crate::version::Version;
 use kilter_diag::Diagnostic;
@@ -85,6 +85,18 @@ impl Tool {
         if problems.is_empty() { Ok((out, others)) } else { Err(problems) }
     }
 
+    /// The version of a migration that is code, by the path of its file. `None` for other files, and
+    /// where the tool has none in code.
+    pub fn version_of_code(self, path: &str) -> Option<Version> {
+        let path = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs"))?;
+        let name = path.rsplit('/').next().unwrap_or(path);
+        match self {
+            Self::SeaOrm => name.starts_with('m').then(|| stamp(name)).flatten(),
+            Self::Refinery => version(name.split_once("__").map(|n| n.0)?),
+            _ => None,
+        }
+    }
+
     /// Version, name and direction of a file by its path.
     fn parse(self, path: &str) -> Option<(String, String, Part)> {
         let split = |stem: &str, at: &str| {
@@ -99,7 +111,9 @@ impl Tool {
                 Some((digits, name, part))
             }
             Self::Refinery => {
-                let stem = path.strip_suffix(".sql")?;
+                // It looks for its files below folders, too.
+                let name = path.rsplit('/').next().unwrap_or(path);
+                let stem = name.strip_suffix(".sql")?;
                 let part = match stem.get(..1)? {
                     "V" | "U" => Part::Up,
                     _ => return None,
@@ -207,7 +221,10 @@ mod tests {
             ["00000000000003 c [s] [-]", "20230101000000 a_b [u] [d]", "other x.txt"]
         );
         assert_eq!(
-            convert(Tool::Refinery, &[("V1__a.sql", "1"), ("V20__b_c.sql", "2"), ("mod.rs", "")]),
+            convert(
+                Tool::Refinery,
+                &[("V1__a.sql", "1"), ("later/V20__b_c.sql", "2"), ("mod.rs", "")]
+            ),
             ["00000000000001 a [1] [-]", "00000000000020 b_c [2] [-]", "other mod.rs"]
         );
         let diesel = [("2023-01-02-030405_a/up.sql", "u"), ("2023-01-02-030405_a/down.sql", "d")];
@@ -217,6 +234,22 @@ mod tests {
             convert(Tool::Goose, &[("00001_a.sql", goose)]),
             ["00000000000001 a [u\n] [d\n]"]
         );
+    }
+
+    #[test]
+    fn migrations_in_code_are_known_by_their_names() {
+        let version = |tool: Tool, path: &str| tool.version_of_code(path).map(|v| v.0);
+        let sea_orm = |path| version(Tool::SeaOrm, path);
+        assert_eq!(sea_orm("m20220101_000001_create_table.rs"), Some(20_220_101_000_001));
+        assert_eq!(sea_orm("m20220101_000001_2fa_and_oauth2.rs"), Some(20_220_101_000_001));
+        assert_eq!(sea_orm("m20220101_000001_split/mod.rs"), Some(20_220_101_000_001));
+        assert_eq!(sea_orm("m7_init.rs"), Some(7));
+        assert_eq!(
+            (sea_orm("main.rs"), sea_orm("lib.rs"), sea_orm("m1_a.sql")),
+            (None, None, None)
+        );
+        assert_eq!(version(Tool::Refinery, "later/V3__log2.rs"), Some(3));
+        assert_eq!(version(Tool::Refinery, "mod.rs"), None);
     }
 
     #[test]

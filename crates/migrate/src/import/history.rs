@@ -1,6 +1,6 @@
 //! What another tool's table says has run.
 
-use super::{Tool, version};
+use super::{Tool, stamp, version};
 use crate::codes;
 use crate::version::Version;
 use kilter_diag::Diagnostic;
@@ -27,7 +27,11 @@ impl Tool {
                 }
                 return Ok(Err(broken(self, &text)));
             }
-            match version(&text) {
+            let version = match self {
+                Self::SeaOrm => stamp(&text),
+                _ => version(&text),
+            };
+            match version {
                 // The row that goose begins with.
                 Some(Version(0)) => {}
                 Some(version) => out.push(version),

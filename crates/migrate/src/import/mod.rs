@@ -58,6 +58,16 @@ impl Tool {
     }
 }
 
+/// The version in a name of sea-orm-migration's, `m20230101_000001_add_oauth2`: digits of the name's
+/// own do not belong to it.
+fn stamp(name: &str) -> Option<Version> {
+    let mut groups = name.strip_prefix('m').unwrap_or(name).split('_');
+    let digits = |group: &&str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let day = groups.next().filter(digits)?;
+    let time = groups.next().filter(|group| digits(group) && day.len() + group.len() <= 14);
+    version(&format!("{day}{}", time.unwrap_or_default()))
+}
+
 /// A version of another tool as one of ours: its digits, filled up with zeros in front. `None` when
 /// it has none, or more than fourteen.
 fn version(text: &str) -> Option<Version> {

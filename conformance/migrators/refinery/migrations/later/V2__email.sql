@@ -1,0 +1,2 @@
+ALTER TABLE users ADD COLUMN email varchar(40);
+UPDATE users SET email = name || '@example.com';
