@@ -1,6 +1,6 @@
 # `make demo` shows Kilter at work; `make test` runs every test.
 
-.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random conformance-seaorm-sync-record conformance-migrators
+.PHONY: help demo test bench fuzz check setup conformance conformance-record conformance-random properties conformance-seaorm conformance-seaorm-record conformance-seaorm-random conformance-seaorm-sync-record conformance-migrators test-servers
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -11,6 +11,9 @@ demo: ## Walk through the whole workflow on an embedded SQLite database
 
 test: setup ## Run all tests, on SQLite and on every database server that is installed
 	@bash scripts/test.sh
+
+test-servers: setup ## The tests that ask a server, on other versions of it: make test-servers SERVER=postgres-18 (or all; N=100 adds random pairs)
+	@bash scripts/servers.sh test $(or $(SERVER),all)
 
 bench: setup ## Measure, and print a table
 	@bash scripts/bench.sh

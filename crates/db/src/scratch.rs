@@ -43,7 +43,8 @@ impl ScratchHome {
                 LocalServer::postgres(Listen::SocketOnly).map_err(|e| unavailable(dialect, &e))?,
             )),
             (Dialect::Mysql, _) => Place::Own(Box::new(
-                LocalServer::mariadb(Listen::SocketOnly).map_err(|e| unavailable(dialect, &e))?,
+                LocalServer::mysql_family(Listen::SocketOnly)
+                    .map_err(|e| unavailable(dialect, &e))?,
             )),
         };
         Ok(Self { place })

@@ -17,7 +17,7 @@ impl Arena {
         match dialect {
             Dialect::Sqlite => Some(Self::of(kilter_testing::sqlite_memory())),
             Dialect::Postgres => kilter_testing::postgres().map(Self::of_server),
-            Dialect::Mysql => kilter_testing::mariadb().map(Self::of_server),
+            Dialect::Mysql => kilter_testing::mysql_family().map(Self::of_server),
         }
     }
 

@@ -100,7 +100,7 @@ pub fn fresh(dialect: Dialect) -> Option<Box<dyn Fn() -> TestDatabase>> {
             kilter_testing::postgres().map(|s| Box::new(|| s.database("crash")) as Box<_>)
         }
         Dialect::Mysql => {
-            kilter_testing::mariadb().map(|s| Box::new(|| s.database("crash")) as Box<_>)
+            kilter_testing::mysql_family().map(|s| Box::new(|| s.database("crash")) as Box<_>)
         }
     }
 }

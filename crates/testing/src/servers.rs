@@ -34,11 +34,25 @@ pub fn mariadb() -> Option<&'static TestServer> {
     SERVER.get_or_init(|| find(Flavor::Mariadb, "KILTER_TEST_MARIADB_URL", start)).as_ref()
 }
 
-/// Oracle's MySQL, which is never started here: only where `KILTER_TEST_MYSQL_URL` names one.
-/// Nothing is said, and nothing panics, where it does not.
+/// MySQL itself, likewise; `KILTER_TEST_MYSQL_URL`. Where it is not installed nothing is said, and
+/// nothing panics: MariaDB is what the tests need.
 pub fn mysql() -> Option<&'static TestServer> {
     static SERVER: OnceLock<Option<TestServer>> = OnceLock::new();
-    SERVER.get_or_init(|| given(Flavor::Mysql, "KILTER_TEST_MYSQL_URL")).as_ref()
+    SERVER
+        .get_or_init(|| {
+            let start = || LocalServer::mysql(Listen::Loopback);
+            let is_given = std::env::var_os(MYSQL_URL).is_some_and(|url| !url.is_empty());
+            let is_there = is_given || LocalServer::has_mysql();
+            is_there.then(|| find(Flavor::Mysql, MYSQL_URL, start)).flatten()
+        })
+        .as_ref()
+}
+
+const MYSQL_URL: &str = "KILTER_TEST_MYSQL_URL";
+
+/// The server for a test that takes one of MySQL's family: MySQL where there is one, or MariaDB.
+pub fn mysql_family() -> Option<&'static TestServer> {
+    mysql().or_else(mariadb)
 }
 
 fn find(

@@ -4,12 +4,22 @@ use super::process::{Process, Start, find_program, run};
 use super::{Listen, LocalServer, ServerError, TCP_PASSWORD, TCP_USER, account, folder, free_port};
 use std::path::{Path, PathBuf};
 
+/// The server's program, if it is installed.
+pub(super) fn program() -> Option<PathBuf> {
+    find_program(&["mariadbd"], &places())
+}
+
+/// Where programs of MariaDB and MySQL may be, after `PATH`.
+pub(super) fn places() -> Vec<PathBuf> {
+    ["/usr/sbin", "/usr/bin", "/usr/local/bin", "/usr/local/sbin", "/usr/libexec"]
+        .map(PathBuf::from)
+        .to_vec()
+}
+
 pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
-    let places = ["/usr/sbin", "/usr/bin", "/usr/local/bin", "/usr/local/sbin", "/usr/libexec"]
-        .map(PathBuf::from);
     let missing = || ServerError::NotInstalled("MariaDB (mariadbd and mariadb-install-db)");
-    let server = find_program(&["mariadbd"], &places).ok_or_else(missing)?;
-    let install = find_program(&["mariadb-install-db"], &places).ok_or_else(missing)?;
+    let server = program().ok_or_else(missing)?;
+    let install = find_program(&["mariadb-install-db"], &places()).ok_or_else(missing)?;
     let account = account::unprivileged(&["mysql", "nobody"])?;
     let folder = folder::create(account)?;
     let path = folder.path().to_owned();
@@ -18,7 +28,7 @@ pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
         Listen::SocketOnly => 0,
         Listen::Loopback => free_port()?,
     };
-    let mut process = Process::start(Start {
+    let process = Process::start(Start {
         folder,
         account,
         // Nothing outlives it, and an orderly end takes most of a second.
@@ -26,7 +36,17 @@ pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
         program: &server,
         args: arguments(&path, listen, port),
     })?;
-    let socket = crate::url::encode(&path.join("s").to_string_lossy());
+    ready(process, &path, port, listen)
+}
+
+/// Waits for the server whose socket is in `folder`, and makes the user for TCP. The same for MySQL.
+pub(super) fn ready(
+    mut process: Process,
+    folder: &Path,
+    port: u16,
+    listen: Listen,
+) -> Result<LocalServer, ServerError> {
+    let socket = crate::url::encode(&folder.join("s").to_string_lossy());
     let admin = super::own_url(&format!("mysql://root@/mysql?socket={socket}"))?;
     super::wait_until_ready(&mut process, &admin)?;
     let server = LocalServer { process, tcp: super::tcp_url("mysql", port, listen)?, admin };
@@ -39,7 +59,7 @@ pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
     Ok(server)
 }
 
-fn data_option(folder: &Path) -> String {
+pub(super) fn data_option(folder: &Path) -> String {
     format!("--datadir={}", folder.join("data").display())
 }
 
@@ -76,12 +96,16 @@ fn arguments(folder: &Path, listen: Listen, port: u16) -> Vec<String> {
         "--innodb-fast-shutdown=2".to_owned(),
         "--default-time-zone=+00:00".to_owned(),
     ];
+    args.extend(network(listen, port));
+    args
+}
+
+/// Where it listens beside its socket. The same for MySQL.
+pub(super) fn network(listen: Listen, port: u16) -> Vec<String> {
     match listen {
-        Listen::SocketOnly => args.push("--skip-networking".to_owned()),
+        Listen::SocketOnly => vec!["--skip-networking".to_owned()],
         Listen::Loopback => {
-            args.push("--bind-address=127.0.0.1".to_owned());
-            args.push(format!("--port={port}"));
+            vec!["--bind-address=127.0.0.1".to_owned(), format!("--port={port}")]
         }
     }
-    args
 }

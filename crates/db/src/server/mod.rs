@@ -9,6 +9,7 @@
 mod account;
 mod folder;
 mod mariadb;
+mod mysql;
 mod postgres;
 mod process;
 
@@ -77,6 +78,34 @@ impl LocalServer {
     /// It is not installed or does not start.
     pub fn mariadb(listen: Listen) -> Result<Self, ServerError> {
         mariadb::start(listen)
+    }
+
+    /// Starts MySQL.
+    ///
+    /// # Errors
+    /// It is not installed or does not start.
+    pub fn mysql(listen: Listen) -> Result<Self, ServerError> {
+        mysql::start(listen)
+    }
+
+    /// Whether MySQL is installed.
+    pub fn has_mysql() -> bool {
+        mysql::program().is_some()
+    }
+
+    /// Starts MySQL or MariaDB: what comes first on `PATH`, and MariaDB where they are together.
+    ///
+    /// # Errors
+    /// Neither is installed, or the one that is does not start.
+    pub fn mysql_family(listen: Listen) -> Result<Self, ServerError> {
+        match mysql::program() {
+            Some(program)
+                if mariadb::program().is_none_or(|other| comes_before(&program, &other)) =>
+            {
+                mysql::start(listen)
+            }
+            _ => mariadb::start(listen),
+        }
     }
 
     /// The URL of a database on it, for the superuser over the unix socket.
@@ -172,6 +201,17 @@ pub fn scratch_name(hint: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
     let hint: String = hint.chars().take(24).map(plain).collect();
     format!("kilter_{hint}_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Whether the folder of `one` comes before that of `other` on `PATH`.
+fn comes_before(one: &Path, other: &Path) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<_> = std::env::split_paths(&path).collect();
+    let at = |program: &Path| {
+        let folder = program.parent();
+        folders.iter().position(|f| Some(f.as_path()) == folder).unwrap_or(usize::MAX)
+    };
+    at(one) < at(other)
 }
 
 /// How long a server may take to start before it counts as failed.

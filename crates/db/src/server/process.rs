@@ -129,9 +129,14 @@ fn tail(text: &str) -> String {
 
 /// Finds a program: on `PATH`, then in `places`.
 pub(super) fn find_program(names: &[&str], places: &[PathBuf]) -> Option<PathBuf> {
+    find_programs(names, places).into_iter().next()
+}
+
+/// Finds every program of these names: on `PATH`, then in `places`.
+pub(super) fn find_programs(names: &[&str], places: &[PathBuf]) -> Vec<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders: Vec<PathBuf> =
         std::env::split_paths(&path).chain(places.iter().cloned()).collect();
     let candidates = names.iter().flat_map(|name| folders.iter().map(move |f| f.join(name)));
-    candidates.into_iter().find(|file| file.is_file())
+    candidates.into_iter().filter(|file| file.is_file()).collect()
 }

@@ -67,7 +67,8 @@ impl fmt::Display for ShadowError {
 impl std::error::Error for ShadowError {}
 
 /// Makes a scratch database of a dialect, empty and with a session open in it. For MySQL it is
-/// MariaDB unless the options name a server; [`Shadow::server`] says so.
+/// what comes first on `PATH`, MySQL or MariaDB, unless the options name a server; [`Shadow::server`]
+/// says which.
 ///
 /// # Errors
 /// Neither a server to start nor one to use, or it fails.
@@ -84,7 +85,7 @@ pub fn shadow(dialect: Dialect, options: &ShadowOptions) -> Result<Shadow, Shado
 fn on_own_server(dialect: Dialect, options: &ShadowOptions) -> Result<Shadow, ShadowError> {
     let started = match dialect {
         Dialect::Postgres => LocalServer::postgres(Listen::SocketOnly),
-        _ => LocalServer::mariadb(Listen::SocketOnly),
+        _ => LocalServer::mysql_family(Listen::SocketOnly),
     };
     let server = started.map_err(|e| unavailable(dialect, &e))?;
     let url = server.create_database(OWN).map_err(|e| failed(&e))?;

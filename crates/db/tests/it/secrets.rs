@@ -2,7 +2,7 @@
 
 use kilter_db::{ConnectOptions, DbUrl, Interrupt, ShadowOptions, connect};
 use kilter_dialect::DbErrorKind;
-use kilter_testing::{mariadb, postgres};
+use kilter_testing::{mysql_family, postgres};
 
 /// The password, in every spelling in which it could stand in a text.
 const PASSWORD: &str = "gEheim/1@:%#?ü";
@@ -17,7 +17,7 @@ fn assert_clean(stream: &str, text: &str) {
 
 #[test]
 fn a_wrong_password_is_not_shown() {
-    for server in [postgres(), mariadb()].into_iter().flatten() {
+    for server in [postgres(), mysql_family()].into_iter().flatten() {
         let good = server.tcp_url().expect("a server started here listens on a port");
         drop(connect(good, &ConnectOptions::new()).expect("the right password"));
         let url = good.with_user("kilter_tcp", PASSWORD);
@@ -44,7 +44,7 @@ fn a_wrong_password_is_not_shown() {
 
 #[test]
 fn a_password_in_a_statement_is_redacted_from_the_servers_answer() {
-    for server in [postgres(), mariadb()].into_iter().flatten() {
+    for server in [postgres(), mysql_family()].into_iter().flatten() {
         let Some(good) = server.tcp_url() else { continue };
         let mut session = connect(good, &ConnectOptions::new()).unwrap();
         let password = kilter_db::server::TCP_PASSWORD;

@@ -4,7 +4,7 @@ use kilter_db::server::{Listen, LocalServer};
 use kilter_db::{ConnectOptions, DbUrl, ShadowOptions, connect, shadow};
 use kilter_dialect::{Flavor, Value};
 use kilter_schema::Dialect;
-use kilter_testing::{mariadb, postgres};
+use kilter_testing::{mysql_family, postgres};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ fn installed() -> Vec<Dialect> {
     if there(postgres()) {
         out.push(Dialect::Postgres);
     }
-    if there(mariadb()) {
+    if there(mysql_family()) {
         out.push(Dialect::Mysql);
     }
     out
@@ -84,7 +84,7 @@ fn shadows_on_own_servers_come_and_go() {
 
 #[test]
 fn shadows_on_named_servers_are_dropped() {
-    for server in [postgres(), mariadb()].into_iter().flatten() {
+    for server in [postgres(), mysql_family()].into_iter().flatten() {
         let url = server.tcp_url().unwrap_or(server.admin_url());
         let options = ShadowOptions { url: Some(url.clone()), ..ShadowOptions::default() };
         let mut one = shadow(url.dialect(), &options).unwrap();
@@ -116,7 +116,7 @@ fn child_that_starts_a_server_and_waits() {
     let Ok(what) = std::env::var(CHILD) else { return };
     let server = match what.as_str() {
         "postgres" => LocalServer::postgres(Listen::SocketOnly),
-        _ => LocalServer::mariadb(Listen::SocketOnly),
+        _ => LocalServer::mysql_family(Listen::SocketOnly),
     };
     let server = server.unwrap();
     let said = PathBuf::from(std::env::var("KILTER_TEST_SAY").unwrap());
@@ -177,7 +177,7 @@ fn the_next_start_clears_leftovers() {
         // Another test of this run may have started a server, and cleared up, since.
         drop(match dialect {
             Dialect::Postgres => LocalServer::postgres(Listen::SocketOnly).unwrap(),
-            _ => LocalServer::mariadb(Listen::SocketOnly).unwrap(),
+            _ => LocalServer::mysql_family(Listen::SocketOnly).unwrap(),
         });
         assert_gone(&folder, Duration::from_secs(5));
     }
@@ -188,7 +188,7 @@ fn servers_listen_nowhere_but_in_their_folder() {
     for dialect in installed() {
         let server = match dialect {
             Dialect::Postgres => LocalServer::postgres(Listen::SocketOnly).unwrap(),
-            _ => LocalServer::mariadb(Listen::SocketOnly).unwrap(),
+            _ => LocalServer::mysql_family(Listen::SocketOnly).unwrap(),
         };
         assert_eq!(server.tcp_url("x"), None);
         let mut session = connect(server.admin_url(), &ConnectOptions::new()).unwrap();

@@ -55,9 +55,28 @@ fn step(node: Node) -> Node {
                 let extract = Node::call("json_extract", vec![*left, *right]);
                 Node::call("json_unquote", vec![extract])
             }
+            "XOR" => Node::binary(number(*left), "XOR", number(*right)),
+            "=" => match (*left, *right) {
+                (Node::Tuple(left), Node::Tuple(right)) if left.len() == right.len() => {
+                    let pairs = left.into_iter().zip(right);
+                    Node::all_of(pairs.map(|(l, r)| Node::binary(l, "=", r)).collect())
+                }
+                (left, right) => Node::binary(left, "=", right),
+            },
             _ => Node::Binary(left, op, right),
         },
+        Node::Is(inner, what) if what.ends_with("TRUE") || what.ends_with("FALSE") => {
+            Node::Is(Box::new(number(*inner)), what)
+        }
         Node::Call(name, arguments) => call(name, arguments),
+        other => other,
+    }
+}
+
+/// What MySQL compares with zero where a truth value is wanted, as it was written.
+fn number(node: Node) -> Node {
+    match node {
+        Node::Binary(left, op, right) if op == "<>" && *right == zero() => *left,
         other => other,
     }
 }
@@ -234,7 +253,7 @@ fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
     let node = tree(text, scope)?;
     let target = base(ty);
     let node = match node {
-        Node::Text(text) if is_numeric(target) && is_number(text.trim()) => {
+        Node::Text(text) if (is_numeric(target) || target == "year") && is_number(text.trim()) => {
             Node::Number(plain_number(&text))
         }
         Node::Text(text) => Node::Text(literal(&text, target)),

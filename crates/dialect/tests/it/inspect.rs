@@ -3,7 +3,7 @@
 use crate::support::{inspect, run};
 use kilter_dialect::{DbError, Row, ServerInfo, Session, Value, engine};
 use kilter_schema::{AutoIncrement, Dialect, Schema};
-use kilter_testing::{for_each_database, mariadb, postgres, sqlite_file};
+use kilter_testing::{for_each_database, mysql_family, postgres, sqlite_file};
 
 /// Counts queries on their way to a real session.
 struct Counting<'a> {
@@ -165,7 +165,7 @@ fn postgres_reads_everything_without_owning_it() {
 
 #[test]
 fn mariadb_says_what_it_does_not_show() {
-    let Some(server) = mariadb() else { return };
+    let Some(server) = mysql_family() else { return };
     let database = server.database("reader");
     let mut session = database.session();
     run(

@@ -104,7 +104,7 @@ pub fn each() -> Vec<Database> {
         let url = database.url_text();
         databases.push(Database { dialect: Dialect::Postgres, url, _server: Some(database) });
     }
-    if let Some(server) = kilter_testing::mariadb() {
+    if let Some(server) = kilter_testing::mysql_family() {
         let database = server.database("cli");
         let url = database.url_text();
         databases.push(Database { dialect: Dialect::Mysql, url, _server: Some(database) });

@@ -48,7 +48,7 @@ fn urls_that_cannot_be_understood() {
 
 #[test]
 fn wrong_passwords() {
-    let servers = [kilter_testing::postgres(), kilter_testing::mariadb()];
+    let servers = [kilter_testing::postgres(), kilter_testing::mysql_family()];
     for server in servers.into_iter().flatten() {
         let Some(address) = server.tcp_url() else { continue };
         let url = address.with_user("app", PASSWORD).reveal();

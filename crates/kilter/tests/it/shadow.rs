@@ -5,7 +5,7 @@ use crate::databases::{migration, on_each};
 use crate::sandbox::Sandbox;
 use kilter_db::{ConnectOptions, DbUrl, connect};
 use kilter_schema::Dialect;
-use kilter_testing::{TestDatabase, mariadb, postgres};
+use kilter_testing::{TestDatabase, mysql_family, postgres};
 
 const V1: u64 = 20_260_101_000_000;
 const V2: u64 = 20_260_102_000_000;
@@ -44,7 +44,7 @@ fn two_migrations(project: &Sandbox) {
 
 #[test]
 fn a_named_database_serves_where_none_may_be_made() {
-    for server in [postgres(), mariadb()].into_iter().flatten() {
+    for server in [postgres(), mysql_family()].into_iter().flatten() {
         let (database, url) = a_plain_role(server);
         let target = server.database("target");
         let project = Sandbox::empty(Some(&target.url_text()));

@@ -17,7 +17,7 @@ fn on_postgres() {
 
 #[test]
 fn on_mariadb() {
-    let Some(server) = kilter_testing::mariadb() else { return };
+    let Some(server) = kilter_testing::mysql_family() else { return };
     let database = server.database("story");
     tell(&Sandbox::example(Some(&database.url_text())), "mysql");
 }

@@ -93,8 +93,9 @@ impl Backend for Mysql {
          lpad(floor(microsecond(utc_timestamp(3)) / 1000), 3, '0'), 'Z')"
     }
 
+    /// Not `md5`, which MySQL 9.6 no longer has.
     fn run_id(&self) -> &'static str {
-        "substr(md5(concat(uuid(), rand(), connection_id())), 1, 8)"
+        "substr(sha2(concat(uuid(), rand(), connection_id()), 256), 1, 8)"
     }
 
     fn home(&self, session: &mut dyn Session) -> Result<String, DbError> {

@@ -109,7 +109,7 @@ fn after_the_broken_run(session: &mut dyn Session, folder: &Folder) -> State {
 
 #[test]
 fn an_unfinished_step_that_was_changed_by_hand_is_left_to_a_person() {
-    let Some(server) = kilter_testing::mariadb() else { return };
+    let Some(server) = kilter_testing::mysql_family() else { return };
     let database = server.database("neither");
     let script = "CREATE TABLE t (id int NOT NULL PRIMARY KEY);\nALTER TABLE t ADD COLUMN c int;\n";
     let folder = Folder::with(Dialect::Mysql, &[("1_a.up", script)]);

@@ -46,6 +46,6 @@ fn postgres_live() {
 
 #[test]
 fn mysql_live() {
-    let Some(server) = kilter_testing::mariadb() else { return };
+    let Some(server) = kilter_testing::mysql_family() else { return };
     try_all(Dialect::Mysql, || server.database("live"));
 }

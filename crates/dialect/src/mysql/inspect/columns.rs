@@ -79,13 +79,52 @@ fn default(value: String, column: &Column, extra: &str, flavor: Flavor) -> Strin
     if moment || bits {
         return value;
     }
+    let raw = column.ty.starts_with("binary") || column.ty.starts_with("varbinary");
+    if let Some(bytes) = binary(&value).filter(|_| raw) {
+        return bytes;
+    }
     crate::engine(Dialect::Mysql).literal(&value)
 }
 
-/// MySQL shows the quotes of an expression's strings escaped.
+/// MySQL shows an expression as if it stood in a string: its quotes and backslashes are escaped.
 pub(super) fn unescaped(expression: String, flavor: Flavor) -> String {
-    match flavor {
-        Flavor::Mysql => expression.replace("\\'", "'"),
-        _ => expression,
+    if flavor == Flavor::Mariadb || !expression.contains('\\') {
+        return expression;
+    }
+    let mut out = String::with_capacity(expression.len());
+    let mut chars = expression.chars();
+    while let Some(c) = chars.next() {
+        out.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
+    }
+    out
+}
+
+/// The bytes of `0x6162`, which is how MySQL shows the default of a binary column, as a string where
+/// they are one.
+fn binary(value: &str) -> Option<String> {
+    let digits = value.strip_prefix("0x").filter(|digits| digits.len() % 2 == 0)?;
+    let byte = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+    let bytes: Option<Vec<u8>> = (0..digits.len()).step_by(2).map(byte).collect();
+    match String::from_utf8(bytes?) {
+        Ok(text) if !text.chars().any(char::is_control) => {
+            Some(crate::engine(Dialect::Mysql).literal(&text))
+        }
+        _ => Some(format!("x'{digits}'")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{binary, unescaped};
+    use crate::Flavor;
+
+    // What MySQL 9.7 shows of `v <> 'O\'Brien\\'`, and of `varbinary(4) DEFAULT 'ab'`.
+    #[test]
+    fn what_mysql_escapes_is_read() {
+        let shown = r"(`v` <> _utf8mb4\'O\\\'Brien\\\\\')".to_owned();
+        assert_eq!(unescaped(shown, Flavor::Mysql), r"(`v` <> _utf8mb4'O\'Brien\\')");
+        assert_eq!(binary("0x6162").as_deref(), Some("'ab'"));
+        assert_eq!(binary("0xFF01").as_deref(), Some("x'FF01'"));
+        assert_eq!(binary("ab"), None);
     }
 }

@@ -3,7 +3,7 @@
 //! sends (`psql --echo-queries`, `mariadb --verbose`), or what SQLite says it ran (`.trace`), is
 //! what we cut. Whether a statement succeeds does not matter here.
 
-use super::clients::{client, url_parts};
+use super::clients::{client, mysql_client, url_parts};
 use kilter_diag::{Severity, Source};
 use kilter_dialect::{Statement, engine};
 use kilter_schema::Dialect;
@@ -150,16 +150,16 @@ fn psql_sends_what_we_cut() {
 }
 
 #[test]
-fn mariadb_sends_what_we_cut() {
+fn mysql_sends_what_we_cut() {
     const RULE: &str = "--------------";
-    let Some(server) = kilter_testing::mariadb() else { return };
+    let Some(server) = kilter_testing::mysql_family() else { return };
     let Some(local) = server.local() else { return };
     let mut count = 0;
     for (name, text) in corpus(Dialect::Mysql) {
         let scratch = server.database("echo");
         let database = scratch.url().database().expect("it has a name").to_owned();
-        let mut mariadb = Command::new("mariadb");
-        mariadb.args(["--no-defaults", "--comments", "--force", "-v", "-v"]);
+        let mut mariadb = mysql_client(server.flavor());
+        mariadb.args(["--comments", "--force", "-v", "-v"]);
         mariadb.args(url_parts(&local.url(&database).reveal())).arg(&database);
         let statements = cut(Dialect::Mysql, &name, &text);
         let Some(said) = client(&mut mariadb, &delimited(&text, &statements)) else { return };

@@ -32,8 +32,11 @@ ALTER SEQUENCE s1 RESTART 7;
 CREATE OR REPLACE SEQUENCE s1;
 -- only: mariadb
 DROP SEQUENCE IF EXISTS s1;
+-- only: mysql
+CREATE PROCEDURE p() SELECT 1;
 -- opaque
 CALL p();
+-- only: mariadb
 -- opaque
 EXECUTE IMMEDIATE 'SELECT 1';
 PREPARE st FROM 'SELECT 1';
