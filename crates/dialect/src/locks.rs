@@ -104,6 +104,7 @@ fn constraint_lines(table: &str, rule: &Rule) -> Vec<String> {
             ),
         ],
         Rule::Check(check) => vec![format!("{table}: {ALL}{}", scans(check.validated))],
+        Rule::NotNull(_) => vec![format!("{table}: {ALL}; scans it")],
         Rule::UsingIndex { .. } => vec![format!("{table}: {ALL}, for a moment")],
         Rule::PrimaryKey(..) | Rule::Unique(..) | Rule::Exclude(_) => {
             vec![format!("{table}: {ALL} while its index is built; scans it")]

@@ -26,6 +26,10 @@ pub struct Table {
     pub comment: Option<String>,
     /// What else the dialect lets a table be.
     pub options: TableOptions,
+    /// Names that statements gave to NOT NULL, with the column, by which later statements may call it
+    /// (PostgreSQL 18). Not compared: other versions forget them, and no canonical form has any.
+    #[serde(skip)]
+    pub not_null_names: Vec<(String, String)>,
 }
 
 impl Table {
@@ -41,6 +45,7 @@ impl Table {
             checks: Vec::new(),
             comment: None,
             options: TableOptions::default(),
+            not_null_names: Vec::new(),
         }
     }
 

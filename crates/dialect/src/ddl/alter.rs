@@ -2,7 +2,9 @@
 
 use super::constraint::deferrable;
 use super::cursor::{Cursor, Unread};
-use super::{Alteration, ColumnChange, ConstraintSort, Ddl, NewColumn, TablePart};
+use super::{
+    Alteration, ColumnChange, ConstraintSort, Ddl, NewColumn, NewConstraint, Rule, TablePart,
+};
 use crate::split::lex::Sort;
 use kilter_schema::{AutoIncrement, Dialect};
 
@@ -96,6 +98,10 @@ impl Cursor<'_> {
             out.push(self.rename_part()?);
         } else if self.is(Dialect::Postgres) && self.eat("ALTER CONSTRAINT") {
             let name = self.name()?;
+            if self.eat("INHERIT") || self.eat("NO INHERIT") {
+                out.push(Alteration::Beside);
+                return Ok(());
+            }
             let when = deferrable(self).ok_or_else(|| self.unread("DEFERRABLE"))?;
             out.push(Alteration::AlterConstraint(name, when));
         } else if self.eat("ALTER") {
@@ -137,15 +143,14 @@ impl Cursor<'_> {
 
     fn add(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {
         let column = self.eat("COLUMN");
-        if let Some(name) = self.not_null_constraint()? {
-            out.push(Alteration::AlterColumn { name, change: ColumnChange::SetNotNull });
-            return Ok(());
-        }
         if !column && self.sees_table_part() {
             let if_not_exists =
                 self.sees("CONSTRAINT") && self.word_in(1, &["IF"]) || self.sees_later_keep();
             out.push(match self.table_part()? {
                 TablePart::Index(index) => Alteration::AddIndex(index),
+                TablePart::Constraint(NewConstraint { name: None, rule: Rule::NotNull(name) }) => {
+                    Alteration::AlterColumn { name, change: ColumnChange::SetNotNull }
+                }
                 TablePart::Constraint(constraint) => {
                     Alteration::AddConstraint { constraint, if_not_exists }
                 }
@@ -167,22 +172,6 @@ impl Cursor<'_> {
         }
         out.push(Alteration::AddColumn { column: self.column()?, if_not_exists });
         Ok(())
-    }
-
-    /// `ADD [CONSTRAINT name] NOT NULL column` (PostgreSQL 18): the column.
-    fn not_null_constraint(&mut self) -> Result<Option<String>, Unread> {
-        let named = self.sees("CONSTRAINT") && self.word_in(2, &["NOT"]);
-        if !self.is(Dialect::Postgres) || !(named || self.sees_all("NOT NULL")) {
-            return Ok(None);
-        }
-        if self.eat("CONSTRAINT") {
-            self.name()?;
-        }
-        self.expect("NOT NULL")?;
-        let column = self.name()?;
-        self.eat("NO INHERIT");
-        self.eat("NOT VALID");
-        Ok(Some(column))
     }
 
     /// `UNIQUE KEY IF NOT EXISTS`, `FOREIGN KEY IF NOT EXISTS` (MariaDB).

@@ -234,6 +234,10 @@ impl Cursor<'_> {
             // SQLite takes a name with no constraint after it.
             return Ok(());
         }
+        if named && self.is(Dialect::Postgres) && self.sees_all("NOT NULL") {
+            let rule = Rule::NotNull(new.column.name.clone());
+            new.constraints.push(NewConstraint { name: name.clone(), rule });
+        }
         if let Some(rule) = self.inline_rule(new)? {
             new.constraints.push(NewConstraint { name, rule });
             return Ok(());

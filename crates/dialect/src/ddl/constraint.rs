@@ -13,6 +13,7 @@ impl Cursor<'_> {
             return true;
         }
         match self.dialect() {
+            Dialect::Postgres if self.sees_all("NOT NULL") => true,
             Dialect::Postgres => {
                 self.sees("EXCLUDE") && (self.mark_at(1, '(') || self.word_in(1, &["USING"]))
             }
@@ -60,6 +61,10 @@ impl Cursor<'_> {
             Rule::ForeignKey(references(self, columns)?)
         } else if self.eat("CHECK") {
             Rule::Check(check(self)?)
+        } else if self.is(Dialect::Postgres) && self.eat("NOT NULL") {
+            let column = self.name()?;
+            while self.eat("NO INHERIT") || self.eat("NOT VALID") {}
+            Rule::NotNull(column)
         } else if self.is(Dialect::Postgres) && self.eat("EXCLUDE") {
             self.skip_action();
             Rule::Exclude(self.between(from, self.place()))
@@ -179,6 +184,8 @@ pub(super) fn references(c: &mut Cursor<'_>, columns: Vec<String>) -> Result<For
             key.on_update = action(c)?.0;
         } else if c.eat("NOT VALID") {
             key.validated = false;
+        } else if c.is(Dialect::Postgres) && c.eat("ENFORCED") {
+            // What it is anyway (PostgreSQL 18); a key that is not enforced is not followed.
         } else if let Some(when) = deferrable(c) {
             key.deferrable = when;
         } else {
@@ -216,7 +223,6 @@ pub(super) fn deferrable(c: &mut Cursor<'_>) -> Option<Option<bool>> {
             when = Some(if when == Some(None) { None } else { Some(true) });
         } else if c.eat("INITIALLY IMMEDIATE") {
             when = Some(when.flatten());
-        } else if c.is(Dialect::Postgres) && (c.eat("NOT ENFORCED") || c.eat("ENFORCED")) {
         } else {
             return when;
         }

@@ -325,6 +325,8 @@ pub enum Rule {
     Check(Check),
     /// `EXCLUDE` (PostgreSQL), by its text only.
     Exclude(String),
+    /// `NOT NULL` of a column (PostgreSQL 18, where it can have a name).
+    NotNull(String),
 }
 
 /// An index to be made.

@@ -29,6 +29,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
     each_table(&mut schema, |table, known: &mut Known| {
         table.columns.iter_mut().for_each(|c| types(c, known));
         key_columns_not_null(table);
+        table.not_null_names.clear();
         drop_empty_comments(table);
         if let Some(by) = &mut table.options.partition_by {
             *by = crate::definition::even(by, kilter_schema::Dialect::Postgres);

@@ -31,6 +31,7 @@ pub(super) fn constraint_name(known: Known<'_>, table: &Table, rule: &Rule) -> O
             let columns = columns_in(text, table, &GRAMMAR, |a, b| a == b);
             (columns_of(&columns), "excl", true)
         }
+        Rule::NotNull(column) => (Some(column.clone()), "not_null", false),
         Rule::UsingIndex { .. } => return None,
     };
     let make = |n| name(table, columns.as_deref(), label, n);

@@ -133,6 +133,8 @@ impl Draft<'_> {
         let quoted = crate::engine(rules.grammar().dialect).quote(to);
         let known = self.table_mut(table)?;
         rename_in_names(known, &from, to);
+        let names = known.not_null_names.iter_mut().map(|(_, column)| column);
+        names.filter(|column| **column == from).for_each(|column| to.clone_into(column));
         each_expression(known, |text| {
             *text = Cursor::replace_identifiers(
                 text,

@@ -4,7 +4,7 @@ use super::draft::{Conflict, Draft, Outcome};
 use super::names::Scope;
 use crate::ddl::{ConstraintSort, Existing, NewConstraint, NewIndex, Rule, part_columns};
 use crate::plan::text::mentions;
-use kilter_schema::{ForeignKey, Index, IndexPart, PrimaryKey, Table, Unique};
+use kilter_schema::{Column, ForeignKey, Index, IndexPart, PrimaryKey, Table, Unique};
 
 impl Draft<'_> {
     pub(super) fn add_constraint(
@@ -27,6 +27,12 @@ impl Draft<'_> {
             return if existing == Existing::Keep { Ok(()) } else { Err(conflict()) };
         }
         let rules = self.rules;
+        if let Rule::NotNull(column) = &new.rule {
+            let known = self.table_mut(table)?;
+            known.columns.iter_mut().filter(|c| c.name == *column).for_each(|c| c.nullable = false);
+            known.not_null_names.extend(new.name.map(|name| (name, column.clone())));
+            return Ok(());
+        }
         let name = match new.name {
             Some(name) => Some(name),
             None => rules.constraint_name(self.names(), self.table(table)?, &new.rule),
@@ -78,7 +84,7 @@ impl Draft<'_> {
             }),
             Rule::ForeignKey(key) => known.foreign_keys.push(ForeignKey { name, ..key }),
             Rule::Check(check) => known.checks.push(kilter_schema::Check { name, ..check }),
-            Rule::UsingIndex { .. } | Rule::Exclude(_) => {}
+            Rule::UsingIndex { .. } | Rule::Exclude(_) | Rule::NotNull(_) => {}
         }
         Ok(())
     }
@@ -123,6 +129,10 @@ impl Draft<'_> {
                         Err(_) => {}
                     }
                 }
+                Ok(())
+            }
+            Rule::NotNull(column) => {
+                *column = self.known_column(table, column)?;
                 Ok(())
             }
             Rule::Check(_) | Rule::UsingIndex { .. } | Rule::Exclude(_) => Ok(()),
@@ -233,6 +243,12 @@ impl Draft<'_> {
         only: ConstraintSort,
     ) -> Outcome {
         let rules = self.rules;
+        if let Some(column) = self.not_null_called(table, name)? {
+            let known = self.table_mut(table)?;
+            known.columns.iter_mut().filter(|c| c.name == column).for_each(|c| c.nullable = true);
+            known.not_null_names.retain(|(own, _)| own != name);
+            return Ok(());
+        }
         let exclusion = format!("exclusion {table}.{name}");
         if self.schema.opaque.contains_key(&exclusion) {
             self.set_opaque(&exclusion, None);
@@ -309,6 +325,12 @@ impl Draft<'_> {
         if taken {
             return Err(Conflict(format!("{to} exists already")));
         }
+        if let Some(column) = self.not_null_called(table, from)? {
+            let names = &mut self.table_mut(table)?.not_null_names;
+            names.retain(|(own, _)| own != from);
+            names.push((to, column));
+            return Ok(());
+        }
         match constraint_names(self.table_mut(table)?).find(|n| n.as_deref() == Some(from)) {
             Some(name) => *name = Some(to),
             None => return Err(Conflict(format!("table {table} has no constraint {from}"))),
@@ -317,15 +339,35 @@ impl Draft<'_> {
     }
 
     pub(super) fn validate(&mut self, table: &str, name: &str) -> Outcome {
+        let not_null = self.not_null_called(table, name)?;
         let known = self.table_mut(table)?;
         let named = |n: &Option<String>| n.as_deref() == Some(name);
         let key = known.foreign_keys.iter_mut().find(|f| named(&f.name)).map(|f| &mut f.validated);
         let check = known.checks.iter_mut().find(|c| named(&c.name)).map(|c| &mut c.validated);
         match key.or(check) {
             Some(validated) => *validated = true,
+            None if not_null.is_some() => {}
             None => return Err(Conflict(format!("table {table} has no constraint {name}"))),
         }
         Ok(())
+    }
+
+    /// The column whose NOT NULL has this name, given or the server's own (PostgreSQL 18).
+    fn not_null_called(&self, table: &str, name: &str) -> Result<Option<String>, Conflict> {
+        let known = self.table(table)?;
+        if let Some((_, column)) = known.not_null_names.iter().find(|(own, _)| own == name) {
+            return Ok(Some(column.clone()));
+        }
+        if known.has_constraint(name) {
+            return Ok(None);
+        }
+        let named = |column: &&Column| {
+            let rule = Rule::NotNull(column.name.clone());
+            let own = self.rules.constraint_name(self.names(), known, &rule);
+            own.as_deref() == Some(name)
+        };
+        let mut columns = known.columns.iter().filter(|c| !c.nullable);
+        Ok(columns.find(named).map(|column| column.name.clone()))
     }
 
     /// `ALTER CONSTRAINT`, which only foreign keys can have.

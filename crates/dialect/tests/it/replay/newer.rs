@@ -1,8 +1,9 @@
 //! Statement forms that only newer servers know: PostgreSQL 16 to 18, MySQL 8.
 //!
-//! The servers here cannot confirm them. What the manual says of each is written down as the
-//! older statements that lead to the same, and replay must make the same schema of both; where
-//! there are none, it must say that it cannot follow.
+//! The servers that Debian packages cannot confirm them; newer ones do (`forms/*/newer.sql`, with
+//! `make test-servers`). What the manual says of each is written down as the older statements that
+//! lead to the same, and replay must make the same schema of both; where there are none, it must say
+//! that it cannot follow.
 
 use kilter_dialect::{Effect, engine};
 use kilter_schema::{Dialect, Schema, diff};
