@@ -78,6 +78,10 @@ pub trait Engine: Sync {
     /// and check expressions, implied nullability, implied indexes. Idempotent.
     fn canonical(&self, schema: &Schema) -> Schema;
 
+    /// Whether the canonical text of a literal default of type `ty` is the only one of its value.
+    /// Where it is not, two texts may mean the same.
+    fn settles(&self, ty: &str, literal: &str) -> bool;
+
     /// Cuts a file into statements. Never fails: what cannot be cut (an unclosed quote) is the
     /// last statement, with a diagnostic.
     fn split(&self, source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>);

@@ -14,6 +14,7 @@ mod expression;
 mod guard;
 mod inspect;
 mod locks;
+mod moment;
 pub mod mysql;
 mod plan;
 pub mod postgres;

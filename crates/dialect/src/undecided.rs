@@ -6,6 +6,7 @@
 
 use crate::plan::text::is_literal;
 use kilter_schema::{Column, ForeignKey, Index, ObjectPath, PartSource, Schema, Table};
+use std::collections::BTreeMap;
 
 /// Two texts of one expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,15 +24,29 @@ pub fn undecided(from: &Schema, to: &Schema) -> Vec<Undecided> {
     let mut out = Vec::new();
     for (name, old) in &from.tables {
         let Some(new) = to.tables.get(name) else { continue };
+        let theirs: BTreeMap<ObjectPath, String> = expressions(new).into_iter().collect();
         for (object, text) in expressions(old) {
-            let other = expressions(new).into_iter().find(|(o, _)| *o == object);
-            let Some((_, other)) = other else { continue };
-            if text != other && !(is_literal(&text) && is_literal(&other)) {
+            let Some(other) = theirs.get(&object).cloned() else { continue };
+            if text == other {
+                continue;
+            }
+            let ty = match &object {
+                ObjectPath::Column(_, column) => old.column(column).map(|c| c.ty.as_str()),
+                _ => None,
+            };
+            if ![&text, &other].iter().all(|text| is_settled(text, ty, from)) {
                 out.push(Undecided { object, from: text, to: other });
             }
         }
     }
     out
+}
+
+/// Whether a text is a value that has no other text.
+fn is_settled(text: &str, ty: Option<&str>, schema: &Schema) -> bool {
+    let settles =
+        |ty: &str| schema.enums.contains_key(ty) || crate::engine(schema.dialect).settles(ty, text);
+    is_literal(text) && ty.is_none_or(settles)
 }
 
 /// What a server needs to print the expressions in question: their tables, alone.

@@ -171,9 +171,16 @@ impl Cursor<'_> {
                 let charset = self.name()?;
                 out.word("charset");
                 out.word(&charset.to_ascii_lowercase());
-            } else if self.word_in(0, &["BINARY", "ASCII", "UNICODE"]) && !prefix {
-                self.skip();
-            } else if self.word_in(0, TYPE_WORDS) || prefix && self.word_in(0, AFTER_PREFIX) {
+            } else if self.eat("ASCII") {
+                out.word("charset");
+                out.word("latin1");
+            } else if self.eat("UNICODE") {
+                out.word("charset");
+                out.word("ucs2");
+            } else if self.word_in(0, TYPE_WORDS)
+                || self.word_in(0, &["BINARY"])
+                || prefix && self.word_in(0, AFTER_PREFIX)
+            {
                 self.type_word(&mut out);
             } else {
                 return Ok(out.0);

@@ -43,7 +43,7 @@ fn types_are_in_lower_case_with_single_blanks() {
             "enum('A','b''c')",
             "varchar(3) charset x",
             "double precision(3,1)",
-            "text",
+            "text binary",
             "national varchar(3)",
             "long varchar",
         ]

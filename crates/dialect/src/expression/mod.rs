@@ -9,13 +9,16 @@
 //! `a > 1` and `1 < a` become equal, `a + 1 > 2` and `a > 1` do not.
 
 mod node;
+mod numbers;
 mod plain;
 mod print;
 mod read;
 mod rules;
 mod tokens;
+mod xor;
 
 pub(crate) use node::{Node, is_comparison};
+pub(crate) use numbers::{decimal, is_number, plain_number};
 pub(crate) use read::{collated_type, grammar};
 pub(crate) use rules::{bottom_up, not};
 pub(crate) use tokens::{Tokens, glue};
@@ -92,42 +95,6 @@ pub(crate) fn tree(text: &str, scope: &Scope<'_>) -> Option<Node> {
 /// The text of a tree.
 pub(crate) fn print(node: &Node, dialect: Dialect) -> String {
     print::print(node, dialect)
-}
-
-/// A number without a redundant sign, leading zeros or trailing zeros of its fraction. A point
-/// stays where there was one (`1.0`): it decides how PostgreSQL divides.
-pub(crate) fn plain_number(text: &str) -> String {
-    let lower = text.trim().to_ascii_lowercase();
-    let (sign, digits) = match lower.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", lower.strip_prefix('+').unwrap_or(&lower)),
-    };
-    let is_decimal = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    if !is_decimal || digits.is_empty() || digits == "." {
-        return format!("{sign}{digits}");
-    }
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let whole = whole.trim_start_matches('0');
-    let whole = if whole.is_empty() { "0" } else { whole };
-    match fraction {
-        None => format!("{sign}{whole}"),
-        Some(fraction) => {
-            let fraction = fraction.trim_end_matches('0');
-            let fraction = if fraction.is_empty() { "0" } else { fraction };
-            format!("{sign}{whole}.{fraction}")
-        }
-    }
-}
-
-/// Whether `text` is a plain number: sign, digits, one point, exponent.
-pub(crate) fn is_number(text: &str) -> bool {
-    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
-    text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-        && text.ends_with(|c: char| c.is_ascii_digit() || c == '.')
-        && text.parse::<f64>().is_ok()
 }
 
 #[cfg(test)]

@@ -164,6 +164,11 @@ impl Printer {
                 self.text("::");
                 self.text(ty);
             }
+            // MySQL casts to no timestamp, but has them written out.
+            Node::Cast(x, ty) if ty == "timestamp" && matches!(**x, Node::Text(_)) => {
+                self.text("TIMESTAMP ");
+                self.node(x);
+            }
             Node::Cast(x, ty) => {
                 self.text("CAST(");
                 self.node(x);

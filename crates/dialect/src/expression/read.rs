@@ -1,6 +1,7 @@
 //! From SQL text to a tree, by way of sqlparser.
 
 use super::node::Node;
+use super::xor::splits_xor;
 use super::{Scope, plain_number};
 use kilter_schema::Dialect;
 use sqlparser::ast::{
@@ -54,7 +55,7 @@ impl Reader<'_> {
     }
 
     fn node(&self, expr: &Expr, depth: usize) -> Option<Node> {
-        if depth > DEEPEST {
+        if depth > DEEPEST || (self.scope.dialect == Dialect::Mysql && splits_xor(expr)) {
             return None;
         }
         let depth = depth + 1;
@@ -71,8 +72,13 @@ impl Reader<'_> {
                 self.cast(text, &typed.data_type.to_string())
             }
             Expr::Interval(interval) if self.scope.dialect == Dialect::Postgres => {
+                let plain = interval.last_field.is_none() && interval.leading_precision.is_none();
                 match (interval.value.as_ref(), &interval.leading_field) {
                     (Expr::Value(value), None) => self.cast(self.value(&value.value), "interval"),
+                    (Expr::Value(value), Some(field)) if plain => {
+                        let ty = format!("interval {}", field.to_string().to_lowercase());
+                        self.cast(self.value(&value.value), &ty)
+                    }
                     _ => Node::Raw(format!("({expr})")),
                 }
             }
@@ -186,6 +192,11 @@ impl Reader<'_> {
                     arguments.push(self.node(part, depth)?);
                 }
                 Node::call("substring", arguments)
+            }
+            Expr::Convert { expr, data_type: Some(ty), charset: None, .. }
+                if self.scope.dialect == Dialect::Mysql =>
+            {
+                self.cast(self.node(expr, depth)?, &ty.to_string())
             }
             Expr::Trim { trim_where, trim_what, expr, trim_characters: None } => {
                 self.trim(*trim_where, trim_what.as_deref(), expr, depth)?

@@ -38,6 +38,13 @@ impl<'a> Tokens<'a> {
             if w.quote_style.is_none() && w.value.eq_ignore_ascii_case(word))
     }
 
+    /// Whether a word stands behind an operand, and is neither called nor part of a name.
+    pub(crate) fn is_postfix(&self, at: usize, word: &str) -> bool {
+        let behind = at.checked_sub(1).and_then(|before| self.get(before));
+        let operand = matches!(behind, Some(Token::Word(_) | Token::RParen | Token::RBracket));
+        self.is(at, word) && operand && !self.opens(at + 1)
+    }
+
     /// Whether an opening parenthesis stands at a place.
     pub(crate) fn opens(&self, at: usize) -> bool {
         matches!(self.get(at), Some(Token::LParen))

@@ -14,7 +14,8 @@ use kilter_schema::{
 pub(super) fn canonical(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     each_table(&mut schema, |table, (): &mut ()| {
-        table.columns.iter_mut().for_each(types);
+        let charset = table.options.charset.clone();
+        table.columns.iter_mut().for_each(|c| types(c, charset.as_deref()));
         key_columns_not_null(table);
         // The server gives every primary key this name.
         if let Some(key) = &mut table.primary_key {
@@ -55,7 +56,7 @@ fn options(table: &mut Table) {
     }
 }
 
-fn types(column: &mut Column) {
+fn types(column: &mut Column, charset: Option<&str>) {
     let parsed = parse(&column.ty);
     // SERIAL is BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE
     // (https://dev.mysql.com/doc/refman/8.0/en/numeric-type-syntax.html).
@@ -69,6 +70,10 @@ fn types(column: &mut Column) {
     column.ty = parsed.ty;
     if column.collation.is_none() {
         column.collation = parsed.collation;
+    }
+    // The character set that a database has unless it says otherwise.
+    if parsed.binary && column.collation.is_none() {
+        column.collation = Some(format!("{}_bin", charset.unwrap_or("utf8mb4")));
     }
     if let Some(nullable) = parsed.nullable {
         column.nullable = nullable;

@@ -3,10 +3,13 @@
 //! Both servers keep an expression as a tree and print it anew: functions by their first name,
 //! `NOT` moved to the leaves, a number as a truth value as `x <> 0`, `TRUE` as `1`.
 
+mod values;
+
+use self::values::{bytes, hex, literal, number_text, year};
 use super::type_names::{base, canonical_type};
 use crate::canonical::type_parts;
 use crate::expression::{
-    Node, Scope, Tokens, bottom_up, glue, is_number, not, plain_number, settled, tree,
+    Node, Scope, Tokens, bottom_up, decimal, glue, is_comparison, not, plain_number, settled, tree,
 };
 use kilter_schema::{Dialect, Table};
 use sqlparser::tokenizer::Token;
@@ -33,11 +36,11 @@ fn cast_type(text: &str) -> String {
     }
 }
 
-fn rules(node: Node, _scope: &Scope<'_>) -> Node {
-    bottom_up(node, &mut step)
+fn rules(node: Node, scope: &Scope<'_>) -> Node {
+    bottom_up(node, &mut |node| step(node, scope))
 }
 
-fn step(node: Node) -> Node {
+fn step(node: Node, scope: &Scope<'_>) -> Node {
     match node {
         Node::Bool(value) => Node::Number(if value { "1" } else { "0" }.to_owned()),
         Node::And(parts) => Node::all_of(parts.into_iter().map(truth).collect()),
@@ -56,18 +59,23 @@ fn step(node: Node) -> Node {
                 Node::call("json_unquote", vec![extract])
             }
             "XOR" => Node::binary(number(*left), "XOR", number(*right)),
-            "=" => match (*left, *right) {
-                (Node::Tuple(left), Node::Tuple(right)) if left.len() == right.len() => {
-                    let pairs = left.into_iter().zip(right);
-                    Node::all_of(pairs.map(|(l, r)| Node::binary(l, "=", r)).collect())
-                }
-                (left, right) => Node::binary(left, "=", right),
-            },
+            op if is_comparison(op) => compared(*left, op, *right, scope),
             _ => Node::Binary(left, op, right),
         },
         Node::Is(inner, what) if what.ends_with("TRUE") || what.ends_with("FALSE") => {
             Node::Is(Box::new(number(*inner)), what)
         }
+        Node::In { what, list, negated } => {
+            let list = list.into_iter().map(|item| as_text_of(&what, item, scope)).collect();
+            Node::In { what, list, negated }
+        }
+        Node::Raw(raw) => Node::Raw(bytes(&raw).map_or(raw, |bytes| hex(&bytes))),
+        Node::Cast(inner, ty) => match *inner {
+            Node::Text(text) if matches!(ty.as_str(), "date" | "time") => {
+                Node::Cast(Box::new(Node::Text(literal(&text, &ty))), ty)
+            }
+            inner => Node::Cast(Box::new(inner), ty),
+        },
         Node::Call(name, arguments) => call(name, arguments),
         other => other,
     }
@@ -79,6 +87,27 @@ fn number(node: Node) -> Node {
         Node::Binary(left, op, right) if op == "<>" && *right == zero() => *left,
         other => other,
     }
+}
+
+fn compared(left: Node, op: &str, right: Node, scope: &Scope<'_>) -> Node {
+    match (left, op, right) {
+        (Node::Tuple(left), "=", Node::Tuple(right)) if left.len() == right.len() => {
+            let pairs = left.into_iter().zip(right);
+            Node::all_of(pairs.map(|(l, r)| Node::binary(l, "=", r)).collect())
+        }
+        (left, op, right) => {
+            let right = as_text_of(&left, right, scope);
+            Node::binary(left, op, right)
+        }
+    }
+}
+
+/// Bytes compared with a column of texts are a text.
+fn as_text_of(left: &Node, node: Node, scope: &Scope<'_>) -> Node {
+    let (Node::Column(name), Node::Raw(raw)) = (left, &node) else { return node };
+    let is_texts = scope.column(name).is_some_and(|c| is_text(base(&c.ty)));
+    let text = bytes(raw).and_then(|bytes| String::from_utf8(bytes).ok());
+    text.filter(|_| is_texts).map_or(node, Node::Text)
 }
 
 fn call(name: String, mut arguments: Vec<Node>) -> Node {
@@ -101,6 +130,11 @@ fn call(name: String, mut arguments: Vec<Node>) -> Node {
             let what = Box::new(arguments.remove(0));
             return Node::Like { what, op: "REGEXP".into(), pattern, escape: None, negated: false };
         }
+        ("date_add" | "adddate", [_, _]) => return shifted(arguments, "+"),
+        ("date_sub" | "subdate", [_, _]) => return shifted(arguments, "-"),
+        ("date", [_]) => return Node::Cast(Box::new(arguments.remove(0)), "date".into()),
+        ("time", [_]) => return Node::Cast(Box::new(arguments.remove(0)), "time".into()),
+        ("sha1", [_]) => "sha",
         ("locate", [_, _]) => "position",
         ("octet_length", [_]) => "length",
         ("character_length", [_]) => "char_length",
@@ -116,6 +150,15 @@ fn call(name: String, mut arguments: Vec<Node>) -> Node {
         _ => return position(Node::Call(name, arguments)),
     };
     position(Node::call(renamed, arguments))
+}
+
+/// A moment with an interval, or a number of days, added to it.
+fn shifted(mut arguments: Vec<Node>, op: &str) -> Node {
+    let by = match arguments.remove(1) {
+        interval @ Node::Interval(..) => interval,
+        days => Node::Interval(Box::new(days), "DAY".to_owned()),
+    };
+    Node::binary(arguments.remove(0), op, by)
 }
 
 /// `position('a' in x)` cannot be written with a comma: `locate('a', x)` can.
@@ -163,7 +206,9 @@ fn zero() -> Node {
 }
 
 /// The text of an expression without what sqlparser does not read, or reads as something else:
-/// `!x` becomes `(NOT x)` and `BINARY x` a cast, as they bind tightly, `x MOD y` becomes `x % y`, and the character set in `CAST(x AS CHAR CHARSET utf8mb4)`, which follows from the connection, goes.
+/// `!x` becomes `(NOT x)` and `BINARY x` a cast, as they bind tightly, `x MOD y` becomes `x % y`,
+/// `TRIM(LEADING FROM x)` becomes `ltrim(x)`, and the character set in `CAST(x AS CHAR CHARSET
+/// utf8mb4)`, which follows from the connection, goes.
 fn readable(text: &str) -> String {
     let Some(tokens) = Tokens::of(text, Dialect::Mysql) else { return text.to_owned() };
     let mut out: Vec<String> = Vec::new();
@@ -189,13 +234,29 @@ fn readable(text: &str) -> String {
             at += 3;
             continue;
         }
+        let side = ["both", "leading", "trailing"].iter().position(|s| tokens.is(at + 2, s));
+        if let (true, Some(side), true) = (tokens.is(at, "trim"), side, tokens.is(at + 3, "from")) {
+            out.extend([["trim", "ltrim", "rtrim"][side].to_owned(), "(".to_owned()]);
+            at += 4;
+            continue;
+        }
         let called = tokens.opens(at + 1);
+        if tokens.is(at, "character") && tokens.is(at + 1, "set") && !tokens.is(at + 2, "binary") {
+            at += 3;
+            continue;
+        }
         if tokens.is(at, "charset") && !tokens.is(at + 1, "binary") && !called {
             at += 2;
             continue;
         }
         let modulo = tokens.is(at, "mod") && !called;
-        out.push(if modulo { "%" } else { tokens.text(at) }.to_owned());
+        let text = tokens.text(at);
+        out.push(match text.strip_prefix("0b") {
+            Some(bits) if bits.bytes().all(|b| matches!(b, b'0' | b'1')) => format!("b'{bits}'"),
+            _ if modulo => "%".to_owned(),
+            _ if matches!(token, Token::Number(..)) => text.trim_end_matches('.').to_owned(),
+            _ => text.to_owned(),
+        });
         at += 1;
         while let Some((_, behind)) = ends.pop_if(|(end, _)| *end <= at) {
             out.push(behind.to_owned());
@@ -219,6 +280,9 @@ fn operand_end(tokens: &Tokens<'_>, mut at: usize) -> usize {
     while matches!(tokens.get(at), Some(Token::ExclamationMark | Token::Minus)) {
         at += 1;
     }
+    if tokens.is(at, "case") {
+        return case_end(tokens, at);
+    }
     if !tokens.opens(at) {
         at += 1;
     }
@@ -240,6 +304,20 @@ fn operand_end(tokens: &Tokens<'_>, mut at: usize) -> usize {
     at
 }
 
+/// Behind the `END` of a `CASE`.
+fn case_end(tokens: &Tokens<'_>, mut at: usize) -> usize {
+    let mut depth = 0_usize;
+    while at < tokens.len() {
+        depth += usize::from(tokens.is(at, "case"));
+        depth -= usize::from(tokens.is(at, "end"));
+        at += 1;
+        if depth == 0 {
+            break;
+        }
+    }
+    at
+}
+
 /// The canonical text of a column's default; `None` for no default.
 pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
     if tree(text, scope) == Some(Node::Null) {
@@ -250,13 +328,51 @@ pub(super) fn default(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String>
 
 /// A default's text, where it can be read.
 fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
-    let node = tree(text, scope)?;
     let target = base(ty);
+    let node = match number_text(crate::plan::text::bare(text)) {
+        // `1.50` as a text has all its digits.
+        Some(number) if is_text(target) || is_bytes(target) => Node::Text(number),
+        _ => of_type(tree(text, scope)?, ty),
+    };
+    Some(crate::expression::print(&node, scope.dialect))
+}
+
+/// What a column of type `ty` makes of a value: it is converted when the table is made.
+fn of_type(node: Node, ty: &str) -> Node {
+    let target = base(ty);
+    let is_moment = |ty: &str| matches!(ty, "date" | "time" | "datetime" | "timestamp");
     let node = match node {
-        Node::Text(text) if (is_numeric(target) || target == "year") && is_number(text.trim()) => {
-            Node::Number(plain_number(&text))
+        Node::Cast(inner, cast)
+            if is_moment(&cast)
+                && matches!(*inner, Node::Text(_))
+                && (is_moment(target) || is_text(target)) =>
+        {
+            *inner
         }
-        Node::Text(text) => Node::Text(literal(&text, target)),
+        Node::Raw(raw) => match bytes(&raw) {
+            Some(bytes) => of_bytes(&bytes, target),
+            None => Node::Raw(raw),
+        },
+        other => other,
+    };
+    match node {
+        Node::Text(text) if is_numeric(target) => match decimal(text.trim()) {
+            Some(number) => Node::Number(counted(&plain_number(&number), ty)),
+            None => Node::Text(text),
+        },
+        Node::Text(text) if target == "bit" => of_bytes(text.as_bytes(), target),
+        Node::Text(text) | Node::Number(text) if target == "year" => match year(&text) {
+            Some(year) => Node::Number(year.to_string()),
+            None => Node::Text(text),
+        },
+        Node::Text(text) => Node::Text(literal(&text, ty)),
+        Node::Number(number) if is_text(target) => Node::Text(number),
+        Node::Number(number) if is_moment(target) => Node::Text(literal(&number, ty)),
+        Node::Number(number) if target == "bit" => match number.parse::<u64>() {
+            Ok(value) => Node::Raw(format!("b'{value:b}'")),
+            Err(_) => Node::Number(number),
+        },
+        Node::Number(number) if is_numeric(target) => Node::Number(counted(&number, ty)),
         // MariaDB gives the moment as many digits as the column keeps; MySQL wants them said.
         Node::Word(word)
             if word == "CURRENT_TIMESTAMP" && matches!(target, "datetime" | "timestamp") =>
@@ -266,25 +382,39 @@ fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
                 None => Node::Word(word),
             }
         }
-        Node::Number(number) if is_text(target) => Node::Text(number),
-        Node::Number(number) if target == "bit" => match number.parse::<u64>() {
-            Ok(value) => Node::Raw(format!("b'{value:b}'")),
-            Err(_) => Node::Number(number),
-        },
         other => other,
+    }
+}
+
+/// Bytes as a value of a type: a number where that counts, else the text they are.
+fn of_bytes(bytes: &[u8], target: &str) -> Node {
+    let text = || String::from_utf8(bytes.to_vec()).ok();
+    let found = match (target, values::number(bytes)) {
+        ("bit", Some(value)) => Some(Node::Raw(format!("b'{value:b}'"))),
+        (_, Some(value)) if is_numeric(target) => Some(Node::Number(value.to_string())),
+        _ if is_text(target) || is_bytes(target) => text().map(Node::Text),
+        _ => None,
     };
-    let node = match node {
-        // The server keeps the value as the column would: 1.5 in a decimal(8,0) is 2.
-        Node::Number(number) if target == "decimal" => Node::Number(rounded(&number, scale(ty))),
-        Node::Number(number) if matches!(target, "float" | "double") => {
-            Node::Number(floating(&number, target))
-        }
-        Node::Number(number) if is_numeric(target) => {
-            Node::Number(number.strip_suffix(".0").unwrap_or(&number).to_owned())
-        }
-        other => other,
-    };
-    Some(crate::expression::print(&node, scope.dialect))
+    found.unwrap_or_else(|| Node::Raw(hex(bytes)))
+}
+
+/// A number as a column of type `ty` keeps it: 1.5 in a decimal(8,0) is 2.
+fn counted(number: &str, ty: &str) -> String {
+    let target = base(ty);
+    let plain = decimal(number).map_or_else(|| number.to_owned(), |n| plain_number(&n));
+    match target {
+        "decimal" => rounded(&plain, scale(ty)),
+        "float" | "double" => floating(number, target),
+        _ => rounded(&plain, 0),
+    }
+}
+
+/// Whether the canonical text of a literal of this type is the only one of its value.
+pub(super) fn settles(text: &str, ty: &str) -> bool {
+    match text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')) {
+        Some(inner) => values::settles(inner, ty),
+        None => true,
+    }
 }
 
 /// How many digits a decimal type keeps behind the point.
@@ -350,23 +480,8 @@ fn is_text(base: &str) -> bool {
     )
 }
 
-/// A moment as the server shows it: with seconds, without empty fractions.
-fn literal(text: &str, target: &str) -> String {
-    let shape = |pattern: &str| {
-        text.len() == pattern.len()
-            && text
-                .bytes()
-                .zip(pattern.bytes())
-                .all(|(b, p)| if p == b'0' { b.is_ascii_digit() } else { b == p })
-    };
-    match target {
-        "datetime" | "timestamp" if shape("0000-00-00") => format!("{text} 00:00:00"),
-        "time" if shape("00:00") => format!("{text}:00"),
-        "datetime" | "timestamp" | "time" if text.contains('.') => {
-            text.trim_end_matches('0').trim_end_matches('.').to_owned()
-        }
-        _ => text.to_owned(),
-    }
+fn is_bytes(base: &str) -> bool {
+    matches!(base, "varbinary" | "binary" | "blob" | "tinyblob" | "mediumblob" | "longblob")
 }
 
 #[cfg(test)]

@@ -45,6 +45,10 @@ impl Engine for Mysql {
         canonical::canonical(schema)
     }
 
+    fn settles(&self, ty: &str, literal: &str) -> bool {
+        expression::settles(literal, ty)
+    }
+
     fn split(&self, source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
         replay::split(source)
     }

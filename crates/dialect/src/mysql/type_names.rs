@@ -16,6 +16,9 @@ pub(super) struct Parsed {
     pub(super) nullable: Option<bool>,
     /// `AUTO_INCREMENT` behind the type.
     pub(super) counts: bool,
+    /// `BINARY` behind the type of a text without a character set: the collation that compares
+    /// bytes in that of the table.
+    pub(super) binary: bool,
 }
 
 /// The canonical spelling of a type.
@@ -42,7 +45,7 @@ fn parse_once(text: &str) -> Parsed {
     let name = name_of(&mut words);
     words.extend(rest.split(' ').filter(|w| !w.is_empty()));
     let mut parsed = Parsed::default();
-    let (mut unsigned, mut charset) = (false, None);
+    let (mut unsigned, mut charset, mut bytes) = (false, None, false);
     let mut unknown = Vec::new();
     let mut words = words.into_iter().peekable();
     while let Some(word) = words.next() {
@@ -61,19 +64,39 @@ fn parse_once(text: &str) -> Parsed {
                 words.next_if_eq(&"set");
                 charset = words.next();
             }
+            "binary" => parsed.binary = true,
+            // https://mariadb.com/kb/en/binary/
+            "byte" => bytes = true,
             "collate" => parsed.collation = words.next().map(|w| w.trim_matches('`').to_owned()),
             other => unknown.push(other),
         }
     }
     if parsed.collation.is_none() {
-        parsed.collation = charset.and_then(default_collation).map(str::to_owned);
+        parsed.collation = match charset {
+            Some(charset) if parsed.binary => Some(format!("{charset}_bin")),
+            charset => charset.and_then(default_collation).map(str::to_owned),
+        };
     }
-    parsed.ty = spelled(&name, arguments, unsigned);
+    parsed.binary &= parsed.collation.is_none();
+    parsed.ty = spelled(if bytes { of_bytes(&name) } else { &name }, arguments, unsigned);
     for word in unknown {
         parsed.ty.push(' ');
         parsed.ty.push_str(word);
     }
     parsed
+}
+
+/// `CHAR BYTE` is `BINARY`.
+fn of_bytes(name: &str) -> &str {
+    match name {
+        "char" | "character" => "binary",
+        "varchar" => "varbinary",
+        "text" => "blob",
+        "tinytext" => "tinyblob",
+        "mediumtext" => "mediumblob",
+        "longtext" => "longblob",
+        other => other,
+    }
 }
 
 /// Takes the words of the type's name from the front.
@@ -140,8 +163,32 @@ fn spelled(name: &str, arguments: Option<&str>, unsigned: bool) -> String {
         "text" | "blob" => sized(name, arguments),
         "long" | "long varchar" => "mediumtext".into(),
         "long varbinary" => "mediumblob".into(),
+        // Blanks at the end of a label are not kept.
+        "enum" | "set" if arguments.is_some() => {
+            let quote = |label: String| format!("'{}'", label.trim_end().replace('\'', "''"));
+            let labels = labels(arguments.unwrap_or_default()).into_iter().map(quote);
+            format!("{name}({})", labels.collect::<Vec<_>>().join(","))
+        }
         other => with(other),
     }
+}
+
+/// The labels of an `enum` or `set`, from what stands in its parentheses.
+pub(super) fn labels(arguments: &str) -> Vec<String> {
+    let (mut out, mut rest) = (Vec::new(), arguments);
+    while let Some(inner) = rest.trim_start_matches([',', ' ']).strip_prefix('\'') {
+        let mut end = 0;
+        while let Some(at) = inner[end..].find('\'') {
+            end += at;
+            if !inner[end + 1..].starts_with('\'') {
+                break;
+            }
+            end += 2;
+        }
+        out.push(inner[..end].replace("''", "'"));
+        rest = inner.get(end + 1..).unwrap_or_default();
+    }
+    out
 }
 
 /// `text(n)` is the smallest text type that holds n characters

@@ -74,7 +74,12 @@ pub(super) fn kind(ty: &str) -> Kind {
         .split(' ')
         .filter(|w| !matches!(*w, "unsigned" | "signed" | "zerofill" | "national"))
         .collect();
-    let base = words.join(" ");
+    let mut words = words.into_iter();
+    let first = words.next().unwrap_or_default();
+    let base = std::iter::once(first)
+        .chain(words.filter(|w| *w != "binary"))
+        .collect::<Vec<_>>()
+        .join(" ");
     number_kind(&base, &name, unsigned)
         .or_else(|| text_kind(&base, &name))
         .or_else(|| other_kind(&base, &name))

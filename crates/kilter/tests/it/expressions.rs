@@ -43,3 +43,35 @@ fn a_scratch_database_decides_what_two_texts_mean() {
         project.kilter(&["verify"]).exits(1).says("chk_name");
     });
 }
+
+#[test]
+fn a_scratch_database_decides_what_two_values_mean() {
+    on_each(|project, database| {
+        if database.dialect != Dialect::Postgres {
+            return;
+        }
+        let up = "CREATE TABLE terms (id bigserial PRIMARY KEY, since date DEFAULT 'Jan 2, 2020', \
+                  place point DEFAULT '1,2');\n";
+        migration(project, V1, "terms", up, "DROP TABLE terms;\n");
+        project.write("kilter.toml", "idempotent = false\n");
+        project.write(
+            "store/term.go",
+            "package store\n\nimport (\n\t\"time\"\n\n\t\"gorm.io/gorm\"\n)\n\n\
+             type Term struct {\n\tID int64\n\
+             \tSince *time.Time `gorm:\"type:date;default:'2020-01-02'\"`\n\
+             \tPlace *string `gorm:\"type:point;default:'( 1, 2 )'\"`\n}\n\n\
+             func Setup(db *gorm.DB) error { return db.AutoMigrate(&Term{}) }\n",
+        );
+        project.kilter(&["validate"]).exits(1).says("M010").says("compared as texts");
+        project.kilter(&["verify"]).exits(0);
+        project
+            .kilter(&["new", "nothing"])
+            .exits(0)
+            .says("2 of 2 expressions that differ in text mean the same")
+            .says("nothing differs between models and migrations");
+        project.kilter(&["migrate", "--skip-validate"]).exits(0);
+        project.kilter(&["drift"]).exits(0);
+        database.execute(project, "ALTER TABLE terms ALTER COLUMN since SET DEFAULT '2020-01-03'");
+        project.kilter(&["drift"]).exits(1).says("terms.since");
+    });
+}

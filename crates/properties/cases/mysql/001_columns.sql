@@ -246,3 +246,27 @@ CREATE TABLE apps (id int PRIMARY KEY, a int, b varchar(20) NOT NULL, c varchar(
 CREATE TABLE apps (id bigint PRIMARY KEY AUTO_INCREMENT, a bigint NOT NULL DEFAULT 0, b varchar(20), c text, e date, KEY idx_e (e, a));
 -- rows
 INSERT INTO apps VALUES (1, 1, 'b', 'c', 1);
+
+-- case: defaults and checks in words that the server writes otherwise
+-- current
+CREATE TABLE waits (id int PRIMARY KEY, v varchar(9), n int);
+-- desired
+CREATE TABLE waits (
+    id int PRIMARY KEY,
+    v varchar(9) CHECK (NOT (v IN (x'61', 'b'))),
+    n int CHECK (date_add(since, INTERVAL 1 DAY) > since),
+    hex varchar(9) DEFAULT x'4142',
+    digits varchar(9) DEFAULT 1.50,
+    at time DEFAULT 10203,
+    bits bit(8) DEFAULT 0x5,
+    made year(4) DEFAULT 20,
+    word char(5) BINARY DEFAULT 'x  ',
+    old varchar(5) CHARACTER SET latin1 BINARY,
+    raw char(5) BYTE,
+    since date DEFAULT '2020-1-2',
+    then_ datetime DEFAULT 20200102030405,
+    count_ int DEFAULT 1.5,
+    mood enum('Sad ', 'glad') DEFAULT 'sad'
+);
+-- rows
+INSERT INTO waits VALUES (1, 'c', 2), (2, NULL, NULL);

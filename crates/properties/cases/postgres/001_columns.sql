@@ -231,3 +231,30 @@ CREATE TABLE apps (id int PRIMARY KEY, a int, b text NOT NULL, c varchar(5) DEFA
 CREATE TABLE apps (id bigint PRIMARY KEY, a bigint NOT NULL DEFAULT 0, b text, c text DEFAULT 'y', e date);
 -- rows
 INSERT INTO apps VALUES (1, 1, 'b', 'c', 1);
+
+-- case: defaults and checks in words that the server writes otherwise
+-- current
+CREATE TABLE waits (id int PRIMARY KEY, v varchar(9), n int);
+-- desired
+CREATE TABLE waits (
+    id int PRIMARY KEY,
+    v varchar(9) CHECK (NOT (v IN ('a', 'b'))),
+    n int CHECK (NOT (n IN (1, id)) AND (n, id) <> (3, 3)),
+    factor double precision DEFAULT 1e3,
+    small numeric(10, 3) DEFAULT 1E-3,
+    until date DEFAULT 'infinity',
+    since date DEFAULT DATE '2020-1-2',
+    most double precision DEFAULT '-inf',
+    bits bit(3) DEFAULT B'101',
+    flags bit varying(8) DEFAULT X'1F',
+    pause interval DEFAULT interval '90 minutes',
+    rest interval DEFAULT '1 day 2 hours' CHECK (rest > interval '1 second'),
+    price money DEFAULT 1.5,
+    at timestamptz DEFAULT '2020-01-02T03:04:05+02' CHECK (at < now() + '1 hour'),
+    raw jsonb DEFAULT '{"bb":1e2,"a":[1,2]}',
+    key uuid DEFAULT '{A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11}',
+    spans int4range DEFAULT '[1,5]',
+    label text DEFAULT 1.50
+);
+-- rows
+INSERT INTO waits VALUES (1, 'c', 2), (2, NULL, NULL);

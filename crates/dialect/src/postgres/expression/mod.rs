@@ -5,12 +5,17 @@
 //! analysis would add again, and only that: a cast that changes meaning stays. For that they need
 //! to know types, of columns and of the few functions that checks are made of.
 
+mod calls;
+mod interval;
+mod json;
 mod types;
+mod values;
 
 use self::types::{common, is_numeric, is_whole, type_of};
+use self::values::{known, literal};
 use super::type_names::{base, canonical_type};
 use crate::expression::{
-    Node, Scope, Tokens, bottom_up, collated_type, glue, is_comparison, is_number, plain_number,
+    Node, Scope, Tokens, bottom_up, collated_type, decimal, glue, is_comparison, is_number, not,
     settled, tree,
 };
 use kilter_schema::{Dialect, Table};
@@ -22,7 +27,8 @@ pub(super) fn scope(table: &Table) -> Scope<'_> {
 }
 
 /// The text of an expression without what sqlparser does not read: `TRIM(BOTH FROM x)` and a
-/// collation behind a cast.
+/// collation behind a cast. Numbers with an exponent or a bare point are written out; they are
+/// `numeric` even where they are whole.
 fn readable(text: &str) -> String {
     let Some(tokens) = Tokens::of(text, Dialect::Postgres) else { return text.to_owned() };
     let mut out: Vec<String> = Vec::new();
@@ -35,7 +41,15 @@ fn readable(text: &str) -> String {
             at += 4;
             continue;
         }
-        out.push(tokens.text(at).to_owned());
+        if tokens.is_postfix(at, "isnull") || tokens.is_postfix(at, "notnull") {
+            out.push(if tokens.is(at, "isnull") { "IS NULL" } else { "IS NOT NULL" }.to_owned());
+            at += 1;
+            continue;
+        }
+        out.push(match token {
+            Token::Number(..) => written_out(tokens.text(at)),
+            _ => tokens.text(at).to_owned(),
+        });
         at += 1;
         if *token == Token::DoubleColon
             && let Some((ty, end)) = collated_cast(&tokens, at)
@@ -45,6 +59,15 @@ fn readable(text: &str) -> String {
         }
     }
     glue(&out)
+}
+
+fn written_out(number: &str) -> String {
+    match decimal(number) {
+        Some(plain) if number.ends_with('.') || number.contains(['e', 'E']) => {
+            if plain.contains('.') { plain } else { format!("({plain}::numeric)") }
+        }
+        _ => number.to_owned(),
+    }
 }
 
 /// The type and collation from `at`, as one name, and where they end.
@@ -72,11 +95,20 @@ fn rules(node: Node, scope: &Scope<'_>) -> Node {
 fn step(node: Node, scope: &Scope<'_>) -> Node {
     match node {
         Node::Cast(inner, ty) => cast(*inner, ty, scope),
-        Node::Call(name, arguments) => call(&name, arguments),
-        Node::Binary(left, op, right) => {
-            let (left, right) = settle_pair(*left, &op, *right, scope);
-            Node::binary(left, op, right)
-        }
+        Node::Call(name, arguments) => calls::call(&name, arguments, scope),
+        Node::Binary(left, op, right) => binary(*left, op, *right, scope),
+        Node::Not(inner) => negation(*inner),
+        Node::Unary(op, inner) if op == "-" => match *inner {
+            Node::Cast(number, ty) if matches!(&*number, Node::Number(n) if !n.starts_with('-')) => {
+                let Node::Number(number) = *number else { return Node::Null };
+                Node::Cast(Box::new(Node::Number(format!("-{number}"))), ty)
+            }
+            inner => Node::Unary(op, Box::new(inner)),
+        },
+        Node::Raw(text) => match bits(&text) {
+            Some(bits) => Node::Cast(Box::new(Node::Text(bits)), BITS.to_owned()),
+            None => Node::Raw(text),
+        },
         Node::Quantified { left, op, all, right } => quantified(*left, op, all, *right, scope),
         Node::In { what, list, negated } => in_list(*what, list, negated, scope),
         Node::Case { operand, arms, otherwise } => match otherwise.as_deref() {
@@ -96,29 +128,63 @@ fn step(node: Node, scope: &Scope<'_>) -> Node {
     }
 }
 
-fn call(name: &str, mut arguments: Vec<Node>) -> Node {
-    match (name, arguments.as_slice()) {
-        ("now" | "transaction_timestamp", []) => Node::Word("CURRENT_TIMESTAMP".into()),
-        ("timezone", [_, _]) => {
-            let zone = arguments.remove(0);
-            Node::Zone(Box::new(arguments.remove(0)), Box::new(zone))
+/// The type of `B'101'`: bits of any number.
+const BITS: &str = "\"bit\"";
+
+/// The bits of `b'101'` or `x'1f'`.
+fn bits(raw: &str) -> Option<String> {
+    let (prefix, digits) = raw.strip_suffix('\'')?.split_once('\'')?;
+    match prefix {
+        "b" => digits.bytes().all(|b| matches!(b, b'0' | b'1')).then(|| digits.to_owned()),
+        "x" => {
+            let nibble = |c: char| c.to_digit(16).map(|d| format!("{d:04b}"));
+            digits.chars().map(nibble).collect::<Option<Vec<_>>>().map(|all| all.concat())
         }
-        ("current_timestamp" | "localtimestamp" | "current_time" | "localtime", _) => {
-            Node::Call(name.to_ascii_uppercase(), arguments)
+        _ => None,
+    }
+}
+
+/// What is true exactly where `node` is false. A list that analysis took apart is put right as a
+/// whole: `NOT (x = 1 OR x = y)` is `x <> 1 AND x <> y`.
+fn negation(node: Node) -> Node {
+    match node {
+        Node::Or(parts) if of_one(&parts, "=") => {
+            Node::all_of(parts.into_iter().map(not).collect())
         }
-        ("char_length" | "character_length", [_]) => Node::call("length", arguments),
-        ("substr", _) => Node::call("substring", arguments),
-        ("btrim", [_]) => Node::call("trim", arguments),
-        ("btrim", [_, _]) => {
-            let from = arguments.remove(0);
-            Node::Trim("BOTH".into(), Box::new(arguments.remove(0)), Box::new(from))
+        Node::And(parts) if of_one(&parts, "<>") => {
+            Node::any_of(parts.into_iter().map(not).collect())
         }
-        // `position(a IN b)` is `strpos(b, a)`, which needs no syntax of its own.
-        ("position", [_, _]) => {
-            arguments.reverse();
-            Node::call("strpos", arguments)
+        other => not(other),
+    }
+}
+
+/// Whether all parts compare one thing by `op`, or by a list with it.
+fn of_one(parts: &[Node], op: &str) -> bool {
+    let what = |part: &Node| match part {
+        Node::Binary(left, o, _) if o == op => Some(left.as_ref().clone()),
+        Node::In { what, negated, .. } if *negated == (op == "<>") => Some(what.as_ref().clone()),
+        _ => None,
+    };
+    let first = parts.first().and_then(what);
+    first.is_some() && parts.iter().all(|part| what(part) == first)
+}
+
+fn binary(left: Node, op: String, right: Node, scope: &Scope<'_>) -> Node {
+    match (left, op.as_str(), right) {
+        (Node::Tuple(left), "=" | "<>", Node::Tuple(right)) if left.len() == right.len() => {
+            let pairs = left.into_iter().zip(right);
+            let each = pairs.map(|(l, r)| binary(l, op.clone(), r, scope)).collect();
+            if op == "=" { Node::all_of(each) } else { Node::any_of(each) }
         }
-        _ => Node::call(name, arguments),
+        (left, "#>" | "#>>", Node::Cast(path, ty))
+            if ty == "text[]" && matches!(*path, Node::Text(_)) =>
+        {
+            Node::binary(left, op, *path)
+        }
+        (left, _, right) => {
+            let (left, right) = settle_pair(left, &op, right, scope);
+            Node::binary(left, op, right)
+        }
     }
 }
 
@@ -134,20 +200,21 @@ fn cast(inner: Node, ty: String, scope: &Scope<'_>) -> Node {
                 Some(value) => Node::Bool(value),
                 None => Node::Cast(Box::new(Node::Text(text)), ty),
             },
-            _ if is_numeric(target) && is_number(text.trim()) => {
-                let number = Node::Number(plain_number(&text));
-                if type_of(&number, scope).as_deref() == Some(ty.as_str()) {
+            _ if is_numeric(target) => match value_of(&text, target) {
+                number @ Node::Number(_) if type_of(&number, scope).as_deref() == Some(&ty) => {
                     number
-                } else {
-                    Node::Cast(Box::new(number), ty)
                 }
-            }
-            _ => Node::Cast(Box::new(Node::Text(literal(&text, target))), ty),
+                value => Node::Cast(Box::new(value), ty),
+            },
+            _ => match interval::of_fields(&text, &ty) {
+                Some(text) => Node::Cast(Box::new(Node::Text(text)), "interval".to_owned()),
+                None => Node::Cast(Box::new(Node::Text(literal(&text, target))), ty),
+            },
         },
         Node::Array(items)
             if matches!(ty.as_str(), "text[]" | "varchar[]")
                 && !items.is_empty()
-                && items.iter().all(|i| matches!(i, Node::Text(_))) =>
+                && items.iter().all(|i| matches!(i, Node::Text(_) | Node::Null)) =>
         {
             Node::Array(items)
         }
@@ -177,57 +244,13 @@ fn truth(text: &str) -> Option<bool> {
     }
 }
 
-/// A literal's text as the server would print a value of `target` it was read as.
-fn literal(text: &str, target: &str) -> String {
-    let is_day = |t: &str| {
-        t.len() == 10
-            && t.bytes().enumerate().all(|(at, b)| match at {
-                4 | 7 => b == b'-',
-                _ => b.is_ascii_digit(),
-            })
-    };
-    let is_moment = |t: &str| t.len() == 19 && t.get(..10).is_some_and(is_day);
-    match target {
-        "timestamp" if is_day(text) => format!("{text} 00:00:00"),
-        "timestamptz" if is_day(text) => format!("{text} 00:00:00+00"),
-        "timestamptz" if is_moment(text) => format!("{text}+00"),
-        "time" if text.len() == 5 && text.as_bytes().get(2) == Some(&b':') => format!("{text}:00"),
-        "jsonb" => spaced_json(text),
-        "uuid" => text.to_ascii_lowercase(),
-        // https://www.postgresql.org/docs/current/datatype-binary.html
-        "bytea" if text.starts_with("\\x") => text.to_ascii_lowercase(),
-        "bytea" if !text.contains('\\') => {
-            text.bytes().fold("\\x".to_owned(), |hex, byte| format!("{hex}{byte:02x}"))
-        }
-        _ => text.to_owned(),
+/// What a text says as a value of a numeric type.
+fn value_of(text: &str, target: &str) -> Node {
+    match known(text, target) {
+        Some(number) if is_number(&number) => Node::Number(number),
+        Some(name) => Node::Text(name),
+        None => Node::Text(text.to_owned()),
     }
-}
-
-/// JSON with one space after each colon and comma and none elsewhere, as `jsonb` is printed.
-fn spaced_json(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let (mut in_string, mut escaped) = (false, false);
-    for c in text.chars() {
-        if in_string {
-            out.push(c);
-            in_string = escaped || c != '"';
-            escaped = !escaped && c == '\\';
-            continue;
-        }
-        match c {
-            '"' => {
-                in_string = true;
-                out.push(c);
-            }
-            ':' | ',' => {
-                out.push(c);
-                out.push(' ');
-            }
-            c if c.is_whitespace() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 fn settle_pair(left: Node, op: &str, right: Node, scope: &Scope<'_>) -> (Node, Node) {
@@ -240,11 +263,20 @@ fn settle_pair(left: Node, op: &str, right: Node, scope: &Scope<'_>) -> (Node, N
     {
         return pair;
     }
+    // It works on `double precision` unless an operand is `numeric`.
     if op == "^" {
-        return (without_promotion(left, scope), without_promotion(right, scope));
+        return (calls::without_promotion(left, scope), calls::without_promotion(right, scope));
     }
     if !meets {
         return (left, right);
+    }
+    let of = |node: &Node| type_of(node, scope);
+    // A text added to a moment is an interval.
+    if let (Node::Text(text), "+") = (&right, op)
+        && of(&left).is_some_and(|ty| matches!(base(&ty), "timestamp" | "timestamptz"))
+    {
+        let span = Node::Text(literal(text, "interval"));
+        return (left, Node::Cast(Box::new(span), "interval".to_owned()));
     }
     // The literal gives way first: in `x::numeric / 2::numeric` one of the casts is redundant.
     if right.is_literal() || !left.is_literal() {
@@ -255,18 +287,6 @@ fn settle_pair(left: Node, op: &str, right: Node, scope: &Scope<'_>) -> (Node, N
         let left = settle(left, type_of(&right, scope).as_deref(), scope);
         let right = settle(right, type_of(&left, scope).as_deref(), scope);
         (left, right)
-    }
-}
-
-/// `^` works on `double precision` unless an operand is `numeric`; whole numbers are promoted.
-fn without_promotion(node: Node, scope: &Scope<'_>) -> Node {
-    match node {
-        Node::Cast(inner, ty)
-            if ty == "double precision" && type_of(&inner, scope).is_some_and(|t| is_whole(&t)) =>
-        {
-            *inner
-        }
-        other => other,
     }
 }
 
@@ -286,9 +306,7 @@ fn settle(node: Node, other: Option<&str>, scope: &Scope<'_>) -> Node {
                 }
             }
         },
-        Node::Text(text) if is_numeric(other) && is_number(text.trim()) => {
-            Node::Number(plain_number(&text))
-        }
+        Node::Text(text) if is_numeric(other) => value_of(&text, other),
         Node::Text(text) if other == "boolean" => match truth(&text) {
             Some(value) => Node::Bool(value),
             None => Node::Text(text),
@@ -318,7 +336,7 @@ fn in_list(what: Node, list: Vec<Node>, negated: bool, scope: &Scope<'_>) -> Nod
         .map(|item| match settle(item, ty.as_deref(), scope) {
             // An array has one type of elements: whole numbers get the column's.
             Node::Cast(inner, cast)
-                if is_whole(&cast)
+                if is_numeric(&cast)
                     && ty.as_deref() == Some(cast.as_str())
                     && matches!(*inner, Node::Number(_)) =>
             {
@@ -327,7 +345,8 @@ fn in_list(what: Node, list: Vec<Node>, negated: bool, scope: &Scope<'_>) -> Nod
             item => item,
         })
         .collect();
-    let elements = list.iter().find_map(|n| type_of(n, scope));
+    let types: Vec<String> = list.iter().filter_map(|n| type_of(n, scope)).collect();
+    let elements = types.iter().find(|t| !is_whole(t)).or(types.first()).cloned();
     let what = settle(what, elements.as_deref(), scope);
     let join = if negated { Node::all_of } else { Node::any_of };
     let equals = |item: Node| Node::binary(what.clone(), op, item);
@@ -362,26 +381,37 @@ fn is_null(node: Node) -> bool {
 
 /// A default's text, where it can be read.
 fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
-    let node = tree(text, scope)?;
-    let node = match node {
-        Node::Cast(inner, cast) if base(&cast) == base(ty) => match *inner {
+    let target = match ty.strip_suffix("[]") {
+        Some(element) => format!("{}[]", base(element)),
+        None => base(ty).to_owned(),
+    };
+    let target = target.as_str();
+    // `1.50` as a text has all its digits.
+    if let ("text" | "varchar" | "char", Some(number)) = (target, bare_number(text)) {
+        return Some(crate::engine(scope.dialect).literal(&number));
+    }
+    let node = match tree(text, scope)? {
+        Node::Cast(inner, cast) if casts_to(&cast, ty) => match *inner {
             Node::Text(_) | Node::Number(_) => *inner,
             Node::Array(items) if items.is_empty() => Node::Text("{}".to_owned()),
             inner => Node::Cast(Box::new(inner), cast),
         },
+        // Assignment makes of a number what the column holds.
+        Node::Cast(inner, cast)
+            if matches!(*inner, Node::Number(_)) && is_numeric(target) && is_exact(&cast) =>
+        {
+            *inner
+        }
         other => other,
     };
-    let target = base(ty);
     let node = match node {
-        Node::Text(text) if is_numeric(target) && is_number(text.trim()) => {
-            Node::Number(plain_number(&text))
-        }
+        Node::Text(text) if is_numeric(target) => value_of(&text, target),
         Node::Text(text) if target == "boolean" => match truth(&text) {
             Some(value) => Node::Bool(value),
             None => Node::Text(text),
         },
         Node::Text(text) => Node::Text(literal(&text, target)),
-        Node::Number(number) if matches!(target, "text" | "varchar" | "char") => Node::Text(number),
+        Node::Number(number) if target == "money" => Node::Text(literal(&number, target)),
         other => other,
     };
     // Assignment to the column decides the type: `1.0` is `1` there.
@@ -391,7 +421,42 @@ fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
         }
         other => other,
     };
-    let text = crate::expression::print(&node, scope.dialect);
+    Some(written(&node, scope))
+}
+
+/// Whether a cast to `cast` is what a column of type `ty` does anyway.
+fn casts_to(cast: &str, ty: &str) -> bool {
+    let bare = |t: &str| match t.trim_matches('"').split([' ', '[']).next() {
+        Some("interval") => "interval".to_owned(),
+        _ => base(t).trim_matches('"').to_owned(),
+    };
+    let bits = |t: &str| matches!(t, "bit" | "varbit");
+    let (cast, ty) = (bare(cast), bare(ty));
+    cast == ty || (bits(&cast) && bits(&ty))
+}
+
+/// Whether a number cast to a type stays the number.
+fn is_exact(cast: &str) -> bool {
+    cast == "numeric" || is_whole(cast)
+}
+
+/// The number that a default is, as text of all its digits: `1.50`, `(1000)::numeric`, `'-5'::integer`.
+fn bare_number(text: &str) -> Option<String> {
+    let text = crate::plan::text::bare(text);
+    let (number, cast) = text.split_once("::").unwrap_or((text, "numeric"));
+    let quoted =
+        |t: &str| t.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).map(str::to_owned);
+    let number = match (quoted(number), text.contains("::")) {
+        (Some(_), false) => return None,
+        (Some(inner), true) => inner,
+        (None, _) => crate::plan::text::bare(number).to_owned(),
+    };
+    if is_exact(&canonical_type(cast)) { decimal(&number) } else { None }
+}
+
+/// The text of a default.
+fn written(node: &Node, scope: &Scope<'_>) -> String {
+    let text = crate::expression::print(node, scope.dialect);
     // A default is a restricted expression; these stand in parentheses there (`b_expr` in
     // https://github.com/postgres/postgres/blob/master/src/backend/parser/gram.y).
     let restricted = matches!(
@@ -406,5 +471,14 @@ fn value(text: &str, ty: &str, scope: &Scope<'_>) -> Option<String> {
             | Node::Zone(..)
             | Node::Collate(..)
     );
-    Some(if restricted { format!("({text})") } else { text })
+    if restricted { format!("({text})") } else { text }
+}
+
+/// Whether the canonical text of a literal of this type is the only one of its value.
+pub(super) fn settles(text: &str, ty: &str) -> bool {
+    let target = base(ty);
+    match text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')) {
+        Some(inner) => known(&inner.replace("''", "'"), target).is_some(),
+        None => is_numeric(target) || target == "boolean",
+    }
 }

@@ -83,6 +83,7 @@ pub(super) fn type_of(node: &Node, scope: &Scope<'_>) -> Option<String> {
             binary_type(op, type_of(left, scope), type_of(right, scope))
         }
         Node::Unary(op, x) if op == "-" => type_of(x, scope),
+        Node::Unary(op, _) if matches!(op.as_str(), "|/" | "||/") => of("double precision"),
         Node::Call(name, arguments) => call_type(name, arguments, scope),
         _ => None,
     }
@@ -99,6 +100,9 @@ fn binary_type(op: &str, left: Option<String>, right: Option<String>) -> Option<
         "+" | "-" | "*" | "/" | "%" | "&" | "|" | "#" => {
             let (left, right) = (left?, right?);
             let (a, b) = (base(&left), base(&right));
+            if let Some(ty) = moment_type(a, op, b) {
+                return Some(ty.to_owned());
+            }
             match common(a, b) {
                 Some(common) => Some(common.to_owned()),
                 None if is_whole(a) && is_whole(b) => {
@@ -117,6 +121,21 @@ fn binary_type(op: &str, left: Option<String>, right: Option<String>) -> Option<
     }
 }
 
+/// What days, moments and intervals add up to
+/// (<https://www.postgresql.org/docs/current/functions-datetime.html>).
+fn moment_type(a: &str, op: &str, b: &str) -> Option<&'static str> {
+    Some(match (a, op, b) {
+        ("date", "-", "date") => "integer",
+        ("date", "+" | "-", "integer") | ("integer", "+", "date") => "date",
+        ("date", "+" | "-", "interval") | ("interval", "+", "date") => "timestamp",
+        ("timestamp", "+" | "-", "interval") | ("interval", "+", "timestamp") => "timestamp",
+        ("timestamptz", "+" | "-", "interval") | ("interval", "+", "timestamptz") => "timestamptz",
+        ("timestamp", "-", "timestamp") | ("timestamptz", "-", "timestamptz") => "interval",
+        ("interval", "+" | "-", "interval") => "interval",
+        _ => return None,
+    })
+}
+
 fn call_type(name: &str, arguments: &[Node], scope: &Scope<'_>) -> Option<String> {
     let of = |name: &str| Some(name.to_owned());
     match name {
@@ -127,6 +146,11 @@ fn call_type(name: &str, arguments: &[Node], scope: &Scope<'_>) -> Option<String
         | "split_part" | "regexp_replace" | "initcap" => of("text"),
         "date_part" => of("double precision"),
         "date" => of("date"),
+        "age" => of("interval"),
+        "power" | "sqrt" | "exp" | "ln" | "log" => {
+            let exact = |a: &Node| type_of(a, scope).is_some_and(|t| base(&t) == "numeric");
+            of(if arguments.iter().any(exact) { "numeric" } else { "double precision" })
+        }
         "coalesce" | "nullif" | "greatest" | "least" => {
             let written = |a: &&Node| !a.is_literal();
             let of = |a: &Node| type_of(a, scope);
