@@ -80,7 +80,7 @@ fn travel(pair: &Pair, arena: &mut Arena, outcome: &mut Outcome) -> Result<Journ
     let session = arena.empty().map_err(|e| Failure::new(ANSWER, e.to_string()))?;
     let mut trip = Trip { session, replayed: Schema::new(pair.from.dialect) };
     let a = trip.make(pair)?;
-    let b = Schema { opaque: a.opaque.clone(), ..pair.to.clone() };
+    let b = crate::check::beside(&a, &pair.to);
     let answers = trip.answers(&pair.keeps)?;
     let there = plan(&a, &b);
     outcome.notes.clone_from(&there.notes);
@@ -102,6 +102,11 @@ fn travel(pair: &Pair, arena: &mut Arena, outcome: &mut Outcome) -> Result<Journ
         return Ok(Journey::Refused);
     }
     Ok(Journey::Done)
+}
+
+/// `to` with the views and triggers that stay as they are in `from`.
+pub(crate) fn beside(from: &Schema, to: &Schema) -> Schema {
+    engine(to.dialect).canonical(&Schema { opaque: from.opaque.clone(), ..to.clone() })
 }
 
 /// The plan from one schema to another.

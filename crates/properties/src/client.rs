@@ -8,7 +8,7 @@ use crate::respell::respell;
 use fastrand::Rng;
 use kilter_dialect::engine;
 use kilter_migrate::plan_text;
-use kilter_schema::{Dialect, Schema};
+use kilter_schema::Dialect;
 use kilter_testing::TestDatabase;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -28,7 +28,7 @@ pub fn check(rng: &mut Rng, pair: &Pair, arena: &mut Arena) -> Result<(), Failur
     execute_all(session, &pair.objects).map_err(|e| Failure::new(NAME, e.to_string()))?;
     let from = engine(dialect).inspect(session);
     let from = from.map_err(|e| Failure::new(NAME, e.to_string()))?;
-    let to = Schema { opaque: from.opaque.clone(), ..pair.to.clone() };
+    let to = crate::check::beside(&from, &pair.to);
     let plan = plan(&from, &to);
     let text = respell(rng, dialect, &plan_text(dialect, &plan));
     // A rebuild is run as the runner runs it.

@@ -60,7 +60,7 @@ fn make(pair: &Pair, database: &TestDatabase) -> Result<(Schema, Schema), Failur
     run(session.as_mut(), &directory).map_err(|e| Failure::new(NAME, e))?;
     load(session.as_mut(), &pair.rows).map_err(fail)?;
     let from = inspect(session.as_mut())?;
-    let to = Schema { opaque: from.opaque.clone(), ..pair.to.clone() };
+    let to = crate::check::beside(&from, &pair.to);
     Ok((from, to))
 }
 

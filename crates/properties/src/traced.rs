@@ -5,7 +5,7 @@ use crate::carry::{execute, execute_all, load};
 use crate::check::{Pair, plan};
 use crate::failure::Failure;
 use kilter_dialect::{DbError, Session, StepMode, engine, locks};
-use kilter_schema::{Dialect, Schema};
+use kilter_schema::Dialect;
 use std::collections::{BTreeMap, BTreeSet};
 
 const NAME: &str = "locks are as predicted";
@@ -34,7 +34,7 @@ pub fn check(pair: &Pair, arena: &mut Arena) -> Result<(), Failure> {
     execute_all(session, &pair.objects).map_err(|e| Failure::new(NAME, e.to_string()))?;
     load(session, &pair.rows).map_err(|e| Failure::new(NAME, e.to_string()))?;
     let from = engine(Dialect::Postgres).inspect(session).map_err(fail)?;
-    let to = Schema { opaque: from.opaque.clone(), ..pair.to.clone() };
+    let to = crate::check::beside(&from, &pair.to);
     for planned in &plan(&from, &to).statements {
         if planned.mode == StepMode::Solo {
             execute(session, &planned.sql).map_err(|e| Failure::new(NAME, e.to_string()))?;

@@ -194,10 +194,15 @@ impl<'a> Cursor<'a> {
         while self.sees_mark('.') {
             self.at += 1;
             let last = self.name()?;
-            let plain = self.grammar.default_schema.is_some_and(|d| d.eq_ignore_ascii_case(&name));
+            let plain = self.is_default_schema(&name);
             name = if plain { last } else { format!("{name}.{last}") };
         }
         Ok(name)
+    }
+
+    /// Whether a schema is the one that names have when they say none.
+    pub(super) fn is_default_schema(&self, name: &str) -> bool {
+        self.grammar.default_schema.is_some_and(|d| d.eq_ignore_ascii_case(name))
     }
 
     /// Takes names in parentheses.

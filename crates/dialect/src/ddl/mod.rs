@@ -163,6 +163,13 @@ pub enum Ddl {
         /// `CASCADE`.
         cascade: bool,
     },
+    /// `ALTER SCHEMA … RENAME TO` (PostgreSQL).
+    RenameSchema {
+        /// The old name.
+        from: String,
+        /// The new name.
+        to: String,
+    },
     /// Understood, and about nothing that a schema holds: `GRANT`, `ANALYZE`, `OWNER TO`.
     Beside,
     /// Reads or writes rows.

@@ -117,7 +117,7 @@ impl Cursor<'_> {
             return Ok(Ddl::CreateObject { object, definition: self.whole(), existing });
         }
         if self.eat("SCHEMA") && !self.is(Dialect::Sqlite) {
-            return self.create_schema();
+            return self.create_schema(existing);
         }
         if self.word_in(0, BESIDE) { Ok(Ddl::Beside) } else { Err(self.unread("an object")) }
     }
@@ -193,19 +193,26 @@ impl Cursor<'_> {
         Named { sort, name, table }
     }
 
-    fn create_schema(&mut self) -> Result<Ddl, Unread> {
-        self.eat("IF NOT EXISTS");
-        if !self.sees("AUTHORIZATION") {
-            self.name()?;
+    /// MySQL's word for a database, which no schema holds.
+    fn create_schema(&mut self, mut existing: Existing) -> Result<Ddl, Unread> {
+        if self.eat("IF NOT EXISTS") {
+            existing = Existing::Keep;
         }
-        if self.eat("AUTHORIZATION") {
-            self.name()?;
-        }
+        let named = if self.sees("AUTHORIZATION") { None } else { Some(self.name()?) };
+        let owner = if self.eat("AUTHORIZATION") { Some(self.name()?) } else { None };
         if self.is(Dialect::Mysql) {
             self.skip_to_end();
         }
         self.expect_end()?;
-        Ok(Ddl::Beside)
+        let Some(name) = named.or(owner).filter(|_| self.is(Dialect::Postgres)) else {
+            return Ok(Ddl::Beside);
+        };
+        // It is there from the start.
+        if self.is_default_schema(&name) {
+            return Ok(Ddl::Beside);
+        }
+        let object = Named { sort: "schema", name, table: None };
+        Ok(Ddl::CreateObject { object, definition: self.whole(), existing })
     }
 
     fn create_type(&mut self) -> Result<Ddl, Unread> {
@@ -251,7 +258,12 @@ impl Cursor<'_> {
         }
         let schema = self.eat("SCHEMA");
         if schema && self.is(Dialect::Postgres) {
-            self.name()?;
+            let from = self.name()?;
+            if self.eat("RENAME TO") {
+                let to = self.name()?;
+                self.expect_end()?;
+                return Ok(Ddl::RenameSchema { from, to });
+            }
             self.expect("OWNER TO")?;
         }
         if schema || self.word_in(0, BESIDE) {

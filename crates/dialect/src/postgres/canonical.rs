@@ -13,7 +13,7 @@ use crate::plan::text::mentions;
 use kilter_schema::{
     AutoIncrement, Column, Index, NullsOrder, PartSource, Schema, SortOrder, Table,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Types and, by type and text, defaults.
 #[derive(Default)]
@@ -43,8 +43,19 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         sort(table);
     });
     fill_referred_columns(&mut schema);
+    for name in namespaces(&schema) {
+        schema.opaque.entry(format!("schema {name}")).or_default();
+    }
     super::definition::definitions(&mut schema);
     schema
+}
+
+/// The schemas that tables and enum types are in, but for the one that is there from the start:
+/// they exist if those do.
+pub(super) fn namespaces(schema: &Schema) -> BTreeSet<String> {
+    let names = schema.tables.keys().chain(schema.enums.keys());
+    let schemas = names.filter_map(|n| Some(n.split_once('.')?.0.to_owned()));
+    schemas.filter(|s| s != "public").collect()
 }
 
 fn types(column: &mut Column, known: &mut Known) {

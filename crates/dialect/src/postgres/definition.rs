@@ -34,10 +34,16 @@ fn definition(key: &str, text: &str, schema: &Schema) -> String {
         | "foreign_data_wrapper"
         | "publication"
         | "event_trigger" => String::new(),
+        "schema" => schema_text(key.trim_start_matches("schema ")),
         "sequence" => super::sequence::canonical(text),
         "partition" => partition(&evened()),
         _ => evened(),
     }
+}
+
+/// Whose it is is not compared.
+fn schema_text(name: &str) -> String {
+    format!("CREATE SCHEMA IF NOT EXISTS {}", crate::engine(Dialect::Postgres).quote(name))
 }
 
 /// The language and body of a function. How the server prints the rest (types, volatility) is not

@@ -6,6 +6,7 @@ mod online;
 mod options;
 mod rename;
 mod render;
+mod schemas;
 mod using;
 
 use self::column::Pair;
@@ -24,16 +25,16 @@ pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change
     let habits = PostgresHabits { from, to: &to };
     let all = expand(&habits, from, &to, changes);
     let writer = || Writer { pace, from, to: &to, plan: Plan::default() };
-    let mut first = writer();
-    first.create_schemas();
-    let mut plan = first.plan;
+    let mut plan = Plan { statements: schemas::create(from, &to), notes: Vec::new() };
     plan.append(order(&habits, from, &to, &all), |step| {
         let mut writer = writer();
         writer.step(step);
         writer.plan
     });
+    plan.statements.extend(schemas::drop(from, &to));
     commit_used_labels(changes, &mut plan);
-    plan.notes.extend(notes(from, changes, None));
+    let others: Vec<Change> = changes.iter().filter(|c| !schemas::is_schema(c)).cloned().collect();
+    plan.notes.extend(notes(from, &others, None));
     plan.notes.extend(views_in_the_way(from, &all));
     plan
 }
@@ -141,15 +142,6 @@ impl Writer<'_> {
     /// Whether a table must be taken to be in use: it is there, and nobody says otherwise.
     fn in_use(&self, table: &str) -> bool {
         self.pace == Pace::Online && self.from.tables.contains_key(table)
-    }
-
-    /// PostgreSQL schemas are not part of a [`Schema`]: one that is first used here is made.
-    fn create_schemas(&mut self) {
-        let (before, after) = (namespaces(self.from), namespaces(self.to));
-        for name in after.difference(&before) {
-            let sql = format!("CREATE SCHEMA IF NOT EXISTS {}", types::quote(name));
-            self.push(planned(sql, format!("create schema {name}")));
-        }
     }
 
     fn step(&mut self, step: &Step<'_>) {
@@ -390,11 +382,6 @@ fn proves_not_null(changes: &[TableChange]) -> bool {
         .any(|c| matches!(c, TableChange::ChangePrimaryKey { from: Some(_), to: Some(_) }));
     !rekeyed
         && altered(changes).all(|(from, to)| from.ty == to.ty && from.collation == to.collation)
-}
-
-fn namespaces(schema: &Schema) -> BTreeSet<&str> {
-    let names = schema.tables.keys().chain(schema.enums.keys());
-    names.filter_map(|n| Some(n.split_once('.')?.0)).filter(|s| *s != "public").collect()
 }
 
 fn planned(sql: String, summary: String) -> Planned {

@@ -15,6 +15,7 @@ mod names;
 mod object;
 mod options;
 mod owned;
+mod schemas;
 mod table;
 
 pub(crate) use draft::{Conflict, Draft, Outcome};
@@ -157,6 +158,7 @@ fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
         Ddl::DropSchema { names, cascade } => {
             names.iter().try_for_each(|n| draft.drop_schema(n, cascade))
         }
+        Ddl::RenameSchema { from, to } => draft.rename_schema(&from, &to),
         Ddl::Beside | Ddl::Data | Ddl::Session | Ddl::Transaction | Ddl::Opaque { .. } => Ok(()),
     }
 }

@@ -294,24 +294,6 @@ impl Draft<'_> {
             Alteration::RenameTo(_) | Alteration::SetSchema(_) | Alteration::Beside => Ok(()),
         }
     }
-
-    pub(super) fn drop_schema(&mut self, name: &str, cascade: bool) -> Outcome {
-        let prefix = format!("{name}.");
-        let names: Vec<String> =
-            self.schema.tables.keys().filter(|t| t.starts_with(&prefix)).cloned().collect();
-        if !names.is_empty() && !cascade {
-            return Err(Conflict(format!("schema {name} holds table {}", names[0])));
-        }
-        self.drop_tables(&names, true, true)?;
-        let inside =
-            |key: &&String| key.split_once(' ').is_some_and(|(_, n)| n.starts_with(&prefix));
-        let objects: Vec<String> = self.schema.opaque.keys().filter(inside).cloned().collect();
-        objects.iter().for_each(|key| self.set_opaque(key, None));
-        let enums: Vec<String> =
-            self.schema.enums.keys().filter(|e| e.starts_with(&prefix)).cloned().collect();
-        enums.iter().for_each(|e| self.set_enum(e, None));
-        Ok(())
-    }
 }
 
 /// Columns that one statement gives each other's names change them at the same time (MySQL, ALTER

@@ -26,6 +26,7 @@ mod renames;
 mod rows;
 mod rust_migrations;
 mod sandbox;
+mod schemas;
 mod seaorm;
 mod seaorm_example;
 mod secrets;

@@ -11,6 +11,7 @@ use kilter_schema::Schema;
 /// counted in [`Schema::unread`].
 pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
     let parts = [
+        schemas(),
         views(),
         functions(),
         triggers(),
@@ -38,11 +39,20 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
     Ok(())
 }
 
+/// All but the one that names without a schema are in, and `public`.
+fn schemas() -> String {
+    format!(
+        "SELECT 'schema' AS sort, n.nspname::text AS name, '' AS definition, n.oid AS at \
+         FROM pg_catalog.pg_namespace n \
+         WHERE n.nspname NOT IN ('public', coalesce(current_schema(), '')) AND {ours}",
+        ours = ours("pg_namespace", "n.oid"),
+    )
+}
+
 fn views() -> String {
     format!(
-        "SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized_view' END AS sort, \
-           {name} AS name, 'CREATE VIEW v AS ' || pg_catalog.pg_get_viewdef(c.oid) AS definition, \
-           c.oid AS at \
+        "SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized_view' END, \
+           {name}, 'CREATE VIEW v AS ' || pg_catalog.pg_get_viewdef(c.oid), c.oid \
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
          WHERE c.relkind IN ('v', 'm') AND {ours}",
         name = name("n.nspname", "c.relname"),
