@@ -121,9 +121,12 @@ fn statements_that_make_nothing_are_told_apart() {
     ] {
         assert_eq!(read(dialect, sql), Ddl::Session, "{sql}");
     }
-    for sql in ["GRANT SELECT ON t TO x", "ALTER ROLE x LOGIN", "CREATE SCHEMA app"] {
+    for sql in ["GRANT SELECT ON t TO x", "ALTER ROLE x LOGIN", "CREATE SCHEMA IF NOT EXISTS public"]
+    {
         assert_eq!(read(dialect, sql), Ddl::Beside, "{sql}");
     }
+    assert!(matches!(read(dialect, "CREATE SCHEMA app"), Ddl::CreateObject { .. }));
+    assert_eq!(read(Dialect::Mysql, "CREATE SCHEMA app"), Ddl::Beside);
     assert_eq!(read(Dialect::Mysql, "/*!40101 SET NAMES utf8 */"), Ddl::Session);
 }
 
