@@ -220,7 +220,9 @@ fn changes_session(dialect: Dialect, text: &str) -> bool {
     match (dialect, first) {
         (Dialect::Sqlite, "PRAGMA") => {
             let name = second.rsplit('.').next().unwrap_or(second);
-            let harmless = matches!(name, "USER_VERSION" | "APPLICATION_ID" | "OPTIMIZE")
+            // The last ends with the transaction.
+            let plain = ["USER_VERSION", "APPLICATION_ID", "OPTIMIZE", "DEFER_FOREIGN_KEYS"];
+            let harmless = plain.contains(&name)
                 || ["_CHECK", "_LIST", "_INFO", "_XINFO"].iter().any(|end| name.ends_with(end));
             upper.contains(['=', '(']) && !harmless
         }

@@ -80,9 +80,11 @@ fn squash(from: &Schema, to: &Schema) -> Result<(), Failure> {
     same(&engine.canonical(&all), &engine.canonical(&squashed), NAME).map_err(|f| f.after(&plan))
 }
 
-/// The schema as far as statements of ours make it: on MySQL, partitions are left to people.
+/// The schema as far as statements of ours make it: its own schemas, and on MySQL no partitions,
+/// which are left to people.
 pub(crate) fn bare(schema: &Schema) -> Schema {
-    let mut out = Schema { opaque: Default::default(), ..schema.clone() };
+    let mut out = schema.clone();
+    out.opaque.retain(|key, _| key.starts_with("schema "));
     if schema.dialect == kilter_schema::Dialect::Mysql {
         out.tables.values_mut().for_each(|t| t.options.partition_by = None);
     }

@@ -14,6 +14,7 @@ mod options;
 mod path;
 mod rename;
 mod table;
+mod written;
 
 pub use allowed::Allowed;
 pub use change::{Change, TableChange};
@@ -27,6 +28,8 @@ pub use table::{
     AutoIncrement, Column, Generated, Index, IndexPart, NullsOrder, PartSource, PrimaryKey,
     SortOrder, Table, Unique,
 };
+
+pub use written::Written;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -89,6 +92,9 @@ pub struct Schema {
     /// Objects Kilter knows by name and definition only: views, triggers, functions, policies,
     /// extensions. Key: [`ObjectPath::Opaque`] text, such as `view active_users`.
     pub opaque: BTreeMap<String, String>,
+    /// What was written to make some of these objects, where that is known.
+    #[serde(skip)]
+    pub written: Written,
     /// Statements that could not be read while this schema was built, each with what it may
     /// affect. While this is not empty, "equal" means "equal as far as could be read".
     pub unread: Vec<String>,
@@ -102,6 +108,7 @@ impl Schema {
             tables: BTreeMap::new(),
             enums: BTreeMap::new(),
             opaque: BTreeMap::new(),
+            written: Written::default(),
             unread: Vec::new(),
         }
     }

@@ -121,7 +121,8 @@ fn statements_that_make_nothing_are_told_apart() {
     ] {
         assert_eq!(read(dialect, sql), Ddl::Session, "{sql}");
     }
-    for sql in ["GRANT SELECT ON t TO x", "ALTER ROLE x LOGIN", "CREATE SCHEMA IF NOT EXISTS public"]
+    for sql in
+        ["GRANT SELECT ON t TO x", "ALTER ROLE x LOGIN", "CREATE SCHEMA IF NOT EXISTS public"]
     {
         assert_eq!(read(dialect, sql), Ddl::Beside, "{sql}");
     }

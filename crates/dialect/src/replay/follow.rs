@@ -30,6 +30,12 @@ impl Draft<'_> {
                 }
             }
             let same = |word: &str| self.rules.same(word, from);
+            let written = self.schema.written.get(&key);
+            let written =
+                written.map(|w| Cursor::replace_identifiers(w, grammar, same, &engine.quote(to)));
+            if let Some(written) = written {
+                self.schema.written.put(&key, &written);
+            }
             let text = Cursor::replace_identifiers(&text, grammar, same, &engine.quote(to));
             self.set_opaque(&key, Some(text.replace(KEPT, &engine.quote(from))));
         }

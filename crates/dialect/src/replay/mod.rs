@@ -64,6 +64,11 @@ pub(crate) trait Rules: Sync {
     /// Whether views go on seeing a table that is renamed, as if their text said its new name.
     fn views_follow_tables(&self) -> bool;
 
+    /// Whether the server keeps the very text that made a view, a trigger or an index.
+    fn keeps_texts(&self) -> bool {
+        false
+    }
+
     /// Whether a table must have columns once a statement is over.
     fn needs_a_column(&self) -> bool {
         false
@@ -99,6 +104,11 @@ pub(crate) fn replay(
         Ddl::Beside => return untouched(Effect::Schema),
         _ => {}
     }
+    let made = match &ddl {
+        Ddl::CreateIndex { index, .. } => index.name.as_ref().map(|name| format!("index {name}")),
+        Ddl::CreateObject { object, .. } => Some(format!("{} {}", object.sort, object.name)),
+        _ => None,
+    };
     let mut draft = Draft::new(rules, schema, names);
     match apply(&mut draft, ddl) {
         Ok(()) if draft.unclear.is_some() => {
@@ -109,6 +119,9 @@ pub(crate) fn replay(
         Ok(()) => {
             let before = draft.before();
             names.update(&before, schema);
+            if let Some(key) = made.filter(|_| rules.keeps_texts()) {
+                schema.written.put(&key, statement.trim());
+            }
             (Effect::Schema, before)
         }
         Err(Conflict(reason)) => {

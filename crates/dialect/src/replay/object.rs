@@ -441,7 +441,11 @@ impl Draft<'_> {
             }
             let grammar = self.rules.grammar();
             let same = |word: &str| self.rules.same_table(word, from);
-            let definition = Cursor::replace_identifiers(&definition, grammar, same, &quoted);
+            let renamed = |text: &str| Cursor::replace_identifiers(text, grammar, same, &quoted);
+            let definition = renamed(&definition);
+            if let Some(text) = self.schema.written.get(&key).map(renamed) {
+                self.schema.written.put(&key, &text);
+            }
             let new = key.replacen(&format!(" {from}."), &format!(" {to}."), 1);
             self.set_opaque(&key, None);
             self.set_opaque(&new, Some(definition));

@@ -19,8 +19,14 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         sort(table);
     });
     fill_referred_columns(&mut schema);
-    for definition in schema.opaque.values_mut() {
-        *definition = definition_text(definition);
+    for (key, definition) in &mut schema.opaque {
+        let even = definition_text(definition);
+        let known = schema.written.get(key).is_some_and(|text| definition_text(text) == even);
+        // What was evened out before is not what was written.
+        if !known && even != *definition {
+            schema.written.put(key, definition);
+        }
+        *definition = even;
     }
     schema
 }
@@ -93,7 +99,7 @@ fn index_defaults(index: &mut Index) {
 }
 
 /// The definition of a view or trigger with its spaces evened out.
-fn definition_text(text: &str) -> String {
+pub(super) fn definition_text(text: &str) -> String {
     let form = |text: &str| Some(crate::definition::even(text, Dialect::Sqlite));
     settled(text, Dialect::Sqlite, &form)
 }

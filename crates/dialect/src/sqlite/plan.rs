@@ -13,12 +13,13 @@ pub(super) use self::rename::rename;
 use super::{Sqlite, types};
 use crate::plan::{apply, notes, text};
 use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
-use kilter_schema::{Change, Index, ObjectPath, Schema, Table, TableChange};
+use kilter_schema::{Change, Index, ObjectPath, Schema, Table, TableChange, Written};
 use std::collections::BTreeMap;
 
 pub(super) fn plan(_pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
     let mut writer = Writer::new(from, &to, claimed(changes));
+    writer.written = from.written.or(&wanted.written);
     writer.create_tables(changes);
     for change in changes {
         match change {
@@ -69,6 +70,8 @@ struct Writer<'a> {
     from: &'a Schema,
     to: &'a Schema,
     claimed: BTreeMap<String, String>,
+    /// The texts of what is known by definition, and of indexes, as they were written.
+    written: Written,
     /// Indexes that give their names to new ones.
     first_drops: Vec<Planned>,
     tables: Vec<Planned>,
@@ -87,6 +90,7 @@ impl<'a> Writer<'a> {
             from,
             to,
             claimed,
+            written: Written::default(),
             first_drops: Vec::new(),
             tables: Vec::new(),
             columns: Vec::new(),
@@ -147,7 +151,7 @@ impl<'a> Writer<'a> {
             self.note_required(new, change);
         }
         self.note_remade(name);
-        self.rebuilds.extend(rebuild::rebuild(self.from, old, new, changes));
+        self.rebuilds.extend(rebuild::rebuild(self.from, &self.written, old, new, changes));
     }
 
     /// Indexes of `old` whose names other tables' new indexes take go first.
@@ -174,13 +178,20 @@ impl<'a> Writer<'a> {
     }
 
     fn note_remade(&mut self, table: &str) {
-        let around: Vec<String> = (rebuild::dependents(self.from, table).iter())
-            .map(|d| format!("{} {}", d.sort, d.name))
-            .collect();
-        if !around.is_empty() {
+        let (same, evened): (Vec<_>, Vec<_>) = rebuild::dependents(self.from, &self.written, table)
+            .into_iter()
+            .partition(rebuild::Dependent::is_as_written);
+        let names = |all: &[rebuild::Dependent]| {
+            all.iter().map(|d| format!("{} {}", d.sort, d.name)).collect::<Vec<_>>().join(", ")
+        };
+        if !same.is_empty() {
+            let same = names(&same);
+            self.notes.push(format!("rebuilding {table} makes these again as they were: {same}"));
+        }
+        if !evened.is_empty() {
             self.notes.push(format!(
                 "rebuilding {table} makes these again, their text evened out: {}; look them over",
-                around.join(", ")
+                names(&evened)
             ));
         }
     }
@@ -250,7 +261,7 @@ impl<'a> Writer<'a> {
     fn drop_tables(&mut self, changes: &[Change]) {
         let mut order = self.from.tables_in_dependency_order();
         order.reverse();
-        self.note_cycles(&order, changes);
+        self.defer_cycles(&order, changes);
         for table in order {
             let gone =
                 |c: &Change| matches!(c, Change::DropTable { table: t } if t.name == table.name);
@@ -269,21 +280,24 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Tables that refer to each other: the first cannot go while rows of the others refer to it.
-    fn note_cycles(&mut self, order: &[&Table], changes: &[Change]) {
+    /// Tables that refer to each other: dropping the first deletes its rows, to which rows of the
+    /// others refer. Keys are then looked at when the transaction ends, when all are gone
+    /// (<https://www.sqlite.org/foreignkeys.html#fk_schemacommands>).
+    fn defer_cycles(&mut self, order: &[&Table], changes: &[Change]) {
         let gone = |name: &str| {
             changes.iter().any(|c| matches!(c, Change::DropTable { table } if table.name == name))
         };
-        for (at, table) in order.iter().enumerate().filter(|(_, t)| gone(&t.name)) {
-            let later = order[at + 1..].iter().filter(|t| gone(&t.name));
-            for other in later.filter(|t| t.foreign_keys.iter().any(|k| k.ref_table == table.name))
-            {
-                self.notes.push(format!(
-                    "{} goes before {}, which refers to it: that fails while rows do; set their \
-                     references to NULL first",
-                    table.name, other.name
-                ));
-            }
+        let dropped: Vec<&&Table> = order.iter().filter(|t| gone(&t.name)).collect();
+        let refers = |a: &Table, b: &Table| a.foreign_keys.iter().any(|k| k.ref_table == b.name);
+        let held: Vec<&str> = (dropped.iter().enumerate())
+            .filter(|(at, table)| dropped[at + 1..].iter().any(|later| refers(later, table)))
+            .map(|(_, table)| table.name.as_str())
+            .collect();
+        if !held.is_empty() {
+            self.drop_tables.push(planned(
+                "PRAGMA defer_foreign_keys = ON".to_owned(),
+                format!("hold foreign keys back: others that go refer to {}", held.join(", ")),
+            ));
         }
     }
 }

@@ -35,8 +35,12 @@ pub(super) fn replay(schema: &mut Schema, names: &mut Names, statement: &str) ->
 }
 
 /// `VACUUM`, `ATTACH` and `DETACH` fail in a transaction; some pragmas do nothing in one
-/// (pragma.html, `foreign_keys`).
+/// (pragma.html, `foreign_keys`), and one does nothing outside (`defer_foreign_keys`).
 pub(super) fn step_mode(statement: &str) -> StepMode {
+    let mut cursor = Cursor::new(statement, &GRAMMAR);
+    if cursor.eat("PRAGMA") && cursor.word_in(0, &["DEFER_FOREIGN_KEYS"]) {
+        return StepMode::Tx;
+    }
     let cursor = Cursor::new(statement, &GRAMMAR);
     match cursor.word_in(0, &["VACUUM", "ATTACH", "DETACH", "PRAGMA"]) {
         true => StepMode::Solo,
@@ -94,6 +98,10 @@ impl Rules for Sqlite {
     }
 
     fn views_follow_tables(&self) -> bool {
+        true
+    }
+
+    fn keeps_texts(&self) -> bool {
         true
     }
 

@@ -188,3 +188,29 @@ CREATE TABLE apps (zone_id int);
 -- rows
 INSERT INTO zones VALUES (1);
 INSERT INTO apps VALUES (1);
+
+-- case: a circle of tables goes with its rows
+-- current
+CREATE TABLE heads (id integer PRIMARY KEY, body integer NOT NULL REFERENCES bodies (id) ON DELETE RESTRICT);
+CREATE TABLE bodies (id integer PRIMARY KEY, tail integer REFERENCES tails (id) ON DELETE CASCADE);
+CREATE TABLE tails (id integer PRIMARY KEY, head integer REFERENCES heads (id));
+CREATE TABLE others (id integer PRIMARY KEY);
+-- desired
+CREATE TABLE others (id integer PRIMARY KEY);
+-- rows
+INSERT INTO heads VALUES (1, 1), (2, 2);
+INSERT INTO bodies VALUES (1, 1), (2, NULL);
+INSERT INTO tails VALUES (1, 1), (2, 2);
+INSERT INTO others VALUES (7);
+
+-- case: a circle of tables is filled and undone
+-- current
+CREATE TABLE others (id integer PRIMARY KEY);
+-- desired
+CREATE TABLE others (id integer PRIMARY KEY);
+CREATE TABLE hens (id integer PRIMARY KEY, egg integer REFERENCES eggs (id));
+CREATE TABLE eggs (id integer PRIMARY KEY, hen integer NOT NULL REFERENCES hens (id));
+-- between
+INSERT INTO hens VALUES (1, NULL);
+INSERT INTO eggs VALUES (1, 1);
+UPDATE hens SET egg = 1;

@@ -9,9 +9,12 @@
 
 use super::render;
 use crate::plan::text::{mentions, names};
+use crate::sqlite::canonical::definition_text;
 use crate::sqlite::{Sqlite, types};
 use crate::{Engine, Guard, GuardWhen, Loss, Planned, StepMode};
-use kilter_schema::{AutoIncrement, Column, Kind, ObjectPath, Schema, Table, TableChange};
+use kilter_schema::{
+    AutoIncrement, Column, Index, Kind, ObjectPath, Schema, Table, TableChange, Written,
+};
 
 /// The name of the table while it is being made; nothing that is there has it.
 fn new_name(from: &Schema, table: &str) -> String {
@@ -30,6 +33,7 @@ fn new_name(from: &Schema, table: &str) -> String {
 /// The statements that turn `old` into `new`.
 pub(super) fn rebuild(
     from: &Schema,
+    written: &Written,
     old: &Table,
     new: &Table,
     changes: &[TableChange],
@@ -37,7 +41,7 @@ pub(super) fn rebuild(
     let name = &new.name;
     let temporary = new_name(from, name);
     let witness = witness(name, changes);
-    let around = dependents(from, name);
+    let around = dependents(from, written, name);
     let mut out = Vec::new();
     let mut step = |sql: String, summary: String, loss: Loss| {
         let mut planned = Planned::new(StepMode::Tx, sql, summary).losing(loss);
@@ -89,7 +93,8 @@ pub(super) fn rebuild(
         Loss::Lossless,
     );
     for index in &new.indexes {
-        let sql = render::create_index(name, index);
+        let sql = index_as_written(written, new, index)
+            .unwrap_or_else(|| render::create_index(name, index));
         let object = ObjectPath::Index(name.clone(), index.name.clone());
         let planned =
             Planned::new(StepMode::Tx, sql, format!("add index {} on {name}", index.name));
@@ -205,27 +210,43 @@ fn witness(table: &str, changes: &[TableChange]) -> Option<Guard> {
         .or_else(|| changes.iter().filter(drops).filter(named).find(alone).map(gone))
 }
 
+/// The text that made an index, if it still makes that one.
+fn index_as_written(written: &Written, table: &Table, index: &Index) -> Option<String> {
+    let text = written.get(&format!("index {}", index.name))?;
+    let mut schema = Schema::new(kilter_schema::Dialect::Sqlite);
+    let bare = Table { indexes: Vec::new(), ..table.clone() };
+    schema.tables.insert(table.name.clone(), bare);
+    Sqlite.replay(&mut schema, text);
+    let made = Sqlite.canonical(&schema);
+    let same = made.tables.get(&table.name)?.index(&index.name) == Some(index);
+    same.then(|| text.trim_end_matches(';').trim_end().to_owned())
+}
+
 /// A view or trigger.
 pub(super) struct Dependent {
     /// `view` or `trigger`.
     pub sort: String,
     /// Its name.
     pub name: String,
-    /// Its definition.
+    /// Its definition, evened out.
     text: String,
+    /// Its definition as it was written.
+    written: Option<String>,
 }
 
 /// Views and triggers that speak of `table`, or of a view that does; views first.
-pub(super) fn dependents(schema: &Schema, table: &str) -> Vec<Dependent> {
+pub(super) fn dependents(schema: &Schema, written: &Written, table: &str) -> Vec<Dependent> {
     let mut left: Vec<Dependent> = schema
         .opaque
         .iter()
         .filter_map(|(key, text)| {
             let (sort, name) = key.split_once(' ')?;
+            let same = |written: &&str| definition_text(written) == *text;
             matches!(sort, "view" | "trigger").then(|| Dependent {
                 sort: sort.to_owned(),
                 name: name.to_owned(),
                 text: text.clone(),
+                written: written.get(key).filter(same).map(str::to_owned),
             })
         })
         .collect();
@@ -247,23 +268,33 @@ pub(super) fn dependents(schema: &Schema, table: &str) -> Vec<Dependent> {
 }
 
 impl Dependent {
-    /// The definition with `IF NOT EXISTS`, so that it can run twice; the server does not store
-    /// that.
+    /// Whether the text that made it is known.
+    pub(super) fn is_as_written(&self) -> bool {
+        self.written.is_some()
+    }
+
+    /// The definition with `IF NOT EXISTS`, so that it can run twice; the server stores what stands
+    /// behind that as it is.
     fn definition(&self) -> String {
-        let text = tidy(&self.text);
-        let head = format!("CREATE {} ", self.sort.to_uppercase());
-        match text.get(..head.len()) {
-            Some(start) if start.eq_ignore_ascii_case(&head) => {
-                let rest = text[head.len()..].trim_start();
-                if rest.to_ascii_uppercase().starts_with("IF NOT EXISTS") {
-                    text
-                } else {
-                    format!("{head}IF NOT EXISTS {rest}")
-                }
+        let tidied = || tidy(&self.text);
+        let text =
+            self.written.as_ref().map_or_else(tidied, |w| w.trim_end_matches(';').to_owned());
+        let rest = behind(&text, "create").and_then(|rest| behind(rest, &self.sort));
+        match rest {
+            Some(rest) if behind(rest, "if").is_none() => {
+                format!("CREATE {} IF NOT EXISTS {rest}", self.sort.to_uppercase())
             }
             _ => text,
         }
     }
+}
+
+/// What stands behind a word, in any case, and the blanks after it.
+fn behind<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let head = text.get(..word.len())?;
+    let rest = &text[word.len()..];
+    let is_word = head.eq_ignore_ascii_case(word) && rest.starts_with(char::is_whitespace);
+    is_word.then(|| rest.trim_start())
 }
 
 /// Evened-out text has a blank between any two tokens: those that nobody would write go.

@@ -48,3 +48,43 @@ fn auto_migration_drops_nothing() {
     let left: Vec<String> = left.iter().flat_map(Change::describe).collect();
     assert_eq!(left, ["drop column apps.old", "drop index idx_old on apps", "drop table gone"]);
 }
+
+/// What is written again around a rebuilt table, as somebody wrote it.
+const AS_WRITTEN: &[&str] = &[
+    "CREATE VIEW  \"named\"  AS -- those with a name\n  SELECT id,\n\tname   FROM users /* all */ WHERE Name <> ''",
+    "CREATE VIEW twice AS SELECT  n.id  FROM named AS n, users",
+    "CREATE TRIGGER touch\nAFTER UPDATE ON users\nBEGIN\n  -- twice;\n  UPDATE users SET   age = 1 WHERE id=new.id;\nEND",
+    "CREATE TRIGGER looked INSTEAD OF DELETE ON named BEGIN SELECT  1; END",
+    "CREATE INDEX  by_name ON users (name  COLLATE NOCASE) -- case\n WHERE age>1",
+    "CREATE UNIQUE INDEX `by age` ON `users`(`age`,lower(name))",
+];
+
+const TABLE: &str = "CREATE TABLE users (id integer PRIMARY KEY, name text, age int)";
+
+#[test]
+fn what_stands_around_a_rebuilt_table_keeps_its_text() {
+    let database = kilter_testing::sqlite_memory();
+    let mut session = database.session();
+    for sql in [TABLE].iter().chain(AS_WRITTEN) {
+        session.execute(sql).unwrap_or_else(|e| panic!("{e}: {sql}"));
+    }
+    let stored = |session: &mut dyn kilter_dialect::Session| -> Vec<String> {
+        let sql = "SELECT sql FROM sqlite_schema WHERE type <> 'table' ORDER BY name";
+        let rows = session.query(sql, &[]).expect("the schema");
+        rows.iter().map(|row| row.text("sql")).collect()
+    };
+    let before = stored(session.as_mut());
+    let from = inspect(session.as_mut());
+    let mut to = from.clone();
+    // Models know of no text.
+    to.written = kilter_schema::Written::default();
+    let users = to.tables.get_mut("users").expect("the table");
+    users.columns[1].ty = "varchar(40)".to_owned();
+    for (from, to) in [(&from, &to), (&to, &from)] {
+        let plan = engine(from.dialect).plan(from, to, &diff(from, to));
+        assert!(plan.notes.iter().any(|n| n.contains("as they were")), "{:?}", plan.notes);
+        run(session.as_mut(), &plan, "a rebuild");
+        assert_eq!(stored(session.as_mut()), before);
+        assert_eq!(inspect(session.as_mut()), *to);
+    }
+}
