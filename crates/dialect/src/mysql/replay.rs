@@ -126,6 +126,12 @@ impl Rules for Mysql {
         false
     }
 
+    /// MariaDB (<https://mariadb.com/kb/en/constraint/#check-constraints>). MySQL makes constraints
+    /// of the table of them, with names of their own.
+    fn checks_of_columns(&self) -> bool {
+        true
+    }
+
     fn needs_a_column(&self) -> bool {
         true
     }

@@ -42,7 +42,7 @@ pub(crate) fn order<'a>(
 ) -> Vec<Step<'a>> {
     let mut phases = Phases::default();
     let claimed = Claims::of(changes, habits.index_names());
-    let restless = restless_columns(changes);
+    let restless = restless_columns(from, changes);
     create_tables(from, to, changes, &mut phases);
     drop_tables(from, changes, &claimed, &mut phases);
     for change in changes {
@@ -209,8 +209,11 @@ impl Context<'_> {
             TableChange::DropCheck { check } => {
                 claimed(&check.name) || self.any_restless(|c| mentions(&check.expression, c))
             }
-            TableChange::DropColumn { column } => (column.generated.as_ref())
-                .is_some_and(|g| self.any_restless(|c| mentions(&g.expression, c))),
+            TableChange::DropColumn { column } => match &column.generated {
+                Some(g) => self.any_restless(|c| mentions(&g.expression, c)),
+                // Its type loses values that its rows may hold.
+                None => self.any_restless(|c| c == column.name),
+            },
             _ => false,
         }
     }
@@ -319,8 +322,9 @@ fn names_in(table: &Table) -> Vec<String> {
 
 /// Columns that are altered or made again, by table: what stands on them and is to be dropped
 /// goes first.
-fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
+fn restless_columns(from: &Schema, changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
     let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let shrinking = shrinking_types(from, changes);
     for change in changes {
         let Change::AlterTable { table, changes } = change else { continue };
         let added: BTreeSet<&String> = changes
@@ -335,7 +339,10 @@ fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
                 TableChange::AlterColumn { to, .. } => {
                     out.entry(table.clone()).or_default().insert(to.name.clone());
                 }
-                TableChange::DropColumn { column } if added.contains(&column.name) => {
+                TableChange::DropColumn { column }
+                    if added.contains(&column.name)
+                        || shrinking.contains(column.ty.trim_end_matches("[]")) =>
+                {
                     out.entry(table.clone()).or_default().insert(column.name.clone());
                 }
                 _ => {}
@@ -352,6 +359,18 @@ fn restless_columns(changes: &[Change]) -> BTreeMap<String, BTreeSet<String>> {
         }
     }
     out
+}
+
+/// The enum types that lose a label, as columns name them.
+fn shrinking_types(schema: &Schema, changes: &[Change]) -> BTreeSet<String> {
+    let engine = crate::engine(schema.dialect);
+    let shrinks = |change: &Change| match change {
+        Change::AlterEnum { name, from, to } if from.iter().any(|label| !to.contains(label)) => {
+            Some(engine.quote_table(name))
+        }
+        _ => None,
+    };
+    changes.iter().filter_map(shrinks).collect()
 }
 
 /// New tables after those they refer to. A foreign key to a table that comes later, or to an

@@ -2,7 +2,7 @@
 
 use super::draft::{Conflict, Draft, Outcome};
 use super::names::mentions;
-use crate::ddl::{ColumnChange, Cursor, Existing, NewColumn, Place};
+use crate::ddl::{ColumnChange, Cursor, Existing, NewColumn, NewConstraint, Place, Rule};
 use kilter_schema::{AutoIncrement, Column, PartSource, Table};
 
 impl Draft<'_> {
@@ -39,10 +39,23 @@ impl Draft<'_> {
             Some(place) => self.column_place(table, place)?,
             None => self.table(table)?.columns.len(),
         };
+        let constraints = self.of_column(&new.column.name, new.constraints);
         self.table_mut(table)?.columns.insert(at, new.column);
-        new.constraints
-            .into_iter()
-            .try_for_each(|c| self.add_constraint(table, c, Existing::Refuse))
+        constraints.into_iter().try_for_each(|c| self.add_constraint(table, c, Existing::Refuse))
+    }
+
+    /// The constraints of a column's definition, with the names that checks get there.
+    pub(super) fn of_column(
+        &self,
+        column: &str,
+        mut constraints: Vec<NewConstraint>,
+    ) -> Vec<NewConstraint> {
+        if self.rules.checks_of_columns() {
+            for check in constraints.iter_mut().filter(|c| matches!(c.rule, Rule::Check(_))) {
+                check.name.get_or_insert_with(|| column.to_owned());
+            }
+        }
+        constraints
     }
 
     fn column_place(&self, table: &str, place: &Place) -> Result<usize, Conflict> {
@@ -132,6 +145,11 @@ impl Draft<'_> {
         let rules = self.rules;
         let quoted = crate::engine(rules.grammar().dialect).quote(to);
         let known = self.table_mut(table)?;
+        if rules.checks_of_columns() {
+            for check in known.checks.iter_mut().filter(|c| c.name.as_ref() == Some(&from)) {
+                check.name = Some(to.to_owned());
+            }
+        }
         rename_in_names(known, &from, to);
         let names = known.not_null_names.iter_mut().map(|(_, column)| column);
         names.filter(|column| **column == from).for_each(|column| to.clone_into(column));
@@ -178,9 +196,11 @@ impl Draft<'_> {
             let at = self.column_place(table, place)?;
             self.table_mut(table)?.columns.insert(at, column);
         }
-        new.constraints
-            .into_iter()
-            .try_for_each(|c| self.add_constraint(table, c, Existing::Refuse))
+        if self.rules.checks_of_columns() {
+            self.table_mut(table)?.checks.retain(|c| c.name.as_deref() != Some(to.as_str()));
+        }
+        let constraints = self.of_column(&to, new.constraints);
+        constraints.into_iter().try_for_each(|c| self.add_constraint(table, c, Existing::Refuse))
     }
 
     pub(super) fn alter_column(

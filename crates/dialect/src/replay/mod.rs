@@ -69,6 +69,12 @@ pub(crate) trait Rules: Sync {
         false
     }
 
+    /// Whether a check in a column's definition is the column's: it has its name, and goes when the
+    /// definition is given anew.
+    fn checks_of_columns(&self) -> bool {
+        false
+    }
+
     /// Whether a table must have columns once a statement is over.
     fn needs_a_column(&self) -> bool {
         false

@@ -36,7 +36,8 @@ impl Draft<'_> {
                 let reason = format!("column {} is defined twice", column.column.name);
                 return Err(Conflict(reason));
             }
-            constraints.extend(column.constraints.into_iter().map(TablePart::Constraint));
+            let own = self.of_column(&column.column.name, column.constraints);
+            constraints.extend(own.into_iter().map(TablePart::Constraint));
             table.columns.push(column.column);
         }
         constraints.extend(new.parts);

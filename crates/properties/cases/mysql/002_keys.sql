@@ -197,3 +197,11 @@ CREATE TABLE apps (zone_id int);
 -- rows
 INSERT INTO zones VALUES (1);
 INSERT INTO apps VALUES (1);
+
+-- case: a column with a check of its own changes its type
+-- current
+CREATE TABLE levels (id int PRIMARY KEY, n int CHECK (n > 0), m int CHECK (m < 9), k int, CHECK (k > 1));
+-- desired
+CREATE TABLE levels (id int PRIMARY KEY, n bigint CHECK (n > 0), m bigint, k bigint, CHECK (k > 1));
+-- rows
+INSERT INTO levels VALUES (1, 1, 2, 3), (2, NULL, NULL, NULL);

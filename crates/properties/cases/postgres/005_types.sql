@@ -150,3 +150,37 @@ CREATE INDEX idx_b ON t (b COLLATE "POSIX" text_pattern_ops);
 CREATE INDEX idx_a ON t (a COLLATE "C" DESC);
 -- rows
 INSERT INTO t VALUES ('a', 'B', 'c'), ('Ä', 'b', NULL);
+
+-- case: a label goes with the column that holds it
+-- current
+CREATE TYPE mood AS ENUM ('sad', 'glad', 'wild');
+CREATE TABLE people (id int PRIMARY KEY, mood mood DEFAULT 'wild' CHECK (mood <> 'sad'), moods mood[], kept mood);
+CREATE INDEX by_mood ON people (mood) WHERE mood = 'wild';
+-- desired
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE people (id int PRIMARY KEY, kept mood);
+-- rows
+INSERT INTO people VALUES (1, 'wild', '{wild,glad}', 'glad');
+
+-- case: a label goes with the table that holds it
+-- current
+CREATE TYPE mood AS ENUM ('sad', 'glad', 'wild');
+CREATE TABLE people (id int PRIMARY KEY, mood mood DEFAULT 'wild', UNIQUE (mood));
+CREATE TABLE pets (id int PRIMARY KEY, mood mood);
+-- desired
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE pets (id int PRIMARY KEY, mood mood);
+-- rows
+INSERT INTO people VALUES (1, 'wild');
+INSERT INTO pets VALUES (1, 'glad');
+
+-- case: a label and a column with it come, are used, and go again
+-- current
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE people (id int PRIMARY KEY);
+-- desired
+CREATE TYPE mood AS ENUM ('sad', 'glad', 'wild');
+CREATE TABLE people (id int PRIMARY KEY, mood mood DEFAULT 'wild');
+CREATE INDEX by_mood ON people (mood);
+-- between
+INSERT INTO people VALUES (1, 'wild'), (2, 'sad');

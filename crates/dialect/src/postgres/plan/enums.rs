@@ -81,8 +81,14 @@ pub(super) fn replace(
     let gone: Vec<&str> =
         labels.0.iter().filter(|l| !labels.1.contains(l)).map(String::as_str).collect();
     for table in from.tables.values() {
-        let columns: Vec<&Column> =
-            table.columns.iter().filter(|c| is_type(element(&c.ty), name)).collect();
+        // A column that goes is gone by now; a table that goes is not.
+        let after = to.tables.get(&table.name);
+        let gone_before = |c: &Column| {
+            !gone.is_empty() && after.is_some_and(|after| after.column(&c.name).is_none())
+        };
+        let columns: Vec<&Column> = (table.columns.iter())
+            .filter(|c| is_type(element(&c.ty), name) && !gone_before(c))
+            .collect();
         if columns.is_empty() {
             continue;
         }
@@ -90,7 +96,7 @@ pub(super) fn replace(
         let mut loss = Loss::Lossless;
         for column in columns {
             clauses.extend(convert(to, &table.name, column, name));
-            if !gone.is_empty() {
+            if !gone.is_empty() && after.is_some() {
                 loss = loss.and(Loss::Lossy(format!(
                     "nothing, but it fails while {}.{} holds {}",
                     table.name,
@@ -120,6 +126,11 @@ fn convert(to: &Schema, table: &str, column: &Column, name: &str) -> Vec<String>
     let mut out = Vec::new();
     if column.default.is_some() {
         out.push(format!("ALTER COLUMN {quoted} DROP DEFAULT"));
+    }
+    // Its rows may hold what the type no longer has, and go with it.
+    if !to.tables.contains_key(table) {
+        out.push(format!("ALTER COLUMN {quoted} TYPE text{suffix} USING {quoted}::text{suffix}"));
+        return out;
     }
     out.push(format!(
         "ALTER COLUMN {quoted} TYPE {ty}{suffix} USING {quoted}::text{suffix}::{ty}{suffix}"

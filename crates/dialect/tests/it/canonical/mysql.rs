@@ -722,3 +722,21 @@ fn canonical_texts_can_be_written_back() {
         assert_defaults_survive(&database, &[], &columns);
     }
 }
+
+/// MariaDB alone: MySQL makes constraints of the table of them.
+#[test]
+fn a_check_of_a_column_goes_with_its_definition() {
+    let Some(server) = kilter_testing::mariadb() else { return };
+    let statements = [
+        "CREATE TABLE own (a int CHECK (a > 0), b int CHECK (b > 0), c int, d int CHECK (d > 0), \
+           CHECK (c > 0), CONSTRAINT named CHECK (a < 9))",
+        "ALTER TABLE own MODIFY a bigint",
+        "ALTER TABLE own RENAME COLUMN b TO bb",
+        "ALTER TABLE own MODIFY bb bigint CHECK (bb > 5)",
+        "ALTER TABLE own MODIFY c bigint",
+        "ALTER TABLE own CHANGE d dd int",
+        "ALTER TABLE own ADD COLUMN e int CHECK (e > 0)",
+        "ALTER TABLE own ALTER COLUMN e SET DEFAULT 4",
+    ];
+    assert_read_alike(&server.database("own"), &statements);
+}
