@@ -23,6 +23,18 @@ pub(super) fn constraint_name(table: &Table, rule: &Rule) -> Option<String> {
     }
 }
 
+/// Gives the checks without a name those that MySQL gave them, where a statement calls one by it.
+pub(super) fn name_checks(table: &mut Table, called: &str) {
+    let prefix = format!("{}_chk_", table.name);
+    let known = table.checks.iter().any(|c| c.name.as_deref() == Some(called));
+    if known || called.strip_prefix(&prefix).is_none_or(|n| n.parse::<u32>().is_err()) {
+        return;
+    }
+    for (at, check) in table.checks.iter_mut().filter(|c| c.name.is_none()).enumerate() {
+        check.name = Some(format!("{prefix}{}", at + 1));
+    }
+}
+
 /// The name of an index without one: that of its first column, `_2` and so on where it is taken.
 pub(super) fn key_name(table: &Table, parts: &[IndexPart]) -> String {
     let first = match parts.first().map(|p| &p.source) {

@@ -4,6 +4,7 @@
 //! or removes. Indexes are written inside `CREATE TABLE`: a foreign key makes its own index where
 //! it finds none.
 
+mod apart;
 mod habits;
 mod online;
 mod options;
@@ -84,24 +85,35 @@ impl Writer<'_> {
                 .if_exists(ObjectPath::Table(table.name.clone()))
                 .losing(Loss::Lossy(format!("the rows of {}", table.name))),
             ),
-            Step::Change { table, change } => {
-                let made = self.plan.statements.len();
-                self.change(table, change);
-                self.gently(table, &[change], made);
-            }
+            Step::Change { table, change } => self.alone(table, change),
             Step::Joined { table, changes } => {
+                let [before, within, after] =
+                    apart::around_key(self.from.tables.get(table), changes);
+                before.iter().for_each(|change| self.alone(table, change));
                 let made = self.plan.statements.len();
-                self.joined(table, changes);
-                self.gently(table, &changes.iter().collect::<Vec<_>>(), made);
+                self.joined(table, &within);
+                self.gently(table, &within.iter().collect::<Vec<_>>(), made);
+                after.iter().for_each(|change| self.alone(table, change));
             }
         }
+    }
+
+    /// A change in a statement of its own.
+    fn alone(&mut self, table: &str, change: &TableChange) {
+        let made = self.plan.statements.len();
+        self.change(table, change);
+        self.gently(table, &[change], made);
     }
 
     /// Asks for the gentlest way in which the server can make `changes`, where the table is there
     /// already and nobody says that it is not in use.
     fn gently(&mut self, table: &str, changes: &[&TableChange], made: usize) {
         if let (Pace::Online, Some(old)) = (self.pace, self.from.tables.get(table)) {
-            for planned in &mut self.plan.statements[made..] {
+            // The rows of a column that is added are filled as they are.
+            let filled = |p: &Planned| p.sql.starts_with("UPDATE");
+            let end = self.plan.statements.iter().position(filled).unwrap_or(usize::MAX);
+            let end = end.min(self.plan.statements.len());
+            for planned in &mut self.plan.statements[made..end] {
                 online::gently(old, changes, planned);
             }
         }
@@ -129,6 +141,10 @@ impl Writer<'_> {
             // Nothing is ever not valid here; see the canonical form.
             TableChange::Validate { .. } => {}
             TableChange::AddColumn { column } => {
+                if let Some(steps) = apart::add_random_column(table, column) {
+                    steps.into_iter().for_each(|planned| self.push(planned));
+                    return;
+                }
                 let clause = format!("ADD COLUMN {}", render::column_definition(column));
                 let planned = alter(table, vec![clause], change.describe(table));
                 self.push(planned.unless_exists(change.object(table)));

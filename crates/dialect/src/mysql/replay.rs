@@ -149,6 +149,10 @@ impl Rules for Mysql {
         }
     }
 
+    fn constraint_called(&self, table: &mut Table, name: &str) {
+        names::name_checks(table, name);
+    }
+
     fn index_added(&self, table: &mut Table, name: &str) {
         names::drop_implied_indexes(table, name);
     }

@@ -255,6 +255,7 @@ impl Draft<'_> {
             return Ok(());
         }
         let known = self.table_mut(table)?;
+        rules.constraint_called(known, name);
         let same = |n: &Option<String>| n.as_deref().is_some_and(|n| rules.same(n, name));
         let (any, before) = (only == ConstraintSort::Any, part_counts(known));
         if any || only == ConstraintSort::ForeignKey {

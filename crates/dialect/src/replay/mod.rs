@@ -86,6 +86,9 @@ pub(crate) trait Rules: Sync {
     /// What else happens when an index has been added to a table.
     fn index_added(&self, _table: &mut Table, _name: &str) {}
 
+    /// What is to be known before a statement calls a constraint by its name.
+    fn constraint_called(&self, _table: &mut Table, _name: &str) {}
+
     /// What else happens when `table`, already renamed, was called `old`.
     fn table_renamed(&self, _table: &mut Table, _old: &str) {}
 

@@ -73,7 +73,9 @@ impl Draft<'_> {
 
     pub(super) fn enforce_check(&mut self, table: &str, name: &str, off: bool) -> Outcome {
         let rules = self.rules;
-        let checks = &mut self.table_mut(table)?.checks;
+        let known = self.table_mut(table)?;
+        rules.constraint_called(known, name);
+        let checks = &mut known.checks;
         let same = |n: &Option<String>| n.as_deref().is_some_and(|n| rules.same(n, name));
         match checks.iter_mut().find(|c| same(&c.name)) {
             Some(check) => check.not_enforced = off,

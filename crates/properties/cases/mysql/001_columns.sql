@@ -27,7 +27,7 @@ INSERT INTO apps VALUES (1);
 
 -- case: a column is dropped
 -- current
-CREATE TABLE apps (id int PRIMARY KEY, name text, old json DEFAULT '{}');
+CREATE TABLE apps (id int PRIMARY KEY, name text, old json DEFAULT ('{}'));
 -- desired
 CREATE TABLE apps (id int PRIMARY KEY, name text);
 -- rows
@@ -166,7 +166,7 @@ CREATE TABLE apps (a varchar(20) NOT NULL, b varchar(20));
 INSERT INTO apps VALUES ('x', 'y');
 
 -- case: a NULL stands in the way of NOT NULL
--- refused: Data truncated
+-- refused: Data truncated | Invalid use of NULL
 -- current
 CREATE TABLE apps (a varchar(20));
 -- desired

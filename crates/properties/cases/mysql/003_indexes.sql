@@ -85,7 +85,7 @@ CREATE TABLE apps (a int, b varchar(20), CONSTRAINT chk CHECK (a NOT BETWEEN 10 
 INSERT INTO apps VALUES (1, 'x'), (NULL, NULL);
 
 -- case: a row stands in the way of a check
--- refused: CONSTRAINT `chk` failed
+-- refused: CONSTRAINT `chk` failed | Check constraint 'chk' is violated
 -- current
 CREATE TABLE apps (a int);
 -- desired

@@ -1,6 +1,7 @@
 -- Engines, row formats, invisible columns and indexes, versions, partitions, character sets.
 
 -- case: another engine and another row format
+-- only: mariadb
 -- current
 CREATE TABLE a (id int PRIMARY KEY, b text) ENGINE=InnoDB ROW_FORMAT=DYNAMIC;
 CREATE TABLE b (id int PRIMARY KEY, b varchar(20)) ENGINE=Aria;
@@ -20,6 +21,7 @@ CREATE TABLE t (id int PRIMARY KEY, a int INVISIBLE, b int, c varchar(9) DEFAULT
 INSERT INTO t (id, a, b, c) VALUES (1, 2, 3, 'y'), (2, NULL, NULL, '');
 
 -- case: an index is hidden from queries and shown again
+-- only: mariadb
 -- current
 CREATE TABLE t (a int, b varchar(20), KEY idx_a (a), KEY idx_b (b) IGNORED);
 -- desired
@@ -28,6 +30,7 @@ CREATE TABLE t (a int, b varchar(20), KEY idx_a (a) IGNORED, KEY idx_b (b));
 INSERT INTO t VALUES (1, 'x'), (NULL, NULL);
 
 -- case: an index is hidden while its column becomes wider
+-- only: mariadb
 -- current
 CREATE TABLE t (a int, b varchar(20), KEY idx_a (a, b));
 -- desired
@@ -36,6 +39,7 @@ CREATE TABLE t (a bigint, b varchar(40), KEY idx_a (a, b) IGNORED COMMENT 'later
 INSERT INTO t VALUES (1, 'x'), (NULL, NULL);
 
 -- case: rows are kept in versions, and no more
+-- only: mariadb
 -- current
 CREATE TABLE a (id int PRIMARY KEY, n int);
 -- desired

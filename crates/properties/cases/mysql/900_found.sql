@@ -24,6 +24,7 @@ CREATE TRIGGER `trg 0` BEFORE UPDATE ON `with space` FOR EACH ROW SET NEW.`Key 2
 INSERT INTO `with space` VALUES ('a'), (NULL);
 
 -- case: an index is hidden and nothing else (seed 500003)
+-- only: mariadb
 -- current
 CREATE TABLE `Mixed` (`order` varchar(20), KEY idx_30 (`order`));
 -- desired

@@ -1,6 +1,6 @@
 //! Keys, indexes, foreign keys and checks.
 
-use super::columns::unescaped;
+use super::shown::unescaped;
 use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Flavor, Row, Session};
 use kilter_schema::{

@@ -9,6 +9,7 @@ mod columns;
 mod constraints;
 mod opaque;
 mod privileges;
+mod shown;
 
 use crate::inspect::{HISTORY_SQL, hidden, table};
 use crate::{DbError, Session};

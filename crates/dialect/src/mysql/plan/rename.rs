@@ -1,5 +1,6 @@
 //! Renames. Keys and indexes follow. MySQL refuses to rename a column that a check reads (error
-//! 3959), so such a check is dropped and added in the same statement. The values of an enum column
+//! 3959), so such a check is dropped and added in the same statement, and one that a computed column
+//! reads (3108), so that is defined anew. The values of an enum column
 //! are its type: a renamed one stands beside the old one while the rows change.
 
 use super::{alter, planned, render};
@@ -49,6 +50,11 @@ fn column(table: &Table, schema: &Schema, from: &str, to: &str) -> Vec<String> {
         if before.expression != after.expression {
             drops.push(format!("DROP CONSTRAINT {}", types::quote(name)));
             adds.push(format!("ADD {}", text::check(&Mysql, Some(name), after)));
+        }
+    }
+    for (before, after) in table.columns.iter().zip(&renamed.columns) {
+        if before.generated != after.generated {
+            adds.push(format!("MODIFY COLUMN {}", render::column_definition(after)));
         }
     }
     drops.into_iter().chain([renames]).chain(adds).collect()
