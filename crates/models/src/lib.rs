@@ -7,6 +7,7 @@
 
 pub mod files;
 pub mod gorm;
+mod misspelt;
 mod renames;
 pub mod seaorm;
 

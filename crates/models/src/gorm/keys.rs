@@ -2,6 +2,8 @@
 //!
 //! Deliberately not here: looking at a tag (`lints.rs`).
 
+use crate::misspelt::closest;
+
 /// Every key GORM reads, in the spelling of its documentation.
 const KEYS: [&str; 41] = [
     "-",
@@ -205,16 +207,6 @@ pub fn is_harmless(key: &str) -> bool {
     HARMLESS.iter().any(|k| k.eq_ignore_ascii_case(key))
 }
 
-/// The known key that a misspelt one is closest to.
-fn closest(lower: &str, keys: &[&'static str]) -> Option<&'static str> {
-    keys.iter()
-        .filter(|k| k.len() > 3)
-        .map(|k| (distance(&k.to_lowercase(), lower), *k))
-        .filter(|(d, k)| *d <= 2 && *d < k.len() / 2)
-        .min()
-        .map(|(_, k)| k)
-}
-
 /// What to write instead of an option that no index has.
 pub fn instead_of_option(written: &str) -> String {
     let lower = written.to_lowercase();
@@ -262,25 +254,6 @@ pub fn instead_of_key(written: &str, value: Option<&str>) -> String {
         Some(key) => format!("did you mean `{key}`?"),
         None => "remove it, or look it up in GORM's list of field tags".to_owned(),
     }
-}
-
-/// The number of edits between two short texts; long ones are never close.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > 2 {
-        return usize::MAX;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let change = corner + usize::from(x != y);
-            corner = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(corner + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::tree::Tree;
 use super::types::{Typed, Types, option, written};
 use super::values::{self, Default};
 use crate::gorm::beside;
+use crate::misspelt::closest;
 use crate::{Absence, Directive, JsonName};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use kilter_diag::Span;
@@ -298,12 +299,17 @@ impl<'a> Reader<'_, 'a> {
                 continue;
             }
             let span = self.tree.files[self.tree.modules[module].file].span(setting.at);
-            let message = if FIELD_2.contains(&key) {
-                format!("SeaORM {} ignores `{key}`; it is there from 2.0 on", self.version())
-            } else {
-                format!("SeaORM has no setting `{key}` here and ignores it")
-            };
-            self.report.warning(S002, span, message, "remove it, or look for a misspelling");
+            if FIELD_2.contains(&key) {
+                let message =
+                    format!("SeaORM {} ignores `{key}`; it is there from 2.0 on", self.version());
+                self.report.warning(S002, span, message, "remove it, or use SeaORM 2");
+                continue;
+            }
+            let words: Vec<&str> = known.iter().chain(more).copied().collect();
+            let help = closest(key, &words)
+                .map_or_else(|| "remove it".to_owned(), |word| format!("did you mean `{word}`?"));
+            let message = format!("SeaORM has no setting `{key}` here and ignores it");
+            self.report.warning(S002, span, message, &help);
         }
     }
 

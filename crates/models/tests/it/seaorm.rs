@@ -126,6 +126,8 @@ fn what_seaorm_would_ignore_or_refuse_is_told_with_its_place() {
             "S003 src/lib.rs:15:5: the column type of `usize` is not known",
         ]
     );
+    assert_eq!(found[0].help, ["did you mean `unique`?"]);
+    assert_eq!(found[1].help, ["remove it, or use SeaORM 2"]);
     assert!(set.schema.column("t", "a").is_some() && set.schema.column("t", "b").is_none());
 }
 

@@ -14,12 +14,13 @@ pub mod member_role;
 pub mod organization;
 pub mod role;
 
-#[cfg(feature = "mysql")]
+// Cargo turns a feature on for everybody in a build who asks for it, so more than one may be on.
+#[cfg(all(feature = "mysql", not(feature = "postgres")))]
 #[path = "column/mysql.rs"]
 mod column;
 #[cfg(feature = "postgres")]
 #[path = "column/postgres.rs"]
 mod column;
-#[cfg(feature = "sqlite")]
+#[cfg(not(any(feature = "mysql", feature = "postgres")))]
 #[path = "column/sqlite.rs"]
 mod column;
