@@ -193,7 +193,7 @@ fn same_baseline(newest: Version, directory: &Directory) -> Result<(), Failure> 
 }
 
 /// Files below a directory, by their paths there.
-fn read(dir: &Path, prefix: &str, out: &mut Vec<SourceFile>) -> std::io::Result<()> {
+pub(super) fn read(dir: &Path, prefix: &str, out: &mut Vec<SourceFile>) -> std::io::Result<()> {
     let mut entries: Vec<_> = std::fs::read_dir(dir)?.collect::<Result<_, _>>()?;
     entries.sort_by_key(std::fs::DirEntry::file_name);
     for entry in entries {

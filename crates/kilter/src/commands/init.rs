@@ -1,6 +1,7 @@
 //! `kilter init`: looks around and writes what a project needs.
 
 mod find;
+mod tools;
 
 use super::Output;
 use crate::args::Init;
@@ -24,7 +25,12 @@ pub fn run(args: &Init, project: &Project, out: &Output) -> Outcome {
         out.line(line);
     }
     let dialect = project.shared.dialect.or(found.dialect).unwrap_or(Dialect::Sqlite);
-    let migrations = found.migrations.clone().unwrap_or_else(|| "migrations".to_owned());
+    let migrations = match found.import {
+        // Kilter's own are kept apart from those that are taken over.
+        Some((_, "migrations")) => "db/migrations".to_owned(),
+        Some(_) => "migrations".to_owned(),
+        None => found.migrations.clone().unwrap_or_else(|| "migrations".to_owned()),
+    };
     let mut done = Vec::new();
     let files = [
         ("kilter.toml", configuration(&found, dialect, &migrations)),
@@ -35,7 +41,14 @@ pub fn run(args: &Init, project: &Project, out: &Output) -> Outcome {
     }
     done.push(directory(&project.root, &migrations, args, out)?);
     out.line("");
-    out.line(format!("next: {}", out.style(Style::Bold, "kilter new initial && kilter migrate")));
+    let next = match found.import {
+        Some((tool, place)) => format!("kilter import {} {place}", tool.name()),
+        None => "kilter new initial && kilter migrate".to_owned(),
+    };
+    out.line(format!("next: {}", out.style(Style::Bold, &next)));
+    if found.import.is_some() {
+        out.line("    with DATABASE_URL, or --url, of a database on which they have all run");
+    }
     if found.makefile {
         out.line("the Makefile gets the targets with one line: include kilter.mk");
     }

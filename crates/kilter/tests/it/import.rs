@@ -173,6 +173,45 @@ fn the_guide_from_sea_orm_migration() {
     assert_eq!(fresh.query(&project, table), database.query(&project, table));
 }
 
+/// Whose migrations there are is seen, and Kilter's own get another directory.
+#[test]
+fn init_names_the_tool_and_the_next_step() {
+    let sqlx = "[package]\nname = \"a\"\n[dependencies]\nsqlx = \"0.9\"\n";
+    for (files, next) in [
+        (&[("migrations/V1__users.sql", USERS)][..], "kilter import refinery migrations"),
+        (
+            &[("migrations/2023-01-01-000000_users/up.sql", USERS)],
+            "kilter import diesel migrations",
+        ),
+        (
+            &[("Cargo.toml", sqlx), ("migrations/20230101000000_users.sql", USERS)],
+            "kilter import sqlx migrations",
+        ),
+        (
+            &[("migration/src/m20230101_000001_users.rs", "//! Code.\n")],
+            "kilter import sea-orm migration/src",
+        ),
+        (
+            &[("migrations/1_users.sql", "-- +goose Up\nSELECT 1;\n")],
+            "kilter import goose migrations",
+        ),
+        (&[("migrations/20230101000000_users.up.sql", USERS)], "kilter new initial"),
+        (
+            &[("migrations/kilter.sum", ""), ("migration/src/m20230101_000001_a.rs", "")],
+            "kilter new initial",
+        ),
+    ] {
+        let project = Sandbox::empty(None);
+        for (path, text) in files {
+            project.write(path, text);
+        }
+        project.kilter(&["init", "--dialect", "sqlite"]).exits(0).says(&format!("next: {next}"));
+        let old = next.rsplit(' ').next().expect("a directory");
+        let configuration = project.read("kilter.toml");
+        assert!(!configuration.contains(&format!("\nmigrations = \"{old}\"")), "{configuration}");
+    }
+}
+
 #[test]
 fn golang_migrate_and_goose() {
     let files =

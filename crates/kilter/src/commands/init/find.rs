@@ -1,7 +1,9 @@
 //! What is in a directory: models, protos, migrations, drivers.
 
+use super::tools::{self, PLACES};
 use crate::config::Orm;
 use crate::project::{Project, Sources};
+use kilter_migrate::Tool;
 use kilter_schema::Dialect;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -25,6 +27,8 @@ pub struct Found {
     pub dialect: Option<Dialect>,
     /// How many drivers go.mod has.
     pub dialects: usize,
+    /// The tool whose migrations `kilter import` takes over, and where they are.
+    pub import: Option<(Tool, &'static str)>,
     /// Traces of another migration tool.
     pub other_tool: Option<&'static str>,
     /// Whether there is a Makefile.
@@ -41,10 +45,11 @@ impl Found {
         if !self.protos.is_empty() {
             out.push(format!("found protos in {}", self.protos.join(", ")));
         }
-        if let Some(migrations) = &self.migrations {
+        if let Some((tool, place)) = self.import {
+            out.push(format!("found migrations of {} in {place}", tool.name()));
+        } else if let Some(migrations) = &self.migrations {
             out.push(format!("found migrations in {migrations}"));
-        }
-        if let Some(tool) = self.other_tool {
+        } else if let Some(tool) = self.other_tool {
             out.push(format!("found migrations of {tool}: they are left alone"));
         }
         if let Some(dialect) = self.dialect {
@@ -85,6 +90,7 @@ pub fn look_around(project: &Project) -> Found {
     found.protos = top(&places);
     found.proto_roots = buf_roots(root, &found.protos);
     found.migrations = migrations(root);
+    found.import = tools::importable(root);
     found.other_tool = other_tool(root);
     found
 }
@@ -182,7 +188,7 @@ fn globs(places: &BTreeSet<&str>, extension: &str) -> Vec<String> {
 
 /// The first folder, by name, that holds files named as Kilter names them.
 fn migrations(root: &Path) -> Option<String> {
-    ["migrations", "internal/database/migrations", "db/migrations", "database/migrations"]
+    PLACES
         .into_iter()
         .find(|place| {
             std::fs::read_dir(root.join(place)).is_ok_and(|entries| {
