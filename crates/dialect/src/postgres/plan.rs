@@ -7,6 +7,7 @@ mod options;
 mod rename;
 mod render;
 mod schemas;
+mod triggers;
 mod using;
 
 use self::column::Pair;
@@ -31,9 +32,15 @@ pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change
         writer.step(step);
         writer.plan
     });
+    let switched = |change: &Change| triggers::switch(from, &to, change);
+    plan.statements.extend(changes.iter().filter_map(switched));
     plan.statements.extend(schemas::drop(from, &to));
     commit_used_labels(changes, &mut plan);
-    let others: Vec<Change> = changes.iter().filter(|c| !schemas::is_schema(c)).cloned().collect();
+    let others: Vec<Change> = changes
+        .iter()
+        .filter(|c| !schemas::is_schema(c) && switched(c).is_none())
+        .cloned()
+        .collect();
     plan.notes.extend(notes(from, &others, None));
     plan.notes.extend(views_in_the_way(from, &all));
     plan
