@@ -59,6 +59,11 @@ fn opaque(from: &Schema, to: &Schema, out: &mut Vec<Change>) {
     let names: std::collections::BTreeSet<_> = from.opaque.keys().chain(to.opaque.keys()).collect();
     for name in names {
         let (a, b) = (from.opaque.get(name), to.opaque.get(name));
+        // An empty definition says that there is one, and no more.
+        let unknown = |text: &String| text.is_empty();
+        if a.is_some() && b.is_some() && (a.is_some_and(unknown) || b.is_some_and(unknown)) {
+            continue;
+        }
         if a != b {
             out.push(Change::Opaque { object: name.clone(), from: a.cloned(), to: b.cloned() });
         }

@@ -1,6 +1,6 @@
 //! What `ALTER TABLE` asks for.
 
-use super::{NewColumn, NewConstraint, NewIndex, OptionChange};
+use super::{NewColumn, NewConstraint, NewIndex, NewPartition, OptionChange};
 
 /// One action of `ALTER TABLE`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,7 +122,7 @@ pub enum Alteration {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PartitionChange {
     /// `ADD PARTITION (PARTITION …)`.
-    Add(Vec<String>),
+    Add(Vec<NewPartition>),
     /// `ADD PARTITION PARTITIONS n`.
     AddSome(usize),
     /// `DROP PARTITION`.
@@ -130,9 +130,9 @@ pub enum PartitionChange {
     /// `COALESCE PARTITION n`.
     Coalesce(usize),
     /// `REORGANIZE PARTITION … INTO …`.
-    Reorganize(Vec<String>, Vec<String>),
+    Reorganize(Vec<String>, Vec<NewPartition>),
     /// `PARTITION BY`, as text, and all partitions.
-    All(String, Vec<String>),
+    All(String, Vec<NewPartition>),
     /// `REMOVE PARTITIONING`.
     None,
 }

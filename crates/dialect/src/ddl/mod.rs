@@ -277,8 +277,8 @@ pub struct NewTable {
     pub options: TableOptions,
     /// The table whose structure it copies (MySQL's `LIKE`); it has no columns of its own then.
     pub like: Option<String>,
-    /// The names of its partitions (MySQL).
-    pub partitions: Vec<String>,
+    /// Its partitions (MySQL).
+    pub partitions: Vec<NewPartition>,
 }
 
 /// A line of a table that is no column.
@@ -299,6 +299,22 @@ pub struct NewColumn {
     pub constraints: Vec<NewConstraint>,
     /// Where it goes (MySQL); nothing for the end, or where it is.
     pub place: Option<Place>,
+}
+
+/// A partition of a table (MySQL).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPartition {
+    /// The name.
+    pub name: String,
+    /// `LESS THAN (…)` or `IN (…)`; empty where rows are dealt out by a hash.
+    pub bound: String,
+}
+
+impl NewPartition {
+    /// One without a bound.
+    pub fn dealt(name: String) -> Self {
+        Self { name, bound: String::new() }
+    }
 }
 
 /// A constraint to be made.

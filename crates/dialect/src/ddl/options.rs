@@ -2,7 +2,7 @@
 
 use super::constraint::deferrable;
 use super::cursor::{Cursor, Unread};
-use super::{Alteration, NewTable};
+use super::{Alteration, NewPartition, NewTable};
 use kilter_schema::{Dialect, RowSecurity, TableOptions};
 
 /// What a key or an index has beside its columns.
@@ -296,9 +296,9 @@ impl Cursor<'_> {
         Ok(format!("{method} ({key})"))
     }
 
-    /// What follows MySQL's `PARTITION BY`: the method with its expression, and the names of the
-    /// partitions that are written out.
-    pub(super) fn mysql_partitioning(&mut self) -> Result<(String, Vec<String>), Unread> {
+    /// What follows MySQL's `PARTITION BY`: the method with its expression, and the partitions that
+    /// are written out.
+    pub(super) fn mysql_partitioning(&mut self) -> Result<(String, Vec<NewPartition>), Unread> {
         let from = self.place();
         let linear = self.eat("LINEAR");
         let method = self.name()?.to_ascii_uppercase();
@@ -318,7 +318,7 @@ impl Cursor<'_> {
             return Err(self.unread("a method"));
         }
         let mut count = 1_usize;
-        let mut names = Vec::new();
+        let mut partitions = Vec::new();
         while !self.at_end() {
             if self.eat("SUBPARTITION BY") {
                 while !self.at_end() && !self.sees("PARTITIONS") && !self.sees_mark('(') {
@@ -333,15 +333,15 @@ impl Cursor<'_> {
             } else if self.eat("SUBPARTITIONS") {
                 self.skip();
             } else if self.sees_mark('(') && self.word_in(1, &["PARTITION"]) {
-                names = self.partition_definitions()?;
+                partitions = self.partition_definitions()?;
             } else {
                 break;
             }
         }
-        if names.is_empty() {
-            names = (0..count).map(|n| format!("p{n}")).collect();
+        if partitions.is_empty() {
+            partitions = (0..count).map(|n| NewPartition::dealt(format!("p{n}"))).collect();
         }
-        Ok((by, names))
+        Ok((by, partitions))
     }
 
     /// Takes a number.
@@ -352,14 +352,15 @@ impl Cursor<'_> {
         Ok(number)
     }
 
-    /// `(PARTITION name …, …)`: the names.
-    pub(super) fn partition_definitions(&mut self) -> Result<Vec<String>, Unread> {
+    /// `(PARTITION name [VALUES …] …, …)`.
+    pub(super) fn partition_definitions(&mut self) -> Result<Vec<NewPartition>, Unread> {
         self.expect_mark('(')?;
-        let mut names = Vec::new();
+        let mut partitions = Vec::new();
         loop {
             self.expect("PARTITION")?;
             self.eat("IF NOT EXISTS");
-            names.push(self.name()?);
+            let name = self.name()?;
+            partitions.push(NewPartition { name, bound: self.partition_bound()? });
             if !(self.sees_mark(',') || self.sees_mark(')')) {
                 self.skip_action();
             }
@@ -368,7 +369,23 @@ impl Cursor<'_> {
             }
         }
         self.expect_mark(')')?;
-        Ok(names)
+        Ok(partitions)
+    }
+
+    fn partition_bound(&mut self) -> Result<String, Unread> {
+        if self.eat("DEFAULT") || self.eat("VALUES IN DEFAULT") {
+            return Ok("IN (DEFAULT)".to_owned());
+        }
+        if self.eat("VALUES LESS THAN MAXVALUE") {
+            return Ok("LESS THAN (MAXVALUE)".to_owned());
+        }
+        if self.eat("VALUES LESS THAN") {
+            return Ok(format!("LESS THAN ({})", self.in_parentheses()?));
+        }
+        if self.eat("VALUES IN") {
+            return Ok(format!("IN ({})", self.in_parentheses()?));
+        }
+        Ok(String::new())
     }
 
     /// Takes one of MySQL's table options.

@@ -20,7 +20,8 @@ fn definition(key: &str, text: &str, schema: &Schema) -> String {
     let evened = even(text, Dialect::Mysql);
     match key.split(' ').next().unwrap_or_default() {
         // That there is one is all that is compared.
-        "partition" | "sequence" => String::new(),
+        "sequence" => String::new(),
+        "partition" => super::partition::bound(text),
         "view" => plain_view(text, schema, &scope).unwrap_or(evened),
         "trigger" => from_word(&evened, &["before", "after"]),
         "procedure" | "function" | "event" => from_word(&evened, STATEMENTS),

@@ -6,6 +6,7 @@ mod definition;
 mod expression;
 mod inspect;
 mod names;
+mod partition;
 mod plan;
 mod replay;
 mod type_names;

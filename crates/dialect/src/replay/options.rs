@@ -2,7 +2,7 @@
 
 use super::draft::{Conflict, Draft, Outcome};
 use super::names::bare;
-use crate::ddl::{OptionChange, PartitionChange};
+use crate::ddl::{NewPartition, OptionChange, PartitionChange};
 
 /// How the types of columns with a collation begin.
 const TEXT_TYPES: [&str; 8] =
@@ -116,26 +116,27 @@ impl Draft<'_> {
     }
 
     /// Puts partitions in the place of others.
-    pub(super) fn set_partitions(&mut self, table: &str, old: &[String], new: &[String]) {
+    pub(super) fn set_partitions(&mut self, table: &str, old: &[String], new: &[NewPartition]) {
         for name in old {
             self.set_opaque(&format!("partition {table}.{name}"), None);
         }
-        for name in new {
-            self.set_opaque(&format!("partition {table}.{name}"), Some(String::new()));
+        for NewPartition { name, bound } in new {
+            self.set_opaque(&format!("partition {table}.{name}"), Some(bound.clone()));
         }
     }
 
     pub(super) fn partitions(&mut self, table: &str, change: PartitionChange) -> Outcome {
         let known = self.partition_names(table);
-        let numbered = |from: usize, to: usize| (from..to).map(|n| format!("p{n}")).collect();
-        let (old, new): (Vec<String>, Vec<String>) = match change {
+        let numbered = |from: usize, to: usize| (from..to).map(|n| format!("p{n}"));
+        let (old, new): (Vec<String>, Vec<NewPartition>) = match change {
             PartitionChange::Add(names) => (Vec::new(), names),
             PartitionChange::AddSome(n) => {
-                (Vec::new(), numbered(known.len(), known.len().saturating_add(n)))
+                let names = numbered(known.len(), known.len().saturating_add(n));
+                (Vec::new(), names.map(NewPartition::dealt).collect())
             }
             PartitionChange::Drop(names) => (names, Vec::new()),
             PartitionChange::Coalesce(n) => {
-                (numbered(known.len().saturating_sub(n), known.len()), Vec::new())
+                (numbered(known.len().saturating_sub(n), known.len()).collect(), Vec::new())
             }
             PartitionChange::Reorganize(old, new) => (old, new),
             PartitionChange::All(by, names) => {

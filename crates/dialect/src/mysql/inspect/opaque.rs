@@ -21,7 +21,9 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
            FROM information_schema.tables \
            WHERE table_schema = DATABASE() AND table_type = 'SEQUENCE' \
          UNION ALL SELECT DISTINCT 'partition', CONCAT(table_name, '.', partition_name), \
-             partition_method, CONCAT('(', COALESCE(partition_expression, ''), ')') \
+             CONCAT(partition_method, ' (', COALESCE(partition_expression, ''), ')'), \
+             COALESCE(CONCAT(IF(partition_method LIKE 'LIST%', 'IN (', 'LESS THAN ('), \
+               partition_description, ')'), '') \
            FROM information_schema.partitions \
            WHERE table_schema = DATABASE() AND partition_name IS NOT NULL \
            AND table_name NOT IN {HISTORY_SQL} \
@@ -37,9 +39,9 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         let body = row.text("body");
         if let ("partition", Some((table, _))) = (sort.as_str(), name.rsplit_once('.')) {
             if let Some(table) = schema.tables.get_mut(table) {
-                table.options.partition_by = Some(format!("{} {body}", row.text("head")));
+                table.options.partition_by = Some(row.text("head"));
             }
-            schema.opaque.insert(key, String::new());
+            schema.opaque.insert(key, body);
             continue;
         }
         if body.is_empty() {
