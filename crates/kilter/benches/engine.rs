@@ -94,30 +94,33 @@ fn fill(database: &TestDatabase, tables: usize) {
 
 const CHILD: &str = "KILTER_BENCH_INSPECT";
 
-/// In a process of its own: queries sent, the median of the wall times, peak memory.
+/// In a process of its own: queries sent, the median of the wall times, peak memory, and how much of
+/// that time the database took.
 fn inspect_and_tell(url: &str) {
     let url = DbUrl::parse(url).expect("a URL");
     let mut session = connect(&url, &ConnectOptions::new()).expect("connect");
-    let mut counting = Counting { inner: session.as_mut(), queries: 0 };
-    let mut times: Vec<Duration> = Vec::new();
+    let mut counting = Counting { inner: session.as_mut(), queries: 0, waited: Duration::ZERO };
+    let mut times: Vec<(Duration, Duration)> = Vec::new();
     for _ in 0..RUNS {
-        counting.queries = 0;
+        (counting.queries, counting.waited) = (0, Duration::ZERO);
         let start = Instant::now();
         let schema = engine(counting.dialect()).inspect(&mut counting).expect("inspection");
-        times.push(start.elapsed());
+        times.push((start.elapsed(), counting.waited));
         assert!(schema.tables.values().all(|t| t.columns.len() == 12), "all is seen");
     }
     times.sort();
     let memory = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let memory = memory.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap_or("0 kB");
     let memory: u64 = memory.trim().trim_end_matches(" kB").trim().parse().unwrap_or(0);
-    println!("{} {} {}", counting.queries, times[RUNS / 2].as_micros(), memory / 1024);
+    let (whole, waited) = times[RUNS / 2];
+    let (whole, waited) = (whole.as_micros(), waited.as_micros());
+    println!("{} {whole} {} {waited}", counting.queries, memory / 1024);
 }
 
 fn inspections() {
     let servers = [kilter_testing::postgres(), kilter_testing::mariadb()];
     let named = |database: &TestDatabase| format!("{:?}", database.flavor());
-    let mut sizes: Vec<(String, [[u64; 3]; 2])> = Vec::new();
+    let mut sizes: Vec<(String, [[u64; 4]; 2])> = Vec::new();
     for (at, tables) in SIZES.into_iter().enumerate() {
         let mut databases = vec![kilter_testing::sqlite_file()];
         databases.extend(servers.into_iter().flatten().map(|s| s.database("bench")));
@@ -132,15 +135,16 @@ fn inspections() {
         }
     }
     for (name, [few, many]) in sizes {
-        let show = |[queries, micros, memory]: [u64; 3]| {
-            format!("{} ms, {queries} queries, {memory} MB", micros / 1000)
+        let show = |[queries, micros, memory, waited]: [u64; 4]| {
+            let (whole, waited) = (micros / 1000, waited / 1000);
+            format!("{whole} ms, {queries} queries ({waited} ms), {memory} MB")
         };
-        let growth = ratio(few[1], many[1]);
+        let growth = format!("{}, queries {}", ratio(few[1], many[1]), ratio(few[3], many[3]));
         println!("| inspect, {name} | {} | {} | {growth} |", show(few), show(many));
     }
 }
 
-fn child(url: &str) -> [u64; 3] {
+fn child(url: &str) -> [u64; 4] {
     let this = std::env::current_exe().expect("this program");
     let output = Command::new(this).env(CHILD, url).output().expect("it runs again");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -228,6 +232,8 @@ fn median(mut run: impl FnMut()) -> Duration {
 struct Counting<'a> {
     inner: &'a mut dyn Session,
     queries: u64,
+    /// How long they took until the last row was there.
+    waited: Duration,
 }
 
 impl Session for Counting<'_> {
@@ -245,6 +251,9 @@ impl Session for Counting<'_> {
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
         self.queries += 1;
-        self.inner.query(sql, params)
+        let start = Instant::now();
+        let rows = self.inner.query(sql, params);
+        self.waited += start.elapsed();
+        rows
     }
 }

@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Names {
     /// The tables that hold a name, by the name in lower case and without its schema.
     holders: Option<BTreeMap<String, BTreeSet<String>>>,
+    /// The tables with a foreign key that does not name the columns it refers to.
+    waiting: BTreeSet<String>,
 }
 
 impl Names {
@@ -26,7 +28,8 @@ impl Names {
     pub fn of(schema: &Schema) -> Self {
         let mut holders = BTreeMap::new();
         schema.tables.values().for_each(|t| add(&mut holders, t));
-        Self { holders: Some(holders) }
+        let waiting = schema.tables.values().filter(|t| waits(t)).map(|t| t.name.clone());
+        Self { holders: Some(holders), waiting: waiting.collect() }
     }
 
     /// Takes in what a statement has changed.
@@ -35,8 +38,17 @@ impl Names {
         for (name, old) in &before.tables {
             old.iter().for_each(|t| remove(holders, t));
             schema.tables.get(name).into_iter().for_each(|t| add(holders, t));
+            match schema.tables.get(name).is_some_and(waits) {
+                true => self.waiting.insert(name.clone()),
+                false => self.waiting.remove(name),
+            };
         }
     }
+}
+
+/// Whether a table that comes later may decide what a foreign key of this one refers to.
+fn waits(table: &Table) -> bool {
+    table.foreign_keys.iter().any(|key| key.ref_columns.is_empty())
 }
 
 fn add(holders: &mut BTreeMap<String, BTreeSet<String>>, table: &Table) {
@@ -86,6 +98,16 @@ impl<'a> Known<'a> {
     pub fn near(self, home: &str, name: &str) -> impl Iterator<Item = &'a Table> + use<'a> {
         let home = home.to_owned();
         self.holding(name).into_iter().filter(move |t| schema_of(&t.name) == home)
+    }
+
+    /// The tables with a foreign key that does not name the columns it refers to, in order.
+    pub fn waiting(self) -> Vec<&'a Table> {
+        if self.names.holders.is_none() {
+            return self.schema.tables.values().filter(|t| waits(t)).collect();
+        }
+        let mut names: BTreeSet<&String> = self.before.tables.keys().collect();
+        names.extend(&self.names.waiting);
+        names.into_iter().filter_map(|t| self.schema.tables.get(t)).filter(|t| waits(t)).collect()
     }
 
     /// The same in all schemas.
