@@ -64,18 +64,35 @@ fn in_rust(name: &str, project: &Project, out: &Output) -> Outcome {
     let files = [&written.file, &written.registry].map(|path| project.shown(path));
     out.line(format!("wrote {}", files[0]));
     out.line(format!("listed it in {}", files[1]));
-    out.line("next: write `up` and `down`, then `kilter dry-run` and `kilter migrate`");
+    out.line(
+        "next: write `up` and `down`, then `kilter hash`, `kilter dry-run` and `kilter migrate`",
+    );
     if crate::runner::of(project).is_none() {
         out.line(
-            "nothing runs it yet: a program of the project must, with `kilter::cli(registry())`; \
-             see docs/rust.md",
+            "nothing runs it yet: a program of the project must, which depends on `kilter`; \
+             migrate/src/main.rs, for example:",
         );
+        for line in program(&files[1]) {
+            out.line(format!("    {line}").trim_end());
+        }
     }
     if out.is_text() {
         return Ok(Exit::Clean);
     }
     let payload = [("written".to_owned(), serde_json::json!(files))].into_iter().collect();
     Ok(out.finish(Exit::Clean, &[], payload))
+}
+
+/// The whole program that runs migrations in Rust.
+fn program(registry: &str) -> [String; 6] {
+    [
+        format!("#[path = \"../../{registry}\"]"),
+        "mod migrations;".to_owned(),
+        String::new(),
+        "fn main() -> std::process::ExitCode {".to_owned(),
+        "    kilter::cli(migrations::registry())".to_owned(),
+        "}".to_owned(),
+    ]
 }
 
 fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Result<Draft, Failure> {
@@ -192,7 +209,11 @@ fn report(written: &[(&Draft, Written)], empty: bool, project: &Project, out: &O
             "nothing differs between models and migrations: the files are templates to fill in",
         );
     }
-    out.line("next: read the SQL, then `kilter dry-run` and `kilter migrate`");
+    out.line(if empty {
+        "next: write the SQL, then `kilter hash`, `kilter dry-run` and `kilter migrate`"
+    } else {
+        "next: read the SQL, then `kilter dry-run` and `kilter migrate`"
+    });
     if out.is_text() {
         return Ok(Exit::Clean);
     }

@@ -94,7 +94,11 @@ fn new_writes_the_file_and_its_line_and_keeps_the_rest() {
     let project = Sandbox::empty(None);
     let sqlite = ["--dialect", "sqlite"];
     let new = |name| project.kilter(&[&["new", name, "--rust"], &sqlite[..]].concat()).exits(0);
-    new("add custom field").says("listed it in migrations/mod.rs");
+    new("add custom field")
+        .says("listed it in migrations/mod.rs")
+        .says("write `up` and `down`, then `kilter hash`")
+        .says("#[path = \"../../migrations/mod.rs\"]")
+        .says("kilter::cli(migrations::registry())");
     let registry = project.read("migrations/mod.rs");
     assert!(registry.contains("_add_custom_field.rs\",\n}"), "{registry}");
     // What a person adds stays, wherever it stands.
