@@ -183,9 +183,17 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
         |a: &Check, b| counts(a) == counts(b) && unproved(a) == unproved(b),
     );
     let alike = |a: &Check, b: &Check| !counts(a) && counts(b) && unproved(a) == unproved(b);
+    let alike = |a: &Check, b: &Check| alike(a, b) && keeps_name(&a.name, &b.name);
     out.extend(validations(&mut gone, &mut new, |c| c.name.as_deref(), alike));
     out.extend(gone.into_iter().map(|c| TableChange::DropCheck { check: c.clone() }));
     out.extend(new.into_iter().map(|c| TableChange::AddCheck { check: c.clone() }));
+}
+
+/// Whether a check may stay under its name. One that is made anew on the way back needs the name it
+/// had: under another, it would meet the one that stayed. Foreign keys have names that tools give
+/// them, and stay all the same.
+fn keeps_name(from: &Option<String>, to: &Option<String>) -> bool {
+    to.is_none() || from == to
 }
 
 /// Takes out of both lists what has only to be validated, under the name it has.

@@ -10,7 +10,7 @@ use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
 use crate::{Before, Effect, Names, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Dialect, Schema, Table};
+use kilter_schema::{Dialect, ForeignKey, Schema, Table};
 use std::sync::Arc;
 
 const LEXIS: Lexis = Lexis {
@@ -151,6 +151,11 @@ impl Rules for Mysql {
 
     fn constraint_called(&self, table: &mut Table, name: &str) {
         names::name_checks(table, name);
+    }
+
+    /// The index that was made for it stays; an inspected schema did not show it.
+    fn foreign_key_dropped(&self, table: &mut Table, key: &ForeignKey) {
+        names::add_implied_index(table, &key.columns, key.name.as_deref());
     }
 
     fn index_added(&self, table: &mut Table, name: &str) {

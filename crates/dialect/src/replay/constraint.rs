@@ -259,7 +259,10 @@ impl Draft<'_> {
         let same = |n: &Option<String>| n.as_deref().is_some_and(|n| rules.same(n, name));
         let (any, before) = (only == ConstraintSort::Any, part_counts(known));
         if any || only == ConstraintSort::ForeignKey {
-            known.foreign_keys.retain(|f| !same(&f.name));
+            let (gone, kept): (Vec<_>, Vec<_>) =
+                std::mem::take(&mut known.foreign_keys).into_iter().partition(|f| same(&f.name));
+            known.foreign_keys = kept;
+            gone.iter().for_each(|key| rules.foreign_key_dropped(known, key));
         }
         if any || only == ConstraintSort::Check {
             known.checks.retain(|c| !same(&c.name));

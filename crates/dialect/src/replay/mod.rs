@@ -26,7 +26,7 @@ pub(crate) use owned::owner;
 
 use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
 use crate::{Before, Effect};
-use kilter_schema::{Schema, Table};
+use kilter_schema::{ForeignKey, Schema, Table};
 
 /// What replay asks of a dialect.
 pub(crate) trait Rules: Sync {
@@ -82,6 +82,9 @@ pub(crate) trait Rules: Sync {
 
     /// What else happens when a constraint has been added to a table.
     fn constraint_added(&self, _table: &mut Table, _rule: &Rule, _name: Option<&str>) {}
+
+    /// What else happens when a foreign key has been dropped from a table.
+    fn foreign_key_dropped(&self, _table: &mut Table, _key: &ForeignKey) {}
 
     /// What else happens when an index has been added to a table.
     fn index_added(&self, _table: &mut Table, _name: &str) {}

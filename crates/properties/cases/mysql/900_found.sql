@@ -57,3 +57,17 @@ CREATE TABLE `Mixed` (
 );
 -- rows
 INSERT INTO `Mixed` VALUES (1, NULL), (2, 1);
+
+-- case: a foreign key that sets NULL comes where a computed column goes (seed 300518)
+-- current
+CREATE TABLE `naïve` (id int NOT NULL, ref_0_0 int, PRIMARY KEY (id), CONSTRAINT fk_44 FOREIGN KEY (ref_0_0) REFERENCES `naïve` (id) ON DELETE SET NULL);
+-- desired
+CREATE TABLE `naïve` (ref_0_0 int, gen_1 bigint GENERATED ALWAYS AS (ref_0_0 % 7) STORED);
+
+-- case: a foreign key goes with the index made for it (seed 300512)
+-- current
+CREATE TABLE items (id bigint NOT NULL, PRIMARY KEY (id));
+CREATE TABLE `naïve` (id int unsigned NOT NULL AUTO_INCREMENT, ref_1_0 bigint NOT NULL, PRIMARY KEY (id), CONSTRAINT `fk_Mixed_46` FOREIGN KEY (ref_1_0) REFERENCES items (id));
+-- desired
+CREATE TABLE items (id bigint NOT NULL, PRIMARY KEY (id));
+CREATE TABLE `naïve` (id int unsigned NOT NULL AUTO_INCREMENT, ref_1_0 bigint NOT NULL, PRIMARY KEY (id));

@@ -118,3 +118,12 @@ CREATE TABLE items (mood text[] DEFAULT '{a,"b c"}' NOT NULL);
 CREATE TABLE items (mood integer[]);
 -- rows
 INSERT INTO items VALUES ('{}'), ('{1,2}');
+
+-- case: a check that is not validated has another name where it is (seed 301306)
+-- current
+CREATE TABLE t1 (id bigint);
+ALTER TABLE t1 ADD CONSTRAINT chk_5 CHECK (id <> 379) NOT VALID;
+-- desired
+CREATE TABLE t1 (id bigint, CONSTRAINT chk_29 CHECK (id <> 379));
+-- rows
+INSERT INTO t1 VALUES (1), (NULL);
