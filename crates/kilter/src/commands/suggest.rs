@@ -5,6 +5,7 @@
 
 use super::Output;
 use super::pairs::{Looked, look};
+use super::validate::several;
 use crate::config::{self, FILE_NAME};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::project::Project;
@@ -16,14 +17,14 @@ use std::fmt::Write;
 pub fn run(write: bool, project: &Project, out: &Output) -> Outcome {
     let looked = look(project)?;
     let new: String = looked.paired.suggestions.iter().map(|s| pair_lines(&looked, s)).collect();
-    let open: String = looked
+    let open: Vec<String> = looked
         .paired
         .pairs
         .iter()
         .filter(|p| p.role == Role::Resource && !p.unmatched_fields.is_empty())
         .map(|p| open_lines(&looked, p))
         .collect();
-    let text = format!("{new}{open}");
+    let text = format!("{new}{}", open.concat());
     let payload = [
         ("pairs".to_owned(), serde_json::json!(looked.paired.suggestions.len())),
         ("toml".to_owned(), serde_json::json!(text)),
@@ -43,7 +44,8 @@ pub fn run(write: bool, project: &Project, out: &Output) -> Outcome {
         return Ok(Exit::Clean);
     }
     add(project, &text)?;
-    out.line(format!("added {} pairs to {FILE_NAME}", looked.paired.suggestions.len()));
+    let pairs = several(looked.paired.suggestions.len(), "pair");
+    out.line(format!("added {pairs} and {} to {FILE_NAME}", several(open.len(), "comment")));
     out.line("read them before you commit: what looks alike need not be the same");
     Ok(Exit::Clean)
 }

@@ -166,7 +166,7 @@ fn counts(findings: &[Diagnostic]) -> String {
     all.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn several(n: usize, word: &str) -> String {
+pub(super) fn several(n: usize, word: &str) -> String {
     match n {
         0 => format!("no {word}s"),
         1 => format!("1 {word}"),

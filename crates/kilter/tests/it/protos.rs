@@ -230,7 +230,10 @@ fn suggestions_count_only_once_they_are_written() {
         .says("message = \"acme.v1.LogLine\"\ntable = \"audit_records\"")
         .says("# storage_usage = \"storage_bytes\"");
     assert_eq!(project.read("kilter.toml"), before);
-    project.kilter(&["proto", "suggest", "--write"]).exits(0).says("added 1 pairs");
+    project
+        .kilter(&["proto", "suggest", "--write"])
+        .exits(0)
+        .says("added 1 pair and 1 comment to kilter.toml");
     assert!(project.read("kilter.toml").starts_with(&before));
     project
         .kilter(&["proto", "pairs"])
