@@ -104,6 +104,12 @@ pub(crate) fn beside(
     syntax::comments::beside(text, start, end).into_iter().map(|c| (c.text, c.at)).collect()
 }
 
+/// What the two readers of Go files make of one, as text to compare: plainly written declarations
+/// are read without the grammar. `None` where all of it is left to the grammar.
+pub fn both_readers(source: &Arc<Source>) -> Option<(String, String)> {
+    syntax::Reader::new().both(source)
+}
+
 /// The directories that a `go.work` lists.
 pub fn workspace_modules(text: &str) -> Vec<String> {
     gomod::read(&Source::new("go.work", text)).uses

@@ -9,6 +9,7 @@ mod discovery;
 mod limits;
 mod naming;
 mod packages;
+mod plain;
 mod projects;
 mod seaorm;
 mod seaorm_bad_input;

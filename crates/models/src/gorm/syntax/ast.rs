@@ -50,6 +50,24 @@ pub enum Origin {
 }
 
 impl File {
+    /// A file without declarations. `dir` is its directory as imports will name it.
+    pub fn empty(source: &Arc<Source>, dir: &str, origin: Origin) -> Self {
+        Self {
+            source: Arc::clone(source),
+            dir: dir.to_owned(),
+            package: String::new(),
+            origin,
+            imports: Vec::new(),
+            types: Vec::new(),
+            methods: Vec::new(),
+            consts: Vec::new(),
+            vars: Vec::new(),
+            funcs: Vec::new(),
+            helpers: Vec::new(),
+            broken: Vec::new(),
+        }
+    }
+
     /// Whether its structs may be models and its calls count.
     pub fn is_own(&self) -> bool {
         self.origin == Origin::Project

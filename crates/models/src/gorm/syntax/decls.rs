@@ -11,11 +11,12 @@ use super::comments::beside;
 use super::expr::expr;
 use super::mistakes::mistakes;
 use super::types::type_expr;
-use super::{TypeExpr, ast::Expr};
+use super::{TypeExpr, ast::Expr, plain};
 use crate::gorm::{golit, outside};
 use kilter_diag::Source;
+use std::ops::Range;
 use std::sync::Arc;
-use tree_sitter::{Node, Parser, Tree};
+use tree_sitter::{Node, Parser, Point, Tree};
 
 /// Methods whose bodies are kept.
 const METHODS: [&str; 5] = ["TableName", "Value", "GormDataType", "GormDBDataType", "String"];
@@ -58,34 +59,75 @@ impl Reader {
 
     /// Reads one file. `dir` is its directory as imports will name it.
     pub fn parse(&mut self, source: &Arc<Source>, dir: &str, origin: Origin) -> File {
+        self.plainly(source, dir, origin).unwrap_or_else(|| self.by_grammar(source, dir, origin))
+    }
+
+    /// What the two ways of reading a file say, as text: plain declarations without the grammar,
+    /// and everything with it. `None` where the first leaves the whole file to the second.
+    pub fn both(&mut self, source: &Arc<Source>) -> Option<(String, String)> {
+        let plainly = self.plainly(source, "", Origin::Project)?;
+        let by_grammar = self.by_grammar(source, "", Origin::Project);
+        Some((format!("{plainly:#?}"), format!("{by_grammar:#?}")))
+    }
+
+    /// Reads one file, plain declarations without the grammar. `None` where the grammar is to
+    /// have the whole file.
+    fn plainly(&mut self, source: &Arc<Source>, dir: &str, origin: Origin) -> Option<File> {
+        let plain = plain::read(&source.text)?;
+        let mut file = File::empty(source, dir, origin);
+        if !plain.rest.is_empty() {
+            let tree = self.ranges(&source.text, &plain.rest)?;
+            if tree.root_node().has_error() {
+                return None;
+            }
+            declarations(&mut file, tree.root_node());
+        }
+        (file.package, file.imports) = (plain.package, plain.imports);
+        file.types.extend(plain.types);
+        file.types.sort_by_key(|t| t.name_at.start);
+        Some(file)
+    }
+
+    /// The syntax tree of parts of a text; places in it are places in the text.
+    fn ranges(&mut self, text: &str, parts: &[Range<usize>]) -> Option<Tree> {
+        // Nobody asks for rows and columns.
+        let point = |byte| Point { row: 0, column: byte };
+        let ranges: Vec<_> = parts
+            .iter()
+            .map(|p| tree_sitter::Range {
+                start_byte: p.start,
+                end_byte: p.end,
+                start_point: point(p.start),
+                end_point: point(p.end),
+            })
+            .collect();
+        self.parser.set_included_ranges(&ranges).ok()?;
+        let tree = self.parser.parse(text, None);
+        self.parser.set_included_ranges(&[]).ok()?;
+        tree
+    }
+
+    /// Reads one file with the grammar alone.
+    fn by_grammar(&mut self, source: &Arc<Source>, dir: &str, origin: Origin) -> File {
+        let mut file = File::empty(source, dir, origin);
         let tree = if self.ready { tree(&mut self.parser, &source.text) } else { None };
-        declarations(source, tree.as_ref(), dir, origin)
+        let Some(tree) = tree else {
+            file.broken.push(Mistake { at: 0..0, missing: None });
+            return file;
+        };
+        let root = tree.root_node();
+        if root.has_error() {
+            file.broken = mistakes(root);
+        }
+        declarations(&mut file, root);
+        file.types.sort_by_key(|t| t.name_at.start);
+        file
     }
 }
 
-fn declarations(source: &Arc<Source>, tree: Option<&Tree>, dir: &str, origin: Origin) -> File {
-    let mut file = File {
-        source: Arc::clone(source),
-        dir: dir.to_owned(),
-        package: String::new(),
-        origin,
-        imports: Vec::new(),
-        types: Vec::new(),
-        methods: Vec::new(),
-        consts: Vec::new(),
-        vars: Vec::new(),
-        funcs: Vec::new(),
-        helpers: Vec::new(),
-        broken: Vec::new(),
-    };
-    let Some(tree) = tree else {
-        file.broken.push(Mistake { at: 0..0, missing: None });
-        return file;
-    };
-    let root = tree.root_node();
-    if root.has_error() {
-        file.broken = mistakes(root);
-    }
+/// Adds the declarations of a tree.
+fn declarations(file: &mut File, root: Node<'_>) {
+    let source = Arc::clone(&file.source);
     let src = &source.text;
     let mut queue = vec![root];
     while let Some(node) = queue.pop() {
@@ -95,13 +137,11 @@ fn declarations(source: &Arc<Source>, tree: Option<&Tree>, dir: &str, origin: Or
             if child.is_error() {
                 nested.push(child);
             } else {
-                declaration(child, src, &mut file);
+                declaration(child, src, file);
             }
         }
         queue.extend(nested.into_iter().rev());
     }
-    file.types.sort_by_key(|t| t.name_at.start);
-    file
 }
 
 /// The syntax tree of a text. The grammar takes the argument of `new` for a type, which since Go

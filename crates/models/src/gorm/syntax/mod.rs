@@ -10,6 +10,8 @@ pub(super) mod comments;
 mod decls;
 mod expr;
 mod mistakes;
+mod plain;
+mod scan;
 mod types;
 
 pub use ast::{
