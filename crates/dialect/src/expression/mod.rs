@@ -75,7 +75,8 @@ pub(crate) fn settled(
     dialect: Dialect,
     form: &dyn Fn(&str) -> Option<String>,
 ) -> String {
-    let stable = |text: &str| form(text).filter(|once| form(once).as_ref() == Some(once));
+    let stable =
+        |text: &str| form(text).filter(|once| once == text || form(once).as_ref() == Some(once));
     stable(text).unwrap_or_else(|| {
         let even = plain::even(text, dialect);
         stable(&even).unwrap_or(even)
