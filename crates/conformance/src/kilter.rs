@@ -1,7 +1,9 @@
 //! Kilter's side: the tables of a package, made from its source.
 
 use kilter_diag::{Diagnostic, Source};
-use kilter_dialect::{AutoMigration, DbError, DbErrorKind, Models, Session, auto_migrate, engine};
+use kilter_dialect::{
+    AutoMigration, DbError, DbErrorKind, Models, Session, append, auto_migrate, engine,
+};
 use kilter_models::gorm::{GormOptions, read};
 use std::sync::Arc;
 
@@ -39,7 +41,15 @@ pub fn migrate(
     listed: &[String],
 ) -> Result<Made, Box<Refused>> {
     let options = GormOptions { models: listed.to_vec(), ..GormOptions::new(session.dialect()) };
-    let (models, diagnostics) = read(sources, &options);
+    let (mut models, diagnostics) = read(sources, &options);
+    for (name, appended) in &models.appended {
+        if let Some(table) = models.schema.tables.get_mut(name)
+            && let Err(why) = append(table, session.dialect(), &appended.text)
+        {
+            let error = DbError::new(DbErrorKind::Statement, why);
+            return Err(Box::new(Refused { statement: appended.text.clone(), error, diagnostics }));
+        }
+    }
     let wanted = Models::new(&models.schema, &models.verbatim, models.release);
     bring(session, wanted, diagnostics)
 }

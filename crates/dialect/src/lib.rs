@@ -6,6 +6,7 @@
 //! given a [`Session`] that somebody else opened.
 
 mod allowed;
+mod appended;
 mod canonical;
 pub mod ddl;
 mod definition;
@@ -27,6 +28,7 @@ pub mod sqlite;
 mod undecided;
 mod view;
 
+pub use appended::append;
 pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
 pub use locks::locks;

@@ -27,6 +27,8 @@
 //! through `project`, calls one crate, and prints.
 
 #[cfg(feature = "cli")]
+mod appended;
+#[cfg(feature = "cli")]
 mod args;
 #[cfg(feature = "cli")]
 mod baseline;
@@ -60,6 +62,8 @@ mod over;
 mod progress;
 #[cfg(feature = "cli")]
 mod project;
+#[cfg(feature = "cli")]
+mod read_models;
 #[cfg(feature = "cli")]
 mod renames;
 #[cfg(feature = "cli")]

@@ -8,9 +8,6 @@ use crate::exit::Failure;
 use kilter_db::DbUrl;
 use kilter_diag::{Code, Diagnostic, Source, Span};
 use kilter_migrate::{CodeFolder, Directory, Registry};
-use kilter_models::ModelSet;
-use kilter_models::files::Disk;
-use kilter_models::gorm::Scope;
 use kilter_proto::ProtoSet;
 use kilter_schema::Dialect;
 use std::path::{Path, PathBuf};
@@ -377,34 +374,6 @@ impl Project {
             Some(at) => diagnostic.at(Span::new(source, at..at + quoted.len()), ""),
             None => diagnostic,
         })
-    }
-
-    /// Reads the models for a dialect, and of other packages what they need.
-    pub fn models(&self, sources: &Sources, dialect: Dialect) -> (ModelSet, Vec<Diagnostic>) {
-        if self.orm() == Orm::Seaorm {
-            let options = self.config.seaorm.options(dialect);
-            let (set, mut diagnostics) = kilter_models::seaorm::read(&sources.texts, &options);
-            diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
-            return (set, diagnostics);
-        }
-        let scope = match &self.config.models {
-            Some(_) => Scope::Everything,
-            None => Scope::Workspace,
-        };
-        let tags: Vec<String> =
-            crate::golang::tags().into_iter().chain(self.shared.tags.iter().cloned()).collect();
-        let options = self.config.gorm.options(dialect, &tags, scope);
-        let cache = crate::golang::module_cache();
-        let disk = Disk::new(&self.root, cache, &self.config.exclude, &sources.texts);
-        let (set, mut diagnostics) = match &sources.commit {
-            None => kilter_models::gorm::read_with(&sources.texts, &options, &disk),
-            Some(reference) => {
-                let tree = crate::git::Tree { root: &self.root, reference, disk };
-                kilter_models::gorm::read_with(&sources.texts, &options, &tree)
-            }
-        };
-        diagnostics.splice(0..0, sources.diagnostics.iter().cloned());
-        (set, diagnostics)
     }
 
     /// Reads the protos.

@@ -505,7 +505,7 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "G019",
         "This is outside what models describe",
-        "Raw DDL, steps of the migrator, table options, scopes, other migration tools, several databases. They are not part of the schema that is compared: write them as migrations.",
+        "Raw DDL, steps of the migrator, table options that cannot be read, scopes, other migration tools, several databases. They are not part of the schema that is compared: write them as migrations.",
     ),
     ("G020", "Pluralisation is changed by the program", "Set `[gorm] table_names`."),
     ("G021", "This is not supported", "GORM v1, generic models, names that GORM corrupts."),

@@ -13,7 +13,7 @@ pub mod seaorm;
 
 use kilter_diag::Span;
 use kilter_schema::{Kind, ObjectPath, Origins, Renames, Schema};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything read from a project's models.
 #[derive(Debug, Clone)]
@@ -27,6 +27,9 @@ pub struct ModelSet {
     pub renames: Renames,
     /// Columns whose type is text of the model (`type:varchar(20)`), not worked out by the ORM.
     pub verbatim: BTreeSet<ObjectPath>,
+    /// What a call appends to the statements that create tables (`gorm:table_options`), by table:
+    /// text for the dialect's reader of `CREATE TABLE`.
+    pub appended: BTreeMap<String, Appended>,
     /// The release of the ORM whose behaviour was assumed.
     pub release: [u32; 3],
     /// The models, ordered by table name. Join tables without a struct of their own are in the
@@ -38,6 +41,22 @@ pub struct ModelSet {
     pub assumptions: Vec<String>,
     /// What it takes to give the models to GORM itself.
     pub handover: gorm::Handover,
+}
+
+impl ModelSet {
+    /// The schema alone.
+    pub fn into_schema(self) -> Schema {
+        self.schema
+    }
+}
+
+/// Text behind the columns of a `CREATE TABLE`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appended {
+    /// The text, as the program gives it to the ORM.
+    pub text: String,
+    /// The call that makes the table.
+    pub span: Span,
 }
 
 /// A struct that is stored in a table.
@@ -55,7 +74,8 @@ pub struct Model {
     pub span: Span,
     /// Why this struct is a model, in words: `argument of AutoMigrate at cmd/main.go:12:3`.
     pub why: String,
-    /// Its fields that have a column, in column order, those of embedded structs included.
+    /// Its fields that have a column, in column order, those of embedded structs included; fewer
+    /// where less was asked for ([`gorm::Detail`]).
     pub fields: Vec<Field>,
     /// Directive comments on the struct, without the comment signs: `@proto message=…`.
     pub directives: Vec<Directive>,

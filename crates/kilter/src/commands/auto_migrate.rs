@@ -17,7 +17,7 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
     let target = project.target()?;
     allowed(&target)?;
     let dialect = target.url.dialect();
-    let (models, diagnostics) = project.models(&project.model_sources(), dialect);
+    let (models, diagnostics) = project.tables(&project.model_sources(), dialect);
     super::schema::said(diagnostics, out)?;
     let mut session = project.connect(&target, Intent::Write)?;
     refuse_protected(session.as_mut(), &target)?;

@@ -106,7 +106,7 @@ fn side(
             Some(reference) => at_commit(project, reference)?,
             None => project.model_sources(),
         };
-        let (models, diagnostics) = project.models(&sources, dialect);
+        let (models, diagnostics) = project.tables(&sources, dialect);
         tell(diagnostics)?;
         return Ok((engine(dialect).canonical(&models.schema), models.renames));
     }

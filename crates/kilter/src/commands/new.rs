@@ -102,7 +102,7 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
     if !broken.is_empty() {
         return Err(Failure { exit: Exit::History, diagnostics: broken });
     }
-    let (models, diagnostics) = project.models(&project.model_sources(), dialect);
+    let (models, diagnostics) = project.tables(&project.model_sources(), dialect);
     super::schema::said(diagnostics, out)?;
     if args.empty || models.models.is_empty() {
         return Ok(Draft::empty(directory));

@@ -29,9 +29,11 @@ fn read(from: SchemaSource, project: &Project, out: &Output) -> Result<Schema, F
     match from {
         SchemaSource::Models => {
             let dialect = project.dialect()?;
-            let (models, diagnostics) = project.models(&project.model_sources(), dialect);
+            let (models, diagnostics) = project.tables(&project.model_sources(), dialect);
             said(diagnostics, out)?;
-            Ok(engine(dialect).canonical(&models.schema))
+            // The rest goes before the schema is copied: it is as large.
+            let schema = models.into_schema();
+            Ok(engine(dialect).canonical(&schema))
         }
         SchemaSource::Migrations => {
             let (directory, mut diagnostics) = project.directory(project.dialect()?);

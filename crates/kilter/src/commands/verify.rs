@@ -305,7 +305,7 @@ fn against_models(
     (actual, untried): (&Schema, &Untried),
     out: &Output,
 ) -> Result<Vec<Diagnostic>, Failure> {
-    let (models, _) = project.models(&project.model_sources(), dialect);
+    let (models, _) = project.tables(&project.model_sources(), dialect);
     if models.models.is_empty() {
         return Ok(Vec::new());
     }

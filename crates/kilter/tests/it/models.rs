@@ -66,3 +66,22 @@ fn json_has_the_types_of_every_dialect_and_what_stands_around_the_columns() {
     assert_eq!(key["name"], "fk_organizations_deployments");
     assert_eq!(key["what"], "(organization_id) → organizations (id) ON DELETE CASCADE");
 }
+
+/// `gorm:table_options` is text behind the columns: the dialect's reader of `CREATE TABLE` has it.
+#[test]
+fn what_gorm_appends_to_its_tables_is_part_of_the_schema() {
+    let project = Sandbox::empty(None);
+    let models = |options: &str| {
+        format!(
+            "package m\n\nimport \"gorm.io/gorm\"\n\ntype Note struct {{\n\tID uint\n\tText string `gorm:\"size:20\"`\n}}\n\nfunc Make(db *gorm.DB) error {{\n\treturn db.Set(\"gorm:table_options\", \"{options}\").AutoMigrate(&Note{{}})\n}}\n"
+        )
+    };
+    let schema = |dialect: &str| {
+        project.kilter(&["schema", "--from", "models", "--dialect", dialect]).exits(0)
+    };
+    project.write("m/m.go", models("ENGINE=Aria CHARSET=latin1 COMMENT='short ones'"));
+    schema("mysql").says("ENGINE = Aria DEFAULT CHARACTER SET = latin1 COMMENT = 'short ones'");
+    project.write("m/m.go", models("PARTITION BY HASH (id)"));
+    schema("postgres").says(") PARTITION BY hash");
+    schema("sqlite").says("G019").says("the table options `PARTITION BY HASH (id)` cannot be read");
+}

@@ -99,7 +99,7 @@ fn look(
                 method: method.clone(),
                 span,
                 table: chain.table,
-                options: chain.options,
+                options: chain.options.map(|(text, _)| text),
                 conditional: Vec::new(),
             };
             for arg in args {

@@ -4,9 +4,12 @@
 
 use super::config::Nobody;
 use super::eval::{Eval, Val};
-use super::syntax::{Expr, ExprKind, Func, Stmt};
+use super::syntax::{At, Expr, ExprKind, Func, Stmt};
 use super::types::{Place, Types};
 use super::walk;
+
+/// The setting whose text is appended to each `CREATE TABLE`.
+pub const OPTIONS: &str = "gorm:table_options";
 
 /// How many variables a chain may go through.
 const MAX_VARIABLES: usize = 4;
@@ -27,8 +30,8 @@ pub enum TableOf {
 pub struct Chain {
     /// The table.
     pub table: TableOf,
-    /// The text of `gorm:table_options`.
-    pub options: Option<String>,
+    /// The text of `gorm:table_options`, and where it stands.
+    pub options: Option<(String, At)>,
 }
 
 /// Reads the chain that ends in `of`, in a function of a file.
@@ -40,7 +43,9 @@ pub fn read(types: Types<'_>, file: usize, func: &Func, of: &Expr) -> Chain {
         Some(name) => name.and_then(text).map_or(TableOf::Unknown, TableOf::Named),
     };
     let options = find(func, of, 0, &|method, args| match args {
-        [key, value] if method == "Set" && text(key)? == "gorm:table_options" => text(value),
+        [key, value] if method == "Set" && text(key)? == OPTIONS => {
+            text(value).map(|text| (text, value.at.clone()))
+        }
         _ => None,
     });
     Chain { table, options }
@@ -85,41 +90,5 @@ fn constant(types: Types<'_>, file: usize, e: &Expr) -> Option<String> {
     match eval.plain(&value) {
         Val::Str(text) if eval.guessed.borrow().is_none() => Some(text),
         _ => None,
-    }
-}
-
-/// The comment in MySQL's table options: `COMMENT='…'`.
-pub fn comment(options: &str) -> Option<String> {
-    let upper = options.to_ascii_uppercase();
-    let at = upper.match_indices("COMMENT").map(|(at, _)| at).find(|at| {
-        let quotes = options[..*at].matches('\'').count();
-        quotes.is_multiple_of(2)
-            && !upper[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')
-    })?;
-    let rest = options[at + "COMMENT".len()..].trim_start();
-    let rest = rest.strip_prefix('=').unwrap_or(rest).trim_start().strip_prefix('\'')?;
-    let mut out = String::new();
-    let mut chars = rest.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\'' if chars.next_if_eq(&'\'').is_none() => return Some(out),
-            '\\' => out.push(chars.next()?),
-            c => out.push(c),
-        }
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::comment;
-
-    #[test]
-    fn the_comment_is_found_among_options() {
-        assert_eq!(comment("ENGINE=InnoDB COMMENT='a b'").as_deref(), Some("a b"));
-        assert_eq!(comment("comment 'it''s' ENGINE=InnoDB").as_deref(), Some("it's"));
-        assert_eq!(comment("ENGINE=InnoDB"), None);
-        assert_eq!(comment("CONNECTION='COMMENT=1'"), None);
-        assert_eq!(comment("COMMENT='unclosed"), None);
     }
 }

@@ -5,7 +5,7 @@
 
 use super::builder::Builder;
 use super::calls::{self, Call};
-use super::chains::{self, TableOf};
+use super::chains::TableOf;
 use super::chosen::Chosen;
 use super::config::dynamic_table;
 use super::looks::{Candidate, Uses};
@@ -13,7 +13,7 @@ use super::project::DeclId;
 use super::report::{G001, G015, G019, G021};
 use super::syntax::{Origin, TypeExpr};
 use super::types::{Place, Ty};
-use crate::Skipped;
+use crate::{Appended, Skipped};
 use kilter_diag::{Diagnostic, Severity, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,15 +28,15 @@ pub struct Root {
     pub called: bool,
     /// The table, where the call names it.
     pub table: Option<String>,
-    /// The comment on its tables, where the call sets one.
-    pub comment: Option<String>,
+    /// What the call appends to its `CREATE TABLE`, where it does.
+    pub appended: Option<Appended>,
     /// The call.
     pub call: Option<Span>,
 }
 
 impl Root {
     fn new(ty: Ty, why: String) -> Self {
-        Self { ty, why, called: false, table: None, comment: None, call: None }
+        Self { ty, why, called: false, table: None, appended: None, call: None }
     }
 
     /// The call that migrates it, or another place.
@@ -199,14 +199,15 @@ impl Builder<'_> {
                     );
                 } else if self.types.fields(ty).is_some() {
                     known.insert(own);
-                    let comment = call.options.as_deref().and_then(chains::comment);
+                    let appended =
+                        call.options.clone().map(|text| Appended { text, span: call.span.clone() });
                     let table = table.clone();
                     roots.push(Root {
                         ty: ty.clone(),
                         why,
                         called: true,
                         table,
-                        comment,
+                        appended,
                         call: Some(call.span.clone()),
                     });
                 } else {

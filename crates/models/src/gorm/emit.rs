@@ -24,7 +24,6 @@ impl Builder<'_> {
         let rec = &self.model.schemas[id];
         let (name, span) = (rec.table.clone(), rec.span.clone());
         let mut table = Table::new(name.clone());
-        table.comment.clone_from(&rec.comment);
         origins.insert(ObjectPath::Table(name.clone()), span.clone());
         self.columns(id, &mut table, &mut origins);
         let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();

@@ -69,11 +69,11 @@ mod walk;
 pub use build::Build;
 pub use handover::{GoType, Handover};
 pub use naming::Namer;
-pub use options::{GormOptions, MysqlOptions, Naming, TypeOverride, Version};
+pub use options::{Detail, GormOptions, MysqlOptions, Naming, TypeOverride, Version};
 pub use packages::{Nowhere, Packages, Place, Scope, in_project};
 pub use tags::{Setting, Settings, TagReading, read_tag};
 
-use crate::{Directive, Field, Model, ModelSet};
+use crate::{Appended, Directive, Field, Model, ModelSet};
 use builder::Builder;
 use discover::Root;
 use kilter_diag::{Diagnostic, Source};
@@ -194,7 +194,8 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
     let (roots, skipped) = builder.discover();
     let (given, order, why) = parse_all(&mut builder, &roots, config.ignore_relations);
     let keys = !config.disable_foreign_keys && !config.ignore_relations;
-    let Made { mut schema, origins, mut models, verbatim } = make(&mut builder, &order, keys, &why);
+    let Made { mut schema, origins, mut models, verbatim, appended } =
+        make(&mut builder, &order, keys, &why);
     builder.check(&schema, &origins, &order);
     builder.refused(&schema, &origins);
     if options.dialect == Dialect::Postgres {
@@ -214,6 +215,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         origins,
         renames,
         verbatim,
+        appended,
         release,
         models,
         skipped,
@@ -231,6 +233,7 @@ struct Made {
     origins: Origins,
     models: Vec<Model>,
     verbatim: BTreeSet<ObjectPath>,
+    appended: BTreeMap<String, Appended>,
 }
 
 /// Makes tables of schemas, and describes those that are models.
@@ -244,12 +247,19 @@ fn make(
         let emitted = builder.emit(*id, foreign_keys);
         let join = builder.model.schemas[*id].join;
         let model = (!join).then(|| describe(builder, *id, why));
-        (emitted, builder.verbatim(*id), model)
+        let appended = builder.model.schemas[*id].appended.clone();
+        (emitted, builder.verbatim(*id), appended, model)
     });
     let schema = Schema::new(builder.options.dialect);
-    let (origins, verbatim) = (Origins::default(), BTreeSet::new());
-    let mut out = Made { schema, origins, models: Vec::new(), verbatim };
-    for ((table, places), as_written, model) in made {
+    let mut out = Made {
+        schema,
+        origins: Origins::default(),
+        models: Vec::new(),
+        verbatim: BTreeSet::new(),
+        appended: BTreeMap::new(),
+    };
+    for ((table, places), as_written, appended, model) in made {
+        out.appended.extend(appended.map(|a| (table.name.clone(), a)));
         out.schema.tables.insert(table.name.clone(), table);
         out.origins.append(places);
         out.verbatim.extend(as_written);
@@ -287,7 +297,7 @@ fn parse_all(
         {
             why.insert(id, root.why.clone());
             ids.push(id);
-            builder.model.schemas[id].comment.clone_from(&root.comment);
+            builder.model.schemas[id].appended.clone_from(&root.appended);
             if root.called {
                 called.push(id);
             }
@@ -299,7 +309,7 @@ fn parse_all(
         children(builder, &mut ids, &mut why);
     }
     let order = builder.order(&ids, ignore_relations);
-    comments(builder, &ids);
+    append_to_others(builder, &ids);
     for id in &order {
         if !why.contains_key(id) {
             why.insert(*id, reference(builder, *id));
@@ -308,17 +318,24 @@ fn parse_all(
     (ids, order, why)
 }
 
-/// What a call sets for its tables holds for the join tables it makes.
-fn comments(builder: &mut Builder<'_>, ids: &[SchemaId]) {
-    for id in ids {
-        let comment = builder.model.schemas[*id].comment.clone();
-        if comment.is_none() {
-            continue;
-        }
-        let joins: Vec<SchemaId> =
-            builder.model.rels.iter().filter(|r| r.schema == *id).filter_map(|r| r.join).collect();
-        for join in joins {
-            builder.model.schemas[join].comment.clone_from(&comment);
+/// What a call appends for its tables holds for those it makes beside them: join tables, and the
+/// tables that its own refer to, unless another call makes them.
+fn append_to_others(builder: &mut Builder<'_>, given: &[SchemaId]) {
+    let has = |id: &SchemaId| builder.model.schemas[*id].appended.is_some();
+    let mut queue: Vec<SchemaId> = given.iter().copied().filter(has).collect();
+    let mut known: BTreeSet<SchemaId> = given.iter().copied().collect();
+    while let Some(id) = queue.pop() {
+        let appended = builder.model.schemas[id].appended.clone();
+        let rels = builder.model.rels.iter().filter(|r| r.schema == id);
+        let made = rels.flat_map(|r| match r.kind {
+            RelKind::BelongsTo => [Some(r.target), None],
+            RelKind::Many2Many => [Some(r.target), r.join],
+            RelKind::HasOne | RelKind::HasMany => [None, None],
+        });
+        let new: Vec<SchemaId> = made.flatten().filter(|id| known.insert(*id)).collect();
+        for id in new {
+            builder.model.schemas[id].appended.clone_from(&appended);
+            queue.push(id);
         }
     }
 }
@@ -364,6 +381,10 @@ fn describe(builder: &Builder<'_>, id: SchemaId, why: &BTreeMap<SchemaId, String
         Ty::Named(decl, _) => Some(*decl),
         _ => None,
     };
+    let mut told = builder.column_fields(id);
+    if builder.options.detail == Detail::Tables {
+        told.retain(|f| !builder.field(*f).comments.is_empty());
+    }
     let directives = decl.map_or_else(Vec::new, |d| {
         builder
             .project()
@@ -380,7 +401,7 @@ fn describe(builder: &Builder<'_>, id: SchemaId, why: &BTreeMap<SchemaId, String
         named: builder.table_named(schema),
         span: schema.span.clone(),
         why: why.get(&id).cloned().unwrap_or_default(),
-        fields: builder.column_fields(id).into_iter().map(|f| describe_field(builder, f)).collect(),
+        fields: told.into_iter().map(|f| describe_field(builder, f)).collect(),
         directives,
     }
 }

@@ -8,6 +8,7 @@ use super::defaults::DefaultVal;
 use super::syntax::{At, Comment};
 use super::tags::{Settings, TagText};
 use super::types::Ty;
+use crate::Appended;
 use kilter_diag::Span;
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
@@ -149,8 +150,8 @@ pub struct SchemaRec {
     pub join: bool,
     /// The call that names the table, if one does.
     pub named_by: Option<Span>,
-    /// The comment on the table.
-    pub comment: Option<String>,
+    /// What is appended to its `CREATE TABLE`.
+    pub appended: Option<Appended>,
 }
 
 /// What a relation is.

@@ -46,6 +46,19 @@ pub struct GormOptions {
     pub build: Build,
     /// Which of several modules hold models.
     pub scope: Scope,
+    /// How much is told of models beside the schema.
+    pub detail: Detail,
+}
+
+/// How much is told of models beside the schema they make.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Everything: each field that has a column, what it holds, what it is called in JSON.
+    #[default]
+    Fields,
+    /// That there are models: `Model::fields` has only fields with directives. For those who ask
+    /// for the schema alone, for whom the rest would be a good part of the work.
+    Tables,
 }
 
 impl Default for GormOptions {
@@ -72,6 +85,7 @@ impl GormOptions {
             mysql: MysqlOptions::default(),
             build: Build::default(),
             scope: Scope::default(),
+            detail: Detail::default(),
         }
     }
 }

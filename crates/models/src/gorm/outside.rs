@@ -5,8 +5,9 @@
 //! (`calls.rs`, `discover.rs`).
 
 use super::builder::Builder;
+use super::chains::{self, OPTIONS};
 use super::report::{G004, G019};
-use super::syntax::{At, Expr, ExprKind};
+use super::syntax::{At, Expr, ExprKind, Func};
 use super::walk;
 use kilter_diag::Diagnostic;
 use kilter_schema::Dialect;
@@ -30,6 +31,9 @@ const STEPS: [&str; 16] = [
     "CreateTrigger",
     "DropTrigger",
 ];
+
+/// Methods that make the tables of structs.
+const MAKERS: [&str; 2] = ["AutoMigrate", "CreateTable"];
 
 /// First words of statements that change a schema.
 const DDL: [&str; 5] = ["CREATE", "ALTER", "DROP", "RENAME", "COMMENT"];
@@ -60,7 +64,7 @@ const DRIVERS: [(&str, Dialect); 4] = [
 /// Words that make a function's body worth keeping for this.
 pub fn mentions(body: &str) -> bool {
     body.contains(".Migrator()")
-        || body.contains("gorm:table_options")
+        || body.contains(OPTIONS)
         || (body.contains(".Exec(") && DDL.iter().any(|w| body.contains(w)))
 }
 
@@ -84,8 +88,9 @@ impl Builder<'_> {
                         calls.push(e);
                     }
                 });
+                let read = self.options_read(id, func, &calls);
                 for call in calls {
-                    self.outside_call(id, call);
+                    self.outside_call(id, call, &read);
                     opened.extend(self.opened(id, call));
                 }
             }
@@ -93,7 +98,7 @@ impl Builder<'_> {
         self.other_dialects(&opened);
     }
 
-    fn outside_call(&mut self, file: usize, call: &Expr) {
+    fn outside_call(&mut self, file: usize, call: &Expr, options_read: &[At]) {
         let ExprKind::Call { fun, args } = &call.kind else { return };
         let ExprKind::Selector(of, method) = &fun.kind else { return };
         let text = match args.first().map(|a| &a.kind) {
@@ -105,11 +110,16 @@ impl Builder<'_> {
                 "this statement changes the database beside the models",
                 "put it into a migration, which `kilter migrate` applies once: `kilter new NAME`",
             ),
-            "Set" if text == "gorm:table_options" => (
-                "table options are not part of the schema that is read and compared",
-                "write them into the migration that creates the table",
-            ),
-            "AutoMigrate" | "CreateTable" if chained(of, "Scopes") => (
+            "Set"
+                if text == OPTIONS
+                    && !args.last().is_some_and(|a| options_read.contains(&a.at)) =>
+            {
+                (
+                    "these table options are not read: no call of AutoMigrate follows them in this function, or they are no constant",
+                    "set them where the tables are made: `db.Set(\"gorm:table_options\", \"…\").AutoMigrate(…)`",
+                )
+            }
+            make if MAKERS.contains(&make) && chained(of, "Scopes") => (
                 "a scope may choose another table for this migration, which is not followed",
                 "give the model a TableName method, or name its table in kilter.toml: `gorm.table_names`",
             ),
@@ -126,6 +136,20 @@ impl Builder<'_> {
         let at = dot.map_or_else(|| call.at.clone(), |d| start + d..call.at.end);
         let span = self.span(file, &at);
         self.report.warning(G019, span, found.0, found.1);
+    }
+
+    /// Where the table options stand that calls of a function append to their tables.
+    fn options_read(&self, file: usize, func: &Func, calls: &[&Expr]) -> Vec<At> {
+        let of = |call: &Expr| match &call.kind {
+            ExprKind::Call { fun, .. } => match &fun.kind {
+                ExprKind::Selector(of, method) if MAKERS.contains(&method.as_str()) => {
+                    chains::read(self.types, file, func, of).options
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        calls.iter().filter_map(|call| of(call)).map(|(_, at)| at).collect()
     }
 
     /// The dialect that a `gorm.Open` asks for.

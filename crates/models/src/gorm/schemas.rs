@@ -239,7 +239,7 @@ impl Builder<'_> {
             relations: Vec::new(),
             join: false,
             named_by: None,
-            comment: None,
+            appended: None,
         });
         self.model.schemas.len() - 1
     }

@@ -89,6 +89,7 @@ fn read_here(sources: &[Arc<Source>], options: &SeaOrmOptions) -> (ModelSet, Vec
         schema: schema.0,
         origins: schema.1,
         verbatim: Default::default(),
+        appended: Default::default(),
         release: [major, minor, patch],
         models,
         renames,

@@ -343,7 +343,19 @@ const CASES: &[Case] = &[
         "D19 table options",
         Dialect::Mysql,
         "package m\nimport \"gorm.io/gorm\"\ntype A struct { gorm.Model }\nfunc f(db *gorm.DB) { db.Set(\"gorm:table_options\", \"ENGINE=InnoDB\").AutoMigrate(&A{}) }\n",
-        &[r#"warning G019 m/t.go:4:26 [Set("gorm:table_options", "ENGINE=InnoDB")]"#],
+        &[],
+    ),
+    (
+        "D19 table options that nothing can tell",
+        Dialect::Mysql,
+        "package m\nimport \"gorm.io/gorm\"\ntype A struct { gorm.Model }\nfunc f(db *gorm.DB, o string) { db.Set(\"gorm:table_options\", o).AutoMigrate(&A{}) }\n",
+        &[r#"warning G019 m/t.go:4:36 [Set("gorm:table_options", o)]"#],
+    ),
+    (
+        "D19 table options without a call",
+        Dialect::Mysql,
+        "package m\nimport \"gorm.io/gorm\"\ntype A struct { gorm.Model }\nfunc f(db *gorm.DB) *gorm.DB { return db.Set(\"gorm:table_options\", \"ENGINE=InnoDB\") }\nfunc g(db *gorm.DB) { f(db).AutoMigrate(&A{}) }\n",
+        &[r#"warning G019 m/t.go:4:42 [Set("gorm:table_options", "ENGINE=InnoDB")]"#],
     ),
     (
         "D19 views and raw DDL",

@@ -33,6 +33,7 @@ pub fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
         origins,
         renames: Default::default(),
         verbatim,
+        appended: Default::default(),
         release,
         models,
         skipped,
