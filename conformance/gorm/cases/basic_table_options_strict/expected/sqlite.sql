@@ -1,0 +1,5 @@
+create table settings
+    key text
+    value text
+    primary key(key)
+without ROWID
