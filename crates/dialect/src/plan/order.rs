@@ -199,7 +199,16 @@ impl Context<'_> {
             // They stand in the way of most other things, on both tables.
             TableChange::DropForeignKey { .. } => true,
             TableChange::DropIndex { index: old } => {
-                index(&old.name) || self.any_restless(|c| index_uses(old, c))
+                // Or it stands on a computed column that does.
+                let on = |c: &Column| {
+                    let computed = c.generated.as_ref();
+                    index_uses(old, &c.name)
+                        && computed
+                            .is_some_and(|g| self.any_restless(|c| mentions(&g.expression, c)))
+                };
+                index(&old.name)
+                    || self.any_restless(|c| index_uses(old, c))
+                    || self.table.columns.iter().any(on)
             }
             TableChange::DropUnique { unique } => {
                 unique.name.as_deref().is_some_and(index)

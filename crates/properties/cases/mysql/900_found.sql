@@ -71,3 +71,17 @@ CREATE TABLE `naïve` (id int unsigned NOT NULL AUTO_INCREMENT, ref_1_0 bigint N
 -- desired
 CREATE TABLE items (id bigint NOT NULL, PRIMARY KEY (id));
 CREATE TABLE `naïve` (id int unsigned NOT NULL AUTO_INCREMENT, ref_1_0 bigint NOT NULL, PRIMARY KEY (id));
+
+-- case: an index on a computed column goes before the column (seeds 302967, 401617)
+-- current
+CREATE TABLE `with space` (id bigint NOT NULL, PRIMARY KEY (id));
+-- desired
+CREATE TABLE `with space` (id bigint, gen_2 bigint GENERATED ALWAYS AS (id % 7) VIRTUAL, KEY idx_11 (gen_2));
+
+-- case: an index on which a foreign key leans is made again over a new column (seed 400159)
+-- current
+CREATE TABLE zones (id int unsigned NOT NULL, `order` varchar(20), ref_2_0 int unsigned, PRIMARY KEY (id), KEY `idx_Mixed_46` (ref_2_0 DESC, `order`), CONSTRAINT fk_10 FOREIGN KEY (ref_2_0) REFERENCES zones (id));
+-- desired
+CREATE TABLE zones (id int unsigned NOT NULL, ref_2_0 int unsigned, PRIMARY KEY (id), KEY `idx_Mixed_46` (ref_2_0 DESC), CONSTRAINT fk_10 FOREIGN KEY (ref_2_0) REFERENCES zones (id));
+-- rows
+INSERT INTO zones VALUES (1, 'a', NULL), (2, 'b', 1);

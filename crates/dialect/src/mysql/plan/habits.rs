@@ -1,8 +1,9 @@
 //! What MySQL and MariaDB want done around a change, and which changes belong in one statement.
 
+use super::render::covered;
 use crate::plan::expand::Habits;
 use crate::plan::order::{IndexNames, index_uses};
-use kilter_schema::{Change, Column, Schema, Table, TableChange};
+use kilter_schema::{Change, Column, Index, Schema, Table, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct MysqlHabits;
@@ -52,6 +53,10 @@ struct Group<'a> {
     again: BTreeSet<&'a str>,
     /// New columns that come later, because they are computed or made again.
     late: BTreeSet<&'a str>,
+    /// Computed columns that go.
+    gone: BTreeSet<&'a str>,
+    /// New columns of an index that is made again, while a foreign key leans on it.
+    pulled: BTreeSet<&'a str>,
 }
 
 impl<'a> Group<'a> {
@@ -62,6 +67,8 @@ impl<'a> Group<'a> {
             altered: BTreeSet::new(),
             again: BTreeSet::new(),
             late: BTreeSet::new(),
+            gone: BTreeSet::new(),
+            pulled: BTreeSet::new(),
         };
         for change in changes {
             match change {
@@ -74,15 +81,24 @@ impl<'a> Group<'a> {
                 }
                 TableChange::DropColumn { column } => {
                     group.counting |= column.auto_increment.is_some();
+                    if column.generated.is_some() {
+                        group.gone.insert(&column.name);
+                    }
                 }
                 TableChange::AlterColumn { from, to } => {
                     group.counting |= from.auto_increment != to.auto_increment;
                     group.altered.insert(&to.name);
                 }
                 TableChange::DropIndex { index } => {
-                    let same = |c: &TableChange| matches!(c, TableChange::AddIndex { index: i } if i.name == index.name);
-                    if changes.iter().any(same) {
+                    let same = |c: &'a TableChange| match c {
+                        TableChange::AddIndex { index: new } if new.name == index.name => Some(new),
+                        _ => None,
+                    };
+                    if let Some(new) = changes.iter().find_map(same) {
                         group.again.insert(&index.name);
+                        if group.is_leaned_on(index) {
+                            group.pulled.extend(new.parts.iter().filter_map(|p| p.column_name()));
+                        }
                     }
                 }
                 _ => {}
@@ -91,24 +107,31 @@ impl<'a> Group<'a> {
         group
     }
 
+    /// Whether a foreign key of the table needs the index.
+    fn is_leaned_on(&self, index: &Index) -> bool {
+        let alone = Table { indexes: vec![index.clone()], ..Table::new(&self.table.name) };
+        self.table.foreign_keys.iter().any(|key| covered(&alone, &key.columns))
+    }
+
     fn takes(&self, change: &TableChange) -> bool {
         match change {
             TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => true,
             TableChange::AddColumn { column } => {
-                self.counting && !self.late.contains(column.name.as_str())
+                let name = column.name.as_str();
+                (self.counting || self.pulled.contains(name)) && !self.late.contains(name)
             }
             TableChange::DropColumn { column } => {
                 column.auto_increment.is_some() && !self.late.contains(column.name.as_str())
             }
             TableChange::AddIndex { index } | TableChange::DropIndex { index } => {
-                if self.late.iter().any(|c| index_uses(index, c)) {
+                let goes = matches!(change, TableChange::DropIndex { .. });
+                let apart = if goes { &self.gone } else { &self.late };
+                if apart.iter().chain(&self.late).any(|c| index_uses(index, c)) {
                     return false;
                 }
-                let all_there = index
-                    .parts
-                    .iter()
-                    .filter_map(|p| p.column_name())
-                    .all(|c| self.counting || self.table.column(c).is_some());
+                let all_there = index.parts.iter().filter_map(|p| p.column_name()).all(|c| {
+                    self.counting || self.pulled.contains(c) || self.table.column(c).is_some()
+                });
                 let touched = self.altered.iter().any(|c| index_uses(index, c));
                 all_there && (self.counting || touched || self.again.contains(index.name.as_str()))
             }
