@@ -6,7 +6,7 @@ package basictableoptionsstrict
 import "gorm.io/gorm"
 
 type Setting struct {
-	Key   string `gorm:"primaryKey;type:text"`
+	Key   string `gorm:"primaryKey;type:text;not null"`
 	Value string `gorm:"type:text"`
 }
 

@@ -309,7 +309,7 @@ fn parse_all(
         children(builder, &mut ids, &mut why);
     }
     let order = builder.order(&ids, ignore_relations);
-    append_to_others(builder, &ids);
+    append_to_others(builder, &called);
     for id in &order {
         if !why.contains_key(id) {
             why.insert(*id, reference(builder, *id));
@@ -320,10 +320,10 @@ fn parse_all(
 
 /// What a call appends for its tables holds for those it makes beside them: join tables, and the
 /// tables that its own refer to, unless another call makes them.
-fn append_to_others(builder: &mut Builder<'_>, given: &[SchemaId]) {
+fn append_to_others(builder: &mut Builder<'_>, called: &[SchemaId]) {
     let has = |id: &SchemaId| builder.model.schemas[*id].appended.is_some();
-    let mut queue: Vec<SchemaId> = given.iter().copied().filter(has).collect();
-    let mut known: BTreeSet<SchemaId> = given.iter().copied().collect();
+    let mut queue: Vec<SchemaId> = called.iter().copied().filter(has).collect();
+    let mut known: BTreeSet<SchemaId> = called.iter().copied().collect();
     while let Some(id) = queue.pop() {
         let appended = builder.model.schemas[id].appended.clone();
         let rels = builder.model.rels.iter().filter(|r| r.schema == id);

@@ -1,5 +1,5 @@
 create table settings
-    key text
+    key text not null
     value text
     primary key(key)
 without ROWID
