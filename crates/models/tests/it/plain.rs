@@ -148,3 +148,18 @@ fn odd_texts_read_the_same_both_ways() {
     }
     assert!(plain > 100, "{plain}");
 }
+
+/// A file may end without an end of line.
+#[test]
+fn the_last_line_may_lack_its_end() {
+    for text in [
+        "package m\n\ntype ID int64",
+        "package m",
+        "package m\ntype A struct{}",
+        "package m\nimport \"x\"",
+    ] {
+        if let Some((plainly, by_grammar)) = both_readers(&Source::new("m/t.go", text)) {
+            assert_eq!(plainly, by_grammar, "{text}");
+        }
+    }
+}
