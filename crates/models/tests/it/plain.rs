@@ -110,6 +110,7 @@ const FIELDS: &[&str] = &[
     "A []*[]**pkg.T",
     "A [0]int",
     "A [07]int",
+    "A [08]int",
     "A [0x7]int",
     "A [1_0]int",
     "any",

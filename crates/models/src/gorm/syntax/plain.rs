@@ -279,6 +279,10 @@ fn type_expr(scan: &mut Scan<'_>, depth: usize) -> Option<TypeExpr> {
         b'[' => {
             scan.at += 1;
             let length = scan.digits().to_owned();
+            // Octal, or a mistake.
+            if length.len() > 1 && length.starts_with('0') {
+                return None;
+            }
             scan.eat(b']').then_some(())?;
             let element = Box::new(type_expr(scan, depth + 1)?);
             Some(match length.is_empty() {
