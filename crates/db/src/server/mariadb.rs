@@ -1,4 +1,4 @@
-//! Starts MariaDB in a temporary folder.
+//! Starts MariaDB in a temporary folder, and what that has in common with MySQL.
 
 use super::process::{Process, Start, find_program, run};
 use super::{Listen, LocalServer, ServerError, TCP_PASSWORD, TCP_USER, account, folder, free_port};
@@ -18,29 +18,63 @@ pub(super) fn places() -> Vec<PathBuf> {
 
 pub(super) fn start(listen: Listen) -> Result<LocalServer, ServerError> {
     let missing = || ServerError::NotInstalled("MariaDB (mariadbd and mariadb-install-db)");
-    let server = program().ok_or_else(missing)?;
-    let install = find_program(&["mariadb-install-db"], &places()).ok_or_else(missing)?;
+    launch(
+        listen,
+        &Programs {
+            server: program().ok_or_else(missing)?,
+            setup: find_program(&["mariadb-install-db"], &places()).ok_or_else(missing)?,
+            setup_arguments: &[
+                // The socket is in a folder that only its owner can look into.
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+                "--skip-name-resolve",
+                "--innodb-log-file-size=8M",
+                "--innodb-flush-method=nosync",
+            ],
+            arguments: &["--innodb-log-file-size=8M", "--innodb-fast-shutdown=2"],
+        },
+    )
+}
+
+/// What MariaDB and MySQL differ in as far as starting them goes.
+pub(super) struct Programs {
+    /// The server.
+    pub server: PathBuf,
+    /// The program that makes the files of a new server.
+    pub setup: PathBuf,
+    /// What that one is told beside the folder.
+    pub setup_arguments: &'static [&'static str],
+    /// What the server is told beside what both know.
+    pub arguments: &'static [&'static str],
+}
+
+/// Makes the files of a new server and starts it over them.
+pub(super) fn launch(listen: Listen, programs: &Programs) -> Result<LocalServer, ServerError> {
     let account = account::unprivileged(&["mysql", "nobody"])?;
     let folder = folder::create(account)?;
     let path = folder.path().to_owned();
-    run(&path, account, &install, &setup_arguments(&path))?;
+    let mut setup = vec!["--no-defaults".to_owned(), data_option(&path)];
+    setup.extend(programs.setup_arguments.iter().map(|&a| a.to_owned()));
+    run(&path, account, &programs.setup, &setup)?;
     let port = match listen {
         Listen::SocketOnly => 0,
         Listen::Loopback => free_port()?,
     };
+    let mut args = arguments(&path, listen, port);
+    args.extend(programs.arguments.iter().map(|&a| a.to_owned()));
     let process = Process::start(Start {
         folder,
         account,
         // Nothing outlives it, and an orderly end takes most of a second.
         signal: "KILL",
-        program: &server,
-        args: arguments(&path, listen, port),
+        program: &programs.server,
+        args,
     })?;
     ready(process, &path, port, listen)
 }
 
-/// Waits for the server whose socket is in `folder`, and makes the user for TCP. The same for MySQL.
-pub(super) fn ready(
+/// Waits for the server whose socket is in `folder`, and makes the user for TCP.
+fn ready(
     mut process: Process,
     folder: &Path,
     port: u16,
@@ -59,21 +93,8 @@ pub(super) fn ready(
     Ok(server)
 }
 
-pub(super) fn data_option(folder: &Path) -> String {
+fn data_option(folder: &Path) -> String {
     format!("--datadir={}", folder.join("data").display())
-}
-
-fn setup_arguments(folder: &Path) -> Vec<String> {
-    vec![
-        "--no-defaults".to_owned(),
-        data_option(folder),
-        // The socket is in a folder that only its owner can look into.
-        "--auth-root-authentication-method=normal".to_owned(),
-        "--skip-test-db".to_owned(),
-        "--skip-name-resolve".to_owned(),
-        "--innodb-log-file-size=8M".to_owned(),
-        "--innodb-flush-method=nosync".to_owned(),
-    ]
 }
 
 fn arguments(folder: &Path, listen: Listen, port: u16) -> Vec<String> {
@@ -81,7 +102,7 @@ fn arguments(folder: &Path, listen: Listen, port: u16) -> Vec<String> {
         "--no-defaults".to_owned(),
         data_option(folder),
         format!("--socket={}", folder.join("s").display()),
-        format!("--pid-file={}", folder.join("mariadbd.pid").display()),
+        format!("--pid-file={}", folder.join("pid").display()),
         format!("--tmpdir={}", folder.display()),
         "--skip-log-bin".to_owned(),
         "--skip-name-resolve".to_owned(),
@@ -90,18 +111,16 @@ fn arguments(folder: &Path, listen: Listen, port: u16) -> Vec<String> {
         // Nothing here has to survive.
         "--innodb-flush-log-at-trx-commit=0".to_owned(),
         "--innodb-flush-method=nosync".to_owned(),
-        "--innodb-doublewrite=0".to_owned(),
-        "--innodb-log-file-size=8M".to_owned(),
+        "--innodb-doublewrite=OFF".to_owned(),
         "--innodb-buffer-pool-size=32M".to_owned(),
-        "--innodb-fast-shutdown=2".to_owned(),
         "--default-time-zone=+00:00".to_owned(),
     ];
     args.extend(network(listen, port));
     args
 }
 
-/// Where it listens beside its socket. The same for MySQL.
-pub(super) fn network(listen: Listen, port: u16) -> Vec<String> {
+/// Where it listens beside its socket.
+fn network(listen: Listen, port: u16) -> Vec<String> {
     match listen {
         Listen::SocketOnly => vec!["--skip-networking".to_owned()],
         Listen::Loopback => {
