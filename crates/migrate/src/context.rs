@@ -11,6 +11,7 @@ use crate::run::Ledger;
 use crate::version::Version;
 use kilter_dialect::{DbError, DbErrorKind, Guard, GuardWhen, Row, Session, Value, engine};
 use kilter_schema::{Dialect, ObjectPath, Schema};
+use std::panic::Location;
 use std::time::Instant;
 
 /// What a migration written as code gives back.
@@ -50,6 +51,13 @@ pub struct Context<'a> {
     schema: Option<Schema>,
     version: Version,
     batches: Batches<'a>,
+    refused: Option<Refused>,
+}
+
+/// What was last refused, and the place in the migration that asked for it.
+pub(crate) struct Refused {
+    pub at: &'static Location<'static>,
+    pub error: DbError,
 }
 
 /// What becomes of a backfill.
@@ -71,7 +79,21 @@ impl<'a> Context<'a> {
         version: Version,
         batches: Batches<'a>,
     ) -> Self {
-        Self { session, observer, schema: None, version, batches }
+        Self { session, observer, schema: None, version, batches, refused: None }
+    }
+
+    /// What was last refused, whether the migration went on or not.
+    pub(crate) fn refused(&self) -> Option<&Refused> {
+        self.refused.as_ref()
+    }
+
+    /// Remembers where something was asked for, when it is refused.
+    fn noted<T>(
+        &mut self,
+        at: &'static Location<'static>,
+        outcome: Result<T, DbError>,
+    ) -> Result<T, DbError> {
+        outcome.inspect_err(|error| self.refused = Some(Refused { at, error: error.clone() }))
     }
 
     /// The dialect of the database.
@@ -83,6 +105,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers.
+    #[track_caller]
     pub fn has_table(&mut self, table: &str) -> Result<bool, DbError> {
         self.has(ObjectPath::Table(table.to_owned()))
     }
@@ -91,6 +114,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers.
+    #[track_caller]
     pub fn has_column(&mut self, table: &str, column: &str) -> Result<bool, DbError> {
         self.has(ObjectPath::Column(table.to_owned(), column.to_owned()))
     }
@@ -99,6 +123,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers.
+    #[track_caller]
     pub fn has_index(&mut self, table: &str, index: &str) -> Result<bool, DbError> {
         self.has(ObjectPath::Index(table.to_owned(), index.to_owned()))
     }
@@ -107,10 +132,12 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers.
+    #[track_caller]
     pub fn has_constraint(&mut self, table: &str, constraint: &str) -> Result<bool, DbError> {
         self.has(ObjectPath::Constraint(table.to_owned(), constraint.to_owned()))
     }
 
+    #[track_caller]
     fn has(&mut self, object: ObjectPath) -> Result<bool, DbError> {
         let guard = Guard { when: GuardWhen::IfExists, object };
         Ok(guard.exists_in(self.schema()?))
@@ -120,10 +147,14 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers.
+    #[track_caller]
     pub fn schema(&mut self) -> Result<&Schema, DbError> {
         let schema = match self.schema.take() {
             Some(schema) => schema,
-            None => engine(self.session.dialect()).inspect(self.session)?,
+            None => {
+                let inspected = engine(self.session.dialect()).inspect(self.session);
+                self.noted(Location::caller(), inspected)?
+            }
         };
         Ok(self.schema.insert(schema))
     }
@@ -132,18 +163,20 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers; a statement that begins or ends a transaction is refused.
+    #[track_caller]
     pub fn execute(&mut self, sql: &str) -> Result<u64, DbError> {
-        self.ahead(sql)?;
-        self.session.execute(sql)
+        let outcome = self.ahead(sql).and_then(|()| self.session.execute(sql));
+        self.noted(Location::caller(), outcome)
     }
 
     /// Runs one statement with parameters, in the placeholders of the dialect, and gives its rows.
     ///
     /// # Errors
     /// What the database answers; a statement that begins or ends a transaction is refused.
+    #[track_caller]
     pub fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, DbError> {
-        self.ahead(sql)?;
-        self.session.query(sql, params)
+        let outcome = self.ahead(sql).and_then(|()| self.session.query(sql, params));
+        self.noted(Location::caller(), outcome)
     }
 
     /// What is done before every statement.
@@ -176,6 +209,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers; a statement that cannot be narrowed to a batch is refused.
+    #[track_caller]
     pub fn backfill(&mut self, table: &str, sql: &str) -> Result<u64, DbError> {
         self.backfill_with(&Backfill::of(table), sql)
     }
@@ -184,7 +218,13 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// What the database answers; a statement that cannot be narrowed to a batch is refused.
+    #[track_caller]
     pub fn backfill_with(&mut self, what: &Backfill, sql: &str) -> Result<u64, DbError> {
+        let outcome = self.backfill_by(what, sql);
+        self.noted(Location::caller(), outcome)
+    }
+
+    fn backfill_by(&mut self, what: &Backfill, sql: &str) -> Result<u64, DbError> {
         backfill::check(sql).map_err(|e| DbError::new(DbErrorKind::Statement, e.0))?;
         let key = what.key_in(self.schema()?)?;
         self.schema = None;

@@ -60,7 +60,7 @@ pub use precheck::precheck;
 pub use registry::{Code, CodeMigration, CodeMode, MigrationFn, Registry};
 pub use replay::{Migrated, replay, replay_script};
 pub use report::{ByOther, Done, Event, Exit, Failure, Observer, Report, Silent, Untried};
-pub use run::{adopt, belongs_to_protected, migrate, rehearse, rollback};
+pub use run::{adopt, belongs_to_protected, migrate, preflight, rehearse, rollback};
 pub use script::{Script, Step, StepSort};
 pub use status::{State, Status, StatusRow, status};
 pub use sum::{SUM_FILE, SumFile, SumState};

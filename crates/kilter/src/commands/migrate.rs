@@ -28,12 +28,6 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
     } else {
         validate(project, &target)?
     };
-    let mut session = project.connect(&target, Intent::Write)?;
-    if !losses.is_empty() {
-        let status = kilter_migrate::status(session.as_mut(), &directory).map_err(super::failed)?;
-        refuse_losses(losses, &status)?;
-    }
-    precheck(session.as_mut(), &directory)?;
     let interrupted = || project.interrupt.is_triggered();
     let watcher = || project.connect(&target, Intent::Write).map_err(|_| gone());
     let options = RunOptions {
@@ -42,6 +36,14 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
         skipped_validation: args.skip_validate,
         ..options(&target, args.lock_wait, &interrupted)
     };
+    // Connecting for writing makes a SQLite file: a run that is refused is to leave none behind.
+    let absent = target.is_absent();
+    let mut session =
+        project.connect(&target, if absent { Intent::Read } else { Intent::Write })?;
+    preflight(session.as_mut(), &directory, losses, &options)?;
+    if absent {
+        session = project.connect(&target, Intent::Write)?;
+    }
     let mut progress = Progress::new(out);
     let result = kilter_migrate::migrate(session.as_mut(), &directory, &options, &mut progress);
     drop(progress);
@@ -52,6 +54,21 @@ pub fn run(args: &Migrate, project: &Project, out: &Output) -> Outcome {
 /// A second connection that could not be had; why is of no interest to the run.
 fn gone() -> DbError {
     DbError::new(DbErrorKind::Connect, "no second connection")
+}
+
+/// Stops before the first change where it can be known already that the run will stop.
+fn preflight(
+    session: &mut dyn Session,
+    directory: &Directory,
+    losses: Vec<Diagnostic>,
+    options: &RunOptions<'_>,
+) -> Result<(), Failure> {
+    kilter_migrate::preflight(session, directory, options).map_err(super::failed)?;
+    if !losses.is_empty() {
+        let status = kilter_migrate::status(session, directory).map_err(super::failed)?;
+        refuse_losses(losses, &status)?;
+    }
+    precheck(session, directory)
 }
 
 /// Rows that would make a pending migration fail are found before it runs.

@@ -86,6 +86,7 @@ fn a_program_that_hands_back_is_stopped() {
         .exits(2)
         .says("E118")
         .says("this program does not hold the migrations in Rust");
+    assert!(!project.path().join("test.db").exists(), "nothing was made");
     project.kilter(&["status"]).exits(0).says("1 pending");
 }
 

@@ -206,7 +206,7 @@ impl Runner<'_, '_> {
                 _ => Ended::Here,
             };
             let stands = code_errors::Stands::of(self.backend.transactional_ddl(), conduct.mode);
-            (code_errors::failed(&label, &error, stands), ended)
+            (code_errors::failed(code, &error, context.refused(), stands), ended)
         })
     }
 

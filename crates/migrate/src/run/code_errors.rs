@@ -1,9 +1,11 @@
 //! What is said of migrations written as code that fail, panic, or wait for themselves.
 
+use super::code_place::{self, Place};
 use super::errors::Stop;
 use crate::codes;
-use crate::context::MigrationError;
-use crate::registry::CodeMode;
+use crate::context::{MigrationError, Refused};
+use crate::directory::label;
+use crate::registry::{CodeMigration, CodeMode};
 use crate::report::Exit;
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, DbErrorKind};
@@ -57,9 +59,16 @@ impl Stands {
     }
 }
 
-/// The report for code that failed.
-pub(super) fn failed(label: &str, error: &MigrationError, stands: Stands) -> Stop {
-    let (exit, code) = match error {
+/// The report for code that failed. `refused` is what the database last refused it.
+pub(super) fn failed(
+    code: &CodeMigration,
+    error: &MigrationError,
+    refused: Option<&Refused>,
+    stands: Stands,
+) -> Stop {
+    let label = &label(code.version, &code.name);
+
+    let (exit, number) = match error {
         MigrationError::Database(e) => match e.kind {
             DbErrorKind::Lost => (Exit::Failed, codes::IN_DOUBT),
             DbErrorKind::LockTimeout => (Exit::Failed, codes::LOCK_TIMEOUT),
@@ -71,12 +80,18 @@ pub(super) fn failed(label: &str, error: &MigrationError, stands: Stands) -> Sto
     };
     let mut report = match error {
         MigrationError::Panicked { message, location } => {
-            let report = Diagnostic::error(code, format!("{label} (code) panicked: {message}"));
-            location.iter().fold(report, |r, place| r.note(format!("at {place}")))
+            let report = Diagnostic::error(number, format!("{label} (code) panicked: {message}"));
+            match location.as_deref().and_then(Place::of_panic) {
+                Some(place) => code_place::panicked(report, code, place),
+                None => report,
+            }
         }
-        _ => Diagnostic::error(code, format!("{label} (code) failed: {error}")),
+        _ => Diagnostic::error(number, format!("{label} (code) failed: {error}")),
     };
     if let MigrationError::Database(e) = error {
+        if let Some(place) = Place::of_refusal(refused, e) {
+            report = code_place::refused(report, code, &place);
+        }
         for (word, text) in [("detail", &e.detail), ("hint", &e.hint)] {
             if let Some(text) = text {
                 report = report.note(format!("{word}: {text}"));
@@ -86,6 +101,12 @@ pub(super) fn failed(label: &str, error: &MigrationError, stands: Stands) -> Sto
     // What SQLite says to a second connection while the migration's transaction is open.
     if error.to_string().contains("database is locked") {
         report = report.note(OWN_CONNECTION);
+    }
+    if stands == Stands::Tables {
+        report = report.help(
+            "ask before each change whether it was made already (`db.has_column(…)`): a second run \
+             goes on from there then",
+        );
     }
     Stop::new(
         exit,

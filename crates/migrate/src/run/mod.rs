@@ -23,6 +23,7 @@ mod adopt;
 mod batches;
 mod code;
 mod code_errors;
+mod code_place;
 pub(crate) mod errors;
 mod intent;
 mod ledger;
@@ -43,7 +44,9 @@ use crate::directory::{Body, Direction, Migration, label};
 use crate::history::{EntryState, Store};
 use crate::report::{ByOther, Event, Exit};
 use crate::version::Version;
-use crate::{Directory, Failure, Observer, OutOfOrder, Report, RollbackTarget, RunOptions, Target};
+use crate::{
+    Directory, Failure, Observer, OutOfOrder, Report, RollbackTarget, RunOptions, Silent, Target,
+};
 use errors::Stop;
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, Engine, Session, engine};
@@ -62,6 +65,19 @@ pub fn migrate(
     observer: &mut dyn Observer,
 ) -> Result<Report, Failure> {
     run(session, directory, options, observer, |runner| runner.migrate())
+}
+
+/// Refuses what [`migrate`] would refuse before its first change, and changes nothing.
+///
+/// # Errors
+/// The refusal.
+pub fn preflight(
+    session: &mut dyn Session,
+    directory: &Directory,
+    options: &RunOptions<'_>,
+) -> Result<(), Failure> {
+    let look = |runner: &mut Runner<'_, '_>| runner.goal().map(|_| ());
+    run(session, directory, options, &mut Silent, look).map(|_| ())
 }
 
 /// Rolls applied migrations back, those applied last first. Whether all of them can be is found
@@ -170,13 +186,10 @@ fn run(
 
 impl Runner<'_, '_> {
     fn migrate(&mut self) -> Result<(), Stop> {
-        self.refuse_broken_directory()?;
-        let before = self.check(self.options.out_of_order)?;
-        let goal = self.goal(&before)?;
+        let goal = self.goal()?;
         if goal.is_empty() {
             return Ok(());
         }
-        self.refuse_absent_code(goal.iter().filter_map(|v| self.directory.find(*v)))?;
         self.get_ready()?;
         let now = self.check(self.options.out_of_order)?;
         for version in &goal {
@@ -225,8 +238,17 @@ impl Runner<'_, '_> {
         Err(Stop::all(Exit::History, self.directory.errors.clone()))
     }
 
-    /// The versions this run is to apply, in order.
-    fn goal(&self, checked: &Checked) -> Result<Vec<Version>, Stop> {
+    /// The versions this run is to apply, in order. Nothing is changed to find them out.
+    fn goal(&mut self) -> Result<Vec<Version>, Stop> {
+        self.refuse_broken_directory()?;
+        let before = self.check(self.options.out_of_order)?;
+        let goal = self.wanted(&before)?;
+        self.refuse_absent_code(goal.iter().filter_map(|v| self.directory.find(*v)))?;
+        Ok(goal)
+    }
+
+    /// What is pending, up to the version asked for.
+    fn wanted(&self, checked: &Checked) -> Result<Vec<Version>, Stop> {
         let mut pending = checked.pending.clone();
         match self.options.target {
             Target::All => {}

@@ -16,9 +16,7 @@ use kilter_diag::Diagnostic;
 
 impl Runner<'_, '_> {
     pub(super) fn rehearse(&mut self) -> Result<(), Stop> {
-        self.refuse_broken_directory()?;
-        let checked = self.check(self.options.out_of_order)?;
-        let goal = self.goal(&checked)?;
+        let goal = self.goal()?;
         if !self.backend.transactional_ddl() {
             return Err(Stop::new(
                 Exit::Usage,
@@ -34,10 +32,10 @@ impl Runner<'_, '_> {
         if goal.is_empty() {
             return Ok(());
         }
-        self.refuse_absent_code(goal.iter().filter_map(|v| self.directory.find(*v)))?;
         if let Some(why) = self.backend.read_only(self.session)? {
             return Err(Stop::new(Exit::Usage, errors::read_only(&why)));
         }
+        let checked = self.check(self.options.out_of_order)?;
         self.report.run_id = self.store.new_run_id(self.session)?;
         self.settings = self.backend.settings(self.session)?;
         self.prepare()?;
@@ -103,9 +101,8 @@ impl Runner<'_, '_> {
         let version = task.migration.version;
         let mut context = Context::new(self.session, self.observer, version, Batches::Whole);
         let Err(error) = super::panics::caught(|| up(&mut context)) else { return Ok(()) };
-        let label = task.migration.label();
-        let Stop(mut why) =
-            super::code_errors::failed(&label, &error, super::code_errors::Stands::Nothing);
+        let nothing = super::code_errors::Stands::Nothing;
+        let Stop(mut why) = super::code_errors::failed(code, &error, context.refused(), nothing);
         for report in &mut why.1 {
             report.state = Some("nothing was changed: this was a rehearsal".to_owned());
             report.commands.clear();

@@ -3,9 +3,9 @@
 use crate::support::{Folder, codes, done, number, options};
 use kilter_dialect::Session;
 use kilter_migrate::{
-    Backfill, Code, Context, Event, Exit, Failure, MigrationError, MigrationResult, Observer,
-    Registry, Report, RollbackTarget, RunOptions, Silent, State, migrate, rehearse, rollback,
-    status,
+    Backfill, Code, Context, Event, Exit, Failure, MigrationError, MigrationFn, MigrationResult,
+    Observer, Registry, Report, RollbackTarget, RunOptions, Silent, State, migrate, rehearse,
+    rollback, status,
 };
 use kilter_schema::Dialect;
 use kilter_testing::{Break, Breaking, for_each_database};
@@ -47,6 +47,29 @@ fn a_panic_is_rolled_back_and_reported_with_its_place() {
         // The same session goes on: the lock is free and no transaction is open.
         let mended = Registry::new().add(1, "panics", Code::new(|_| Ok(())));
         assert_eq!(done(&run(session.as_mut(), &folder, &mended).expect("mended")), [1]);
+    });
+}
+
+#[path = "in_rust/00000000000003_breaks.rs"]
+mod breaks;
+
+#[test]
+fn a_failure_shows_the_line_of_the_file_that_it_comes_from() {
+    let text = include_str!("in_rust/00000000000003_breaks.rs");
+    let file = "00000000000003_breaks.rs";
+    for_each_database("code_place", |database| {
+        for (act, place, shown) in [
+            (breaks::refused as MigrationFn, ":7:8", "execute(\"SELECT ß, FROM"),
+            (breaks::panics, ":13:37", "expect(\"an owner\")"),
+        ] {
+            let folder = Folder::new(database.dialect());
+            let registry = Registry::new().add_file(file, text, Code::new(act).solo());
+            let mut session = database.session();
+            let failure = run(session.as_mut(), &folder, &registry).expect_err("it fails");
+            let span = failure.diagnostics[0].span().expect("a place in the file");
+            assert!(span.to_string().ends_with(&format!("in_rust/{file}{place}")), "{span}");
+            assert!(span.text().starts_with(shown), "{}", span.text());
+        }
     });
 }
 

@@ -268,11 +268,11 @@ impl<'a> Reader<'_, 'a> {
             ),
             _ if !cfg.told => {
                 for feature in Cfg::features(&field.attrs) {
-                    let state = if answer == Answer::No { "off" } else { "on" };
+                    let taken = if answer == Answer::No { "not compiled" } else { "compiled" };
                     self.report.warning(
                         S006,
                         span.clone(),
-                        format!("the field `{name}` depends on the feature `{feature}`, which is taken as {state}: the crate's defaults count"),
+                        format!("the field `{name}` depends on the feature `{feature}`; it is taken as {taken}: the crate's default features count"),
                         "list the features that are on: `[seaorm]` `features = [\"…\"]` in kilter.toml",
                     );
                 }

@@ -71,7 +71,7 @@ fn entities_of_a_workspace_refer_to_each_other_across_crates() {
 fn features_decide_which_fields_there_are() {
     let text = entity(
         "t",
-        "    #[cfg(feature = \"a\")]\n    pub a: i32,\n    #[cfg(feature = \"b\")]\n    pub b: i32,\n",
+        "    #[cfg(feature = \"a\")]\n    pub a: i32,\n    #[cfg(feature = \"b\")]\n    pub b: i32,\n    #[cfg(not(feature = \"b\"))]\n    pub c: i32,\n",
     );
     let files = [("Cargo.toml", MANIFEST), ("src/lib.rs", &text)];
     let (set, found) = project(&files);
@@ -79,8 +79,9 @@ fn features_decide_which_fields_there_are() {
     assert_eq!(
         lines(&found),
         [
-            "S006 src/lib.rs:8:5: the field `a` depends on the feature `a`, which is taken as on: the crate's defaults count",
-            "S006 src/lib.rs:10:5: the field `b` depends on the feature `b`, which is taken as off: the crate's defaults count",
+            "S006 src/lib.rs:8:5: the field `a` depends on the feature `a`; it is taken as compiled: the crate's default features count",
+            "S006 src/lib.rs:10:5: the field `b` depends on the feature `b`; it is taken as not compiled: the crate's default features count",
+            "S006 src/lib.rs:12:5: the field `c` depends on the feature `b`; it is taken as compiled: the crate's default features count",
         ]
     );
     let told = Some(["b".to_owned()].into());
