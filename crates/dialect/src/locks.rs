@@ -6,7 +6,7 @@
 //! MySQL does with rows is the server's choice unless the statement says so; no more is claimed.
 //! Deliberately not here: how long it takes, and whether that is acceptable.
 
-use crate::ddl::{Alteration, ColumnChange, Commented, Ddl, NewColumn, Rule, read};
+use crate::ddl::{Alteration, ColumnChange, Commented, Ddl, NewColumn, OptionChange, Rule, read};
 use kilter_schema::{AutoIncrement, Dialect};
 
 /// Lines for people, such as `deployments: ACCESS EXCLUSIVE (no reads, no writes); scans it`. Empty
@@ -21,6 +21,8 @@ pub fn locks(dialect: Dialect, statement: &str) -> Vec<String> {
 }
 
 const ALL: &str = "ACCESS EXCLUSIVE (no reads, no writes)";
+/// A foreign key is dropped, or made again, with a column of it, on either side.
+const OTHER_END: &str = "for a foreign key also on the table at its other end";
 const WRITES: &str = "SHARE ROW EXCLUSIVE (no writes)";
 const BUILD: &str = "SHARE (no writes)";
 const ONLINE: &str = "SHARE UPDATE EXCLUSIVE (reads and writes go on)";
@@ -77,16 +79,22 @@ fn alteration(table: &str, action: &Alteration) -> Vec<String> {
             ColumnChange::SetNotNull => {
                 format!("{ALL}; scans it, unless a valid CHECK (… IS NOT NULL) proves it")
             }
-            ColumnChange::Type { .. } => {
-                format!("{ALL}; rewrites it, unless the new type only allows more of the same")
-            }
+            ColumnChange::Type { .. } => format!(
+                "{ALL}; rewrites it, unless the new type only allows more of the same; {OTHER_END}"
+            ),
             _ => format!("{ALL}, for a moment"),
         }),
         Alteration::AddConstraint { constraint, .. } => constraint_lines(table, &constraint.rule),
         Alteration::Validate(_) => line(format!("{ONLINE}; scans it")),
-        Alteration::DropConstraint { .. } => {
-            line(format!("{ALL}, for a moment; for a foreign key also on the table it refers to"))
+        Alteration::DropConstraint { .. } | Alteration::DropColumn { .. } => {
+            line(format!("{ALL}, for a moment; {OTHER_END}"))
         }
+        Alteration::Options(OptionChange::Storage(parameters))
+            if parameters.iter().all(|(name, _)| name != "user_catalog_table") =>
+        {
+            line(format!("{ONLINE}, for a moment"))
+        }
+        Alteration::Options(OptionChange::Unlogged(_)) => line(format!("{ALL}; rewrites it")),
         Alteration::Beside | Alteration::Comment(_) => Vec::new(),
         _ => line(format!("{ALL}, for a moment")),
     }
@@ -215,6 +223,22 @@ mod tests {
             (
                 "COMMENT ON COLUMN t.a IS 'x'",
                 "t: SHARE UPDATE EXCLUSIVE (reads and writes go on), for a moment",
+            ),
+            (
+                "ALTER TABLE t ALTER a TYPE bigint",
+                "t: ACCESS EXCLUSIVE (no reads, no writes); rewrites it, unless the new type only allows more of the same; for a foreign key also on the table at its other end",
+            ),
+            (
+                "ALTER TABLE t DROP COLUMN a",
+                "t: ACCESS EXCLUSIVE (no reads, no writes), for a moment; for a foreign key also on the table at its other end",
+            ),
+            (
+                "ALTER TABLE t SET (fillfactor = 90)",
+                "t: SHARE UPDATE EXCLUSIVE (reads and writes go on), for a moment",
+            ),
+            (
+                "ALTER TABLE t SET UNLOGGED",
+                "t: ACCESS EXCLUSIVE (no reads, no writes); rewrites it",
             ),
             ("CREATE TABLE n (id int)", ""),
         ] {

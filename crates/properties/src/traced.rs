@@ -96,7 +96,7 @@ fn agree(
     let open = lines.iter().any(|l| {
         l.starts_with("its table: ")
             || l.contains("its foreign keys refer to")
-            || l.contains("on the table it refers to")
+            || l.contains("on the table at its other end")
     });
     let known: BTreeSet<&String> = there.values().collect();
     let mut strongest: BTreeMap<String, usize> = BTreeMap::new();
