@@ -8,17 +8,62 @@
 use crate::{
     Change, Check, Column, ForeignKey, Index, PrimaryKey, Schema, Table, TableChange, Unique,
 };
+use std::collections::BTreeSet;
 
 /// The changes that turn `from` into `to`: enums first, then tables by name. Empty when both
 /// describe the same database.
 pub fn diff(from: &Schema, to: &Schema) -> Vec<Change> {
+    let mut taken = BTreeSet::new();
+    loop {
+        let out = differences(from, to, &taken);
+        let known = taken.len();
+        taken.extend(out.iter().flat_map(names_taken));
+        // What stays under another name than it is wanted to have may stand in their way.
+        if taken.len() == known || !has_any(from, &taken) {
+            return out;
+        }
+    }
+}
+
+/// The names of constraints and indexes that a change makes.
+fn names_taken(change: &Change) -> Vec<String> {
+    let added = |c: &TableChange| match c {
+        TableChange::AddUnique { unique } => unique.name.clone(),
+        TableChange::AddForeignKey { foreign_key } => foreign_key.name.clone(),
+        TableChange::AddCheck { check } => check.name.clone(),
+        TableChange::AddIndex { index } => Some(index.name.clone()),
+        TableChange::RenameIndex { to, .. } => Some(to.clone()),
+        _ => None,
+    };
+    match change {
+        Change::CreateTable { table } => {
+            let indexes = table.indexes.iter().map(|i| &i.name);
+            constraint_names(table).chain(indexes).cloned().collect()
+        }
+        Change::AlterTable { changes, .. } => changes.iter().filter_map(added).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn constraint_names(table: &Table) -> impl Iterator<Item = &String> {
+    (table.uniques.iter().map(|u| &u.name))
+        .chain(table.foreign_keys.iter().map(|f| &f.name))
+        .chain(table.checks.iter().map(|c| &c.name))
+        .flatten()
+}
+
+fn has_any(schema: &Schema, names: &BTreeSet<String>) -> bool {
+    schema.tables.values().flat_map(constraint_names).any(|name| names.contains(name))
+}
+
+fn differences(from: &Schema, to: &Schema, taken: &BTreeSet<String>) -> Vec<Change> {
     let mut out = Vec::new();
     enums(from, to, &mut out);
     for (name, table) in &to.tables {
         match from.tables.get(name) {
             None => out.push(Change::CreateTable { table: table.clone() }),
             Some(old) => {
-                let changes = table_changes(old, table);
+                let changes = table_changes(old, table, taken);
                 if !changes.is_empty() {
                     out.push(Change::AlterTable { table: name.clone(), changes });
                 }
@@ -56,7 +101,7 @@ fn enums(from: &Schema, to: &Schema, out: &mut Vec<Change>) {
 }
 
 fn opaque(from: &Schema, to: &Schema, out: &mut Vec<Change>) {
-    let names: std::collections::BTreeSet<_> = from.opaque.keys().chain(to.opaque.keys()).collect();
+    let names: BTreeSet<_> = from.opaque.keys().chain(to.opaque.keys()).collect();
     for name in names {
         let (a, b) = (from.opaque.get(name), to.opaque.get(name));
         // An empty definition says that there is one, and no more.
@@ -70,7 +115,7 @@ fn opaque(from: &Schema, to: &Schema, out: &mut Vec<Change>) {
     }
 }
 
-fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
+fn table_changes(from: &Table, to: &Table, taken: &BTreeSet<String>) -> Vec<TableChange> {
     let mut out = Vec::new();
     columns(from, to, &mut out);
     let keys = (&from.primary_key, &to.primary_key);
@@ -78,7 +123,7 @@ fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     if keys.0.as_ref().map(key_shape) != keys.1.as_ref().map(key_shape) {
         out.push(TableChange::ChangePrimaryKey { from: keys.0.clone(), to: keys.1.clone() });
     }
-    constraints(from, to, &mut out);
+    constraints(from, to, taken, &mut out);
     indexes(from, to, &mut out);
     if from.comment != to.comment {
         out.push(TableChange::ChangeComment { from: from.comment.clone(), to: to.comment.clone() });
@@ -113,10 +158,12 @@ fn same_column(a: &Column, b: &Column) -> bool {
 
 /// Splits two lists into what only the first and what only the second has: pairs are taken by
 /// name and shape first, then among the rest by shape. A pair by name whose shapes differ is in
-/// both results. So is a pair by shape whose old name a new object is to have.
+/// both results. So is a pair by shape whose old name a new object is to have, here or, by
+/// `taken`, in any table: some databases have one set of names for all of them.
 fn unmatched<'a, T>(
     from: &'a [T],
     to: &'a [T],
+    taken: &BTreeSet<String>,
     name: impl Fn(&T) -> Option<&str>,
     same_shape: impl Fn(&T, &T) -> bool,
 ) -> (Vec<&'a T>, Vec<&'a T>) {
@@ -139,7 +186,8 @@ fn unmatched<'a, T>(
         }
     }
     let claimed = |old: &T, new: &[&T]| {
-        name(old).is_some() && new.iter().any(|other| name(other) == name(old))
+        let others = |name_of: &str| new.iter().any(|other| name(other) == Some(name_of));
+        name(old).is_some_and(|name| taken.contains(name) || others(name))
     };
     while let Some(at) = pairs.iter().position(|(old, _)| claimed(old, &new)) {
         let (old, wanted) = pairs.remove(at);
@@ -149,11 +197,12 @@ fn unmatched<'a, T>(
     (gone, new)
 }
 
-fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
+fn constraints(from: &Table, to: &Table, taken: &BTreeSet<String>, out: &mut Vec<TableChange>) {
     let unnamed = |u: &Unique| Unique { name: None, ..u.clone() };
     let (gone, new) = unmatched(
         &from.uniques,
         &to.uniques,
+        taken,
         |a: &Unique| a.name.as_deref(),
         |a: &Unique, b| unnamed(a) == unnamed(b),
     );
@@ -164,6 +213,7 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
     let (mut gone, mut new) = unmatched(
         &from.foreign_keys,
         &to.foreign_keys,
+        taken,
         |a: &ForeignKey| a.name.as_deref(),
         |a: &ForeignKey, b| a.validated == b.validated && unproved(a) == unproved(b),
     );
@@ -179,21 +229,14 @@ fn constraints(from: &Table, to: &Table, out: &mut Vec<TableChange>) {
     let (mut gone, mut new) = unmatched(
         &from.checks,
         &to.checks,
+        taken,
         |a: &Check| a.name.as_deref(),
         |a: &Check, b| counts(a) == counts(b) && unproved(a) == unproved(b),
     );
     let alike = |a: &Check, b: &Check| !counts(a) && counts(b) && unproved(a) == unproved(b);
-    let alike = |a: &Check, b: &Check| alike(a, b) && keeps_name(&a.name, &b.name);
     out.extend(validations(&mut gone, &mut new, |c| c.name.as_deref(), alike));
     out.extend(gone.into_iter().map(|c| TableChange::DropCheck { check: c.clone() }));
     out.extend(new.into_iter().map(|c| TableChange::AddCheck { check: c.clone() }));
-}
-
-/// Whether a check may stay under its name. One that is made anew on the way back needs the name it
-/// had: under another, it would meet the one that stayed. Foreign keys have names that tools give
-/// them, and stay all the same.
-fn keeps_name(from: &Option<String>, to: &Option<String>) -> bool {
-    to.is_none() || from == to
 }
 
 /// Takes out of both lists what has only to be validated, under the name it has.

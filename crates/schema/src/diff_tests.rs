@@ -145,11 +145,30 @@ fn a_name_that_is_wanted_elsewhere_is_given_up() {
     let check = |name: &str, text: &str| Check::new(Some(name.to_owned()), text.to_owned());
     let found = |from: [Check; 2], to: [Check; 2]| {
         let table = |checks: [Check; 2]| Table { checks: checks.to_vec(), ..Table::new("t") };
-        table_changes(&table(from), &table(to)).len()
+        table_changes(&table(from), &table(to), &BTreeSet::new()).len()
     };
     let now = || [check("one", "a > 0"), check("two", "b > 0")];
     assert_eq!(found(now(), [check("two", "a > 0"), check("one", "b > 0")]), 0);
     assert_eq!(found(now(), [check("two", "a > 0"), check("one", "b < 5")]), 4);
     assert_eq!(found(now(), [check("new", "a > 0"), check("one", "b < 5")]), 4);
     assert_eq!(found(now(), [check("new", "a > 0"), check("two", "b < 5")]), 2);
+}
+
+/// Names of foreign keys are shared by the tables of a database on MySQL.
+#[test]
+fn a_name_that_another_table_takes_is_given_up() {
+    let named = |name: &str| key(Some(name), Action::Cascade);
+    let a = schema(|t| t.foreign_keys.push(named("one")));
+    let mut b = schema(|t| t.foreign_keys.push(named("two")));
+    assert!(diff(&a, &b).is_empty());
+    let other = Table { foreign_keys: vec![named("one")], ..Table::new("other") };
+    b.tables.insert(other.name.clone(), other);
+    assert_eq!(
+        lines(&a, &b),
+        [
+            "drop foreign key one on deployments",
+            "add foreign key two on deployments",
+            "create table other (0 columns)"
+        ]
+    );
 }
