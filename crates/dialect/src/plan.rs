@@ -11,7 +11,7 @@ mod spell;
 mod sync;
 pub(crate) mod text;
 
-pub(crate) use apply::apply;
+pub(crate) use apply::{apply, reached};
 pub use auto_migrate::{AutoMigration, Models, auto_migrate};
 pub use script::script;
 pub use spell::spelled;

@@ -5,8 +5,8 @@ use crate::carry::{Refused, carry_out, execute, execute_all, load};
 use crate::failure::Failure;
 use crate::refusal::is_about_rows;
 use crate::rows::kept;
-use kilter_dialect::{Effect, Plan, Session, engine};
-use kilter_schema::{Change, Dialect, Schema, diff};
+use kilter_dialect::{Effect, Plan, Session, compare, engine};
+use kilter_schema::{Change, Dialect, Renames, Schema, diff};
 use std::collections::BTreeMap;
 
 /// Two schemas, and what stands in the first.
@@ -82,7 +82,8 @@ fn travel(pair: &Pair, arena: &mut Arena, outcome: &mut Outcome) -> Result<Journ
     let a = trip.make(pair)?;
     let b = crate::check::beside(&a, &pair.to);
     let answers = trip.answers(&pair.keeps)?;
-    let there = plan(&a, &b);
+    let compared = compare(engine(a.dialect), &a, &b, &Renames::default());
+    let there = engine(a.dialect).plan(&a, &b, &compared.changes);
     outcome.notes.clone_from(&there.notes);
     outcome.statements = there.statements.len();
     if let Some(refused) = trip.go(&a, &b, &there, THERE)? {
@@ -95,9 +96,9 @@ fn travel(pair: &Pair, arena: &mut Arena, outcome: &mut Outcome) -> Result<Journ
     for sql in &pair.between {
         execute(trip.session, sql).map_err(|e| Failure::new(ANSWER, e.to_string()))?;
     }
-    let back = plan(&b, &a);
+    let back = plan(&compared.reached, &a);
     outcome.statements += back.statements.len();
-    if let Some(refused) = trip.go(&b, &a, &back, BACK)? {
+    if let Some(refused) = trip.go(&compared.reached, &a, &back, BACK)? {
         outcome.refused_back = Some(refused);
         return Ok(Journey::Refused);
     }

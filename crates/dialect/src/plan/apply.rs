@@ -43,6 +43,36 @@ pub(crate) fn apply(from: &Schema, wanted: &Schema, changes: &[Change]) -> Schem
     out
 }
 
+/// `wanted` with the names under which constraints of `from` stay when `changes`, the differences,
+/// are carried out.
+pub(crate) fn reached(from: &Schema, mut wanted: Schema, changes: &[Change]) -> Schema {
+    let of = |name: &str| {
+        changes.iter().find_map(|c| match c {
+            Change::AlterTable { table, changes } if table == name => Some(changes.as_slice()),
+            _ => None,
+        })
+    };
+    for (name, table) in &mut wanted.tables {
+        let Some(old) = from.tables.get(name).filter(|old| names(old).ne(names(table))) else {
+            continue;
+        };
+        let mut found = old.clone();
+        alter(&mut found, None, of(name).unwrap_or_default());
+        table.primary_key = found.primary_key;
+        table.uniques = found.uniques;
+        table.foreign_keys = found.foreign_keys;
+        table.checks = found.checks;
+    }
+    wanted
+}
+
+fn names(table: &Table) -> impl Iterator<Item = Option<&String>> {
+    let key = table.primary_key.iter().map(|k| k.name.as_ref());
+    key.chain(table.uniques.iter().map(|u| u.name.as_ref()))
+        .chain(table.foreign_keys.iter().map(|f| f.name.as_ref()))
+        .chain(table.checks.iter().map(|c| c.name.as_ref()))
+}
+
 fn alter(table: &mut Table, like: Option<&Table>, changes: &[TableChange]) {
     // What goes, goes first: a constraint that changes is dropped and added under one name.
     for change in changes {

@@ -15,25 +15,37 @@ use crate::{Effect, Engine, Plan, Planned};
 use kilter_diag::Diagnostic;
 use kilter_schema::{Change, Rename, Renames, Schema, diff};
 
-/// The differences between two schemas, in both directions.
-#[derive(Debug, Clone, Default)]
+/// The differences between two schemas.
+#[derive(Debug, Clone)]
 pub struct Comparison {
     /// From the first to the second: renames at the head.
     pub changes: Vec<Change>,
-    /// From the second to the first: renames at the head where the old names are free then, else
-    /// at the end.
-    pub back: Vec<Change>,
+    /// What the changes lead to: the second schema, with the names of the first where a constraint
+    /// stays under another name than it is wanted to have.
+    pub reached: Schema,
     /// What is to be said of declared renames: those that are stale, and those that contradict
     /// the schemas.
     pub diagnostics: Vec<Diagnostic>,
+    /// The first schema after the renames, and these.
+    renamed: Schema,
+    made: Vec<Rename>,
+}
+
+impl Comparison {
+    /// From `to`, which is the second schema or the one that was reached, back to the first, which
+    /// is `from`: renames at the head where the old names are free then, else at the end.
+    pub fn back(&self, engine: &dyn Engine, from: &Schema, to: &Schema) -> Vec<Change> {
+        let mut to = to.clone();
+        follow(from, &self.renamed, &mut to);
+        back(engine, (from, &self.renamed, &to), &self.made)
+    }
 }
 
 /// Compares two canonical schemas. Objects known by definition only whose text a rename changes
 /// are no difference.
 pub fn compare(engine: &dyn Engine, from: &Schema, to: &Schema, declared: &Renames) -> Comparison {
-    let mut out = Comparison::default();
     let mut renamed = from.clone();
-    let mut made: Vec<Rename> = Vec::new();
+    let (mut made, mut diagnostics) = (Vec::new(), Vec::new());
     for declared in settle::in_order(declared) {
         match settle::settle(&renamed, to, &declared) {
             Verdict::Make(rename) => match carry_out(engine, &renamed, &rename) {
@@ -41,18 +53,18 @@ pub fn compare(engine: &dyn Engine, from: &Schema, to: &Schema, declared: &Renam
                     renamed = after;
                     made.push(rename);
                 }
-                Err(reason) => out.diagnostics.push(settle::refused(&declared, &reason)),
+                Err(reason) => diagnostics.push(settle::refused(&declared, &reason)),
             },
-            Verdict::Say(diagnostic) => out.diagnostics.push(diagnostic),
+            Verdict::Say(diagnostic) => diagnostics.push(diagnostic),
             Verdict::Nothing => {}
         }
     }
     let mut to = to.clone();
     follow(from, &renamed, &mut to);
-    out.changes.extend(made.iter().cloned().map(Change::Rename));
-    out.changes.extend(diff(&renamed, &to));
-    out.back = back(engine, (from, &renamed, &to), &made);
-    out
+    let rest = diff(&renamed, &to);
+    let reached = crate::plan::reached(&renamed, to, &rest);
+    let changes = made.iter().cloned().map(Change::Rename).chain(rest).collect();
+    Comparison { changes, reached, diagnostics, renamed, made }
 }
 
 /// The way back. An old name that something new has taken is free only at the end.

@@ -33,8 +33,11 @@ pub fn run(args: &Diff, project: &Project, out: &Output) -> Outcome {
         true => compare(engine(dialect), &to, &from, &declared),
         false => compare(engine(dialect), &from, &to, &declared),
     };
+    let changes = match backwards {
+        true => compared.back(engine(dialect), &to, &from),
+        false => compared.changes,
+    };
     super::schema::said(compared.diagnostics, out)?;
-    let changes = if backwards { compared.back } else { compared.changes };
     let exit = if changes.is_empty() { Exit::Clean } else { Exit::Findings };
     match out.format {
         Format::Sql => {

@@ -113,8 +113,9 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
     let mut desired = wanted(&migrated.schema, engine.canonical(&models.schema));
     decide(project, &migrated.schema, &mut desired, out);
     let declared = renames::declared(project, Some(&models), &args.rename)?;
-    let Comparison { changes, back, diagnostics } =
-        compare(engine, &migrated.schema, &desired, &declared);
+    let compared = compare(engine, &migrated.schema, &desired, &declared);
+    let back = compared.back(engine, &migrated.schema, &compared.reached);
+    let Comparison { changes, reached, diagnostics, .. } = compared;
     super::schema::said(diagnostics, out)?;
     let pace = renames::pace(project, args.offline);
     let plan =
@@ -123,7 +124,7 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
         directory,
         candidates: candidates(&changes),
         up: plan(&migrated.schema, &desired, &changes),
-        down: plan(&desired, &migrated.schema, &back),
+        down: plan(&reached, &migrated.schema, &back),
         changes: lines(&changes, &models.origins),
     })
 }

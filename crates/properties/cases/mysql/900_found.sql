@@ -85,3 +85,44 @@ CREATE TABLE zones (id int unsigned NOT NULL, `order` varchar(20), ref_2_0 int u
 CREATE TABLE zones (id int unsigned NOT NULL, ref_2_0 int unsigned, PRIMARY KEY (id), KEY `idx_Mixed_46` (ref_2_0 DESC), CONSTRAINT fk_10 FOREIGN KEY (ref_2_0) REFERENCES zones (id));
 -- rows
 INSERT INTO zones VALUES (1, 'a', NULL), (2, 'b', 1);
+
+-- case: a new table takes the name of a foreign key that has another one where it is (seed 302506)
+-- current
+CREATE TABLE items (id bigint PRIMARY KEY, ref_1 bigint, CONSTRAINT fk_1 FOREIGN KEY (ref_1) REFERENCES items (id));
+-- desired
+CREATE TABLE items (id bigint PRIMARY KEY, ref_1 bigint, CONSTRAINT fk_2 FOREIGN KEY (ref_1) REFERENCES items (id));
+CREATE TABLE mixed (ref_2 bigint, CONSTRAINT fk_1 FOREIGN KEY (ref_2) REFERENCES items (id));
+-- rows
+INSERT INTO items VALUES (1, 1), (2, 1);
+
+-- case: names of foreign keys go around among tables
+-- current
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE a (r int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id));
+CREATE TABLE b (r int, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id));
+-- desired
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE a (r int, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id));
+CREATE TABLE b (r int, s int, CONSTRAINT fk_3 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT fk_1 FOREIGN KEY (s) REFERENCES p (id));
+-- rows
+INSERT INTO p VALUES (1);
+INSERT INTO a VALUES (1);
+INSERT INTO b VALUES (1);
+
+-- case: a foreign key under another name steps aside there and back
+-- current
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (r int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id));
+-- desired
+CREATE TABLE p (id bigint PRIMARY KEY);
+CREATE TABLE c (r bigint, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id));
+-- rows
+INSERT INTO p VALUES (1);
+
+-- case: a foreign key under another name stays while constraints around it change
+-- current
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (r int, s int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT u1 UNIQUE (s));
+-- desired
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (r int, s int, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT u2 UNIQUE (s), CONSTRAINT u1 UNIQUE (r));

@@ -127,3 +127,62 @@ ALTER TABLE t1 ADD CONSTRAINT chk_5 CHECK (id <> 379) NOT VALID;
 CREATE TABLE t1 (id bigint, CONSTRAINT chk_29 CHECK (id <> 379));
 -- rows
 INSERT INTO t1 VALUES (1), (NULL);
+
+-- case: a foreign key that is not validated has another name where it is
+-- current
+CREATE TABLE t1 (id bigint PRIMARY KEY, r bigint);
+ALTER TABLE t1 ADD CONSTRAINT fk_5 FOREIGN KEY (r) REFERENCES t1 NOT VALID;
+-- desired
+CREATE TABLE t1 (id bigint PRIMARY KEY, r bigint, CONSTRAINT fk_29 FOREIGN KEY (r) REFERENCES t1);
+-- rows
+INSERT INTO t1 VALUES (1, NULL), (2, 1);
+
+-- case: a new table takes the name of a unique constraint that has another one where it is
+-- current
+CREATE TABLE t1 (a int, CONSTRAINT u_1 UNIQUE (a));
+-- desired
+CREATE TABLE t1 (a int, CONSTRAINT u_2 UNIQUE (a));
+CREATE TABLE t2 (a int, CONSTRAINT u_1 UNIQUE (a));
+-- rows
+INSERT INTO t1 VALUES (1);
+
+-- case: a column goes from one domain to another and has a default (seed 400660)
+-- before
+CREATE DOMAIN mail AS text;
+CREATE DOMAIN price AS numeric(10, 2);
+CREATE DOMAIN amount AS numeric(12, 4);
+-- current
+CREATE TABLE zones (a mail DEFAULT 'a;b -- c', b price DEFAULT 2.5, c numeric(10, 2) DEFAULT 1.5, d text DEFAULT '2', e price DEFAULT 1);
+-- desired
+CREATE TABLE zones (a price DEFAULT 2.5, b amount DEFAULT 2.5, c price DEFAULT 1.5, d mail DEFAULT '2', e numeric(10, 2));
+-- rows
+INSERT INTO zones VALUES ('1', 2, 3, '4', 5);
+
+-- case: the type of a key and of what refers to it changes (seed 400100)
+-- current
+CREATE TABLE parent (id bigint PRIMARY KEY);
+CREATE TABLE child (parent_id bigint, CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent (id) ON DELETE SET NULL);
+-- desired
+CREATE TABLE parent (id integer PRIMARY KEY);
+CREATE TABLE child (parent_id integer, CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent (id) ON DELETE SET NULL);
+-- rows
+INSERT INTO parent VALUES (1);
+INSERT INTO child VALUES (1);
+
+-- case: a foreign key under another name steps aside there and back
+-- current
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (r int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id));
+-- desired
+CREATE TABLE p (id text PRIMARY KEY);
+CREATE TABLE c (r text, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id));
+-- rows
+INSERT INTO p VALUES (1);
+
+-- case: a foreign key under another name stays while constraints around it change
+-- current
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (r int, s int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT u1 UNIQUE (s));
+-- desired
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (r int, s int, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT u2 UNIQUE (s), CONSTRAINT u1 UNIQUE (r));

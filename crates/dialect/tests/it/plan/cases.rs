@@ -120,9 +120,11 @@ fn both_ways(case: &Case, pace: Pace, a: &Schema, b: &Schema) -> (Plan, Plan) {
         let rename = Rename::parse(line).unwrap_or_else(|| panic!("{}: {line}", case.name));
         declared.declare(rename, None, "the case");
     }
-    let Comparison { changes, back, diagnostics } = compare(engine, a, b, &declared);
+    let compared = compare(engine, a, b, &declared);
+    let back = compared.back(engine, a, &compared.reached);
+    let Comparison { changes, reached, diagnostics, .. } = compared;
     assert!(diagnostics.is_empty(), "{}: {diagnostics:#?}", case.name);
-    (engine.plan_at(pace, a, b, &changes), engine.plan_at(pace, b, a, &back))
+    (engine.plan_at(pace, a, b, &changes), engine.plan_at(pace, &reached, a, &back))
 }
 
 /// Makes the second schema from nothing.
