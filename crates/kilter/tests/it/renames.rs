@@ -135,3 +135,30 @@ fn what_looks_like_a_rename_is_asked_for_and_never_dropped_in_silence() {
     project.kilter(&["hash"]).exits(0);
     project.kilter(&["ci"]).exits(0);
 }
+
+/// Databases know a foreign key by the name that another tool gave it. It stays when models call it
+/// otherwise, and the way back must not look for it under the name of the models.
+#[test]
+fn the_way_back_knows_a_key_by_the_name_it_has() {
+    let project = Sandbox::empty(None);
+    project.write("kilter.toml", "dialect = \"postgres\"\nidempotent = false\n");
+    project.write(
+        "store/user.go",
+        "package store\n\nimport \"gorm.io/gorm\"\n\ntype Org struct{ ID string }\n\n\
+         type User struct {\n\tID    int64\n\tOrgID string\n\tOrg   Org\n}\n\n\
+         func Setup(db *gorm.DB) error { return db.AutoMigrate(&Org{}, &User{}) }\n",
+    );
+    let made = "CREATE TABLE orgs (id bigint PRIMARY KEY);\nCREATE TABLE users (id bigserial \
+                PRIMARY KEY, org_id bigint, CONSTRAINT by_hand FOREIGN KEY (org_id) REFERENCES \
+                orgs (id));\n";
+    crate::databases::migration(&project, 20_260_101_000_000, "old", made, "");
+    project.kilter(&["new", "text"]).exits(0);
+    for file in std::fs::read_dir(project.path().join("migrations")).expect("migrations") {
+        let path = file.expect("a file").path();
+        if path.to_string_lossy().contains("_text.") {
+            let text = std::fs::read_to_string(&path).expect("text");
+            assert!(text.contains("DROP CONSTRAINT by_hand"), "{path:?}\n{text}");
+            assert!(!text.contains("fk_users_org"), "{path:?}\n{text}");
+        }
+    }
+}
