@@ -20,6 +20,6 @@ mod verify;
 
 pub use cases::{Case, Release};
 pub use dsn::go_dsn;
-pub use program::{Answer, Build, Job, Program, ProgramError, Sort, go_command};
+pub use program::{Answer, Build, Effort, Job, Program, ProgramError, Sort, go_command};
 pub use registry::registry;
 pub use verify::{Verdict, VerifyError, verify};

@@ -4,7 +4,7 @@
 //! migrates them, are laid over its tree while it is built (`go build -overlay`). Deliberately not
 //! here: databases and dumps.
 
-use crate::program::{Build, Program, ProgramError, Sort};
+use crate::program::{Build, Effort, Program, ProgramError, Sort};
 use kilter_models::gorm::{GoType, Handover};
 use kilter_schema::Dialect;
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,7 +73,8 @@ pub fn program(
     }
     let alone = plan.go_mod.is_some();
     let (module, package) = (plan.module.as_path(), plan.package.as_str());
-    Ok(Program::build(&Build { module, package, flags: &flags, sort: plan.sort, alone })?)
+    let (sort, effort) = (plan.sort, Effort::Usual);
+    Ok(Program::build(&Build { module, package, flags: &flags, sort, alone, effort })?)
 }
 
 /// What is laid over the project's tree, and how it is built.

@@ -72,6 +72,26 @@ pub struct Build<'a> {
     pub sort: Sort,
     /// Whether a `go.work` above the module is left alone.
     pub alone: bool,
+    /// How much the compilers are to do.
+    pub effort: Effort,
+}
+
+/// How much the compilers do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// What they always do: what is in Go's cache already is used.
+    Usual,
+    /// As little as they can, SQLite in C included: half the time for hundreds of packages that
+    /// are not in the cache and run for a moment.
+    Least,
+}
+
+impl Effort {
+    fn ask(self, command: &mut Command) {
+        if self == Self::Least {
+            command.args(["-gcflags=all=-N -l", "-ldflags=-s -w"]).env("CGO_CFLAGS", "-O0 -g0");
+        }
+    }
 }
 
 /// What a package is built as.
@@ -99,6 +119,7 @@ impl Program {
             // Vet looks for the folders that are laid over the tree.
             Sort::Test => command.args(["test", "-c", "-vet=off"]),
         };
+        build.effort.ask(&mut command);
         command.args(build.flags).arg("-o").arg(&binary).arg(build.package);
         command.current_dir(build.module);
         if build.alone {

@@ -4,7 +4,7 @@
 use crate::corpus::{MODULE, Outcome, cases, difference, folder, go_mod, recorded, recorded_path};
 use crate::ours;
 use crate::places::Places;
-use kilter_conformance::{Build, Case, Job, Program, Release, Sort, go_command, registry};
+use kilter_conformance::{Build, Case, Effort, Job, Program, Release, Sort, go_command, registry};
 use kilter_schema::Dialect;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -37,7 +37,8 @@ pub fn live(
 
 /// Builds the program in `module`.
 pub fn build(module: &Path, flags: &[String]) -> Program {
-    let build = Build { module, package: ".", flags, sort: Sort::Program, alone: true };
+    let (sort, effort) = (Sort::Program, Effort::Least);
+    let build = Build { module, package: ".", flags, sort, alone: true, effort };
     Program::build(&build).unwrap_or_else(|e| panic!("{e}"))
 }
 
