@@ -58,7 +58,10 @@ fn alter_column(rng: &mut Rng, draft: &mut Draft, table: &str) {
     match rng.u32(0..7) {
         0 | 1 => {
             let from = draft.family(&column);
-            let fits: Vec<_> = words(dialect).iter().filter(|w| converts(from, w.family)).collect();
+            // PostgreSQL computes what it can assign, and takes no USING for it.
+            let strict = dialect == Dialect::Postgres && column.generated.is_some();
+            let fit = |f: Family| if strict { f == from } else { converts(from, f) };
+            let fits: Vec<_> = words(dialect).iter().filter(|w| fit(w.family)).collect();
             if let Some(word) = pick(rng, &fits)
                 && !draft.is_enum(&column.ty)
             {
