@@ -258,11 +258,18 @@ fn step_aside(from: &Schema, old: &Table, away: &Away, work: &mut Work) {
     let mut more = Vec::new();
     let dropped = work.of(name);
     let stays = |gone: &TableChange| !dropped.contains(gone);
+    // What is to be validated is made valid.
+    let proved = |name: &Option<String>| {
+        let proves = |c: &TableChange| matches!(c, TableChange::Validate { constraint } if Some(constraint) == name.as_ref());
+        dropped.iter().any(proves)
+    };
     for key in &old.foreign_keys {
         let drop = TableChange::DropForeignKey { foreign_key: key.clone() };
         if stays(&drop) && away.disturbs_key(name, key, from.tables.get(&key.ref_table)) {
+            let validated = key.validated || proved(&key.name);
             more.push(drop);
-            more.push(TableChange::AddForeignKey { foreign_key: key.clone() });
+            let foreign_key = ForeignKey { validated, ..key.clone() };
+            more.push(TableChange::AddForeignKey { foreign_key });
         }
     }
     for unique in &old.uniques {
@@ -288,23 +295,31 @@ fn step_aside(from: &Schema, old: &Table, away: &Away, work: &mut Work) {
     for check in &old.checks {
         let drop = TableChange::DropCheck { check: check.clone() };
         if stays(&drop) && away.disturbs_check(name, check) {
+            let validated = check.validated || proved(&check.name);
             more.push(drop);
-            more.push(TableChange::AddCheck { check: check.clone() });
+            more.push(TableChange::AddCheck { check: Check { validated, ..check.clone() } });
         }
     }
-    let again: BTreeSet<String> = more
-        .iter()
-        .filter_map(|c| match c {
-            TableChange::DropIndex { index } => Some(index.name.clone()),
-            _ => None,
-        })
-        .collect();
     if let Some(changes) = work.tables.get_mut(name) {
-        changes.retain(
-            |c| !matches!(c, TableChange::RenameIndex { from, .. } if again.contains(from)),
-        );
+        changes.retain(|c| !becomes_part(c, &more));
     }
     if !more.is_empty() {
         work.add(name, more);
     }
+}
+
+/// Whether a change is a rename or a validation of what is made again, and done with that.
+fn becomes_part(change: &TableChange, again: &[TableChange]) -> bool {
+    again.iter().any(|made| match (change, made) {
+        (TableChange::RenameIndex { from, .. }, TableChange::DropIndex { index }) => {
+            *from == index.name
+        }
+        (TableChange::Validate { constraint }, TableChange::DropCheck { check }) => {
+            check.name.as_ref() == Some(constraint)
+        }
+        (TableChange::Validate { constraint }, TableChange::DropForeignKey { foreign_key }) => {
+            foreign_key.name.as_ref() == Some(constraint)
+        }
+        _ => false,
+    })
 }

@@ -186,3 +186,32 @@ CREATE TABLE c (r int, s int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id),
 -- desired
 CREATE TABLE p (id int PRIMARY KEY);
 CREATE TABLE c (r int, s int, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT u2 UNIQUE (s), CONSTRAINT u1 UNIQUE (r));
+
+-- case: a column goes from one enum to another and has a default (seed 501260)
+-- current
+CREATE TYPE mood AS ENUM ('a', 'b c');
+CREATE TABLE items (mood mood DEFAULT 'a');
+-- desired
+CREATE TYPE "Status kind" AS ENUM ('a', 'b c');
+CREATE TABLE items (mood "Status kind" DEFAULT 'a');
+-- rows
+INSERT INTO items VALUES ('b c');
+
+-- case: what is not validated is made again on the way to being so (seed 501556)
+-- current
+CREATE TABLE p (id bigint PRIMARY KEY);
+CREATE TABLE t (a bigint, b text);
+ALTER TABLE t ADD CONSTRAINT chk CHECK (a IN (1, 2, 3) OR a <> 378) NOT VALID;
+ALTER TABLE t ADD CONSTRAINT fk FOREIGN KEY (a) REFERENCES p NOT VALID;
+-- desired
+CREATE TABLE p (id text PRIMARY KEY);
+CREATE TABLE t (a text, b text, CONSTRAINT chk CHECK (a <> 'x'), CONSTRAINT fk FOREIGN KEY (a) REFERENCES p);
+
+-- case: a check that is not validated yet is made again over a smaller type (seed 501556)
+-- current
+CREATE TABLE t (a bigint);
+ALTER TABLE t ADD CONSTRAINT chk CHECK (a IN (1, 2, 3) OR a <> 378) NOT VALID;
+-- desired
+CREATE TABLE t (a smallint, CONSTRAINT chk CHECK (a IN (1, 2, 3) OR a <> 378));
+-- rows
+INSERT INTO t VALUES (1);

@@ -57,8 +57,8 @@ pub(super) fn alter(from: &Schema, to: &Schema, table: &Table, change: Pair) -> 
         let json = |k: &Kind| matches!(k, Kind::Json { .. });
         // The cast of a JSON default is kept as one: `'{}'::json` in a column of `jsonb`.
         let recast = json(&kinds.0) && kinds.0 != kinds.1;
-        // What stands behind a name (a domain) is not known here.
-        let named = |k: &Kind| matches!(k, Kind::Other { .. });
+        // What stands behind a name (a domain) is not known here, and no enum is cast to another.
+        let named = |k: &Kind| matches!(k, Kind::Other { .. } | Kind::Enum { .. });
         let recast = recast || (old.ty != new.ty && (named(&kinds.0) || named(&kinds.1)));
         if !default_gone && (recast || !same_family(&kinds.0, &kinds.1)) {
             // Before the default that may be set already, of a column that starts to count.
