@@ -2,6 +2,7 @@
 
 use crate::{DbError, Names, Pace, Plan, Planned, Session, Statement};
 use kilter_diag::{Diagnostic, Source};
+use kilter_schema::names;
 use kilter_schema::{Allowed, Change, Dialect, Kind, Rename, Schema, Table};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -60,12 +61,10 @@ pub trait Engine: Sync {
     /// one identifier; see [`Engine::quote_table`].
     fn quote(&self, name: &str) -> String;
 
-    /// A table name as SQL; `schema.table` becomes two identifiers.
+    /// A table name as SQL; `schema.table` becomes two identifiers (see [`kilter_schema::names`]).
     fn quote_table(&self, name: &str) -> String {
-        match name.split_once('.') {
-            Some((schema, table)) => format!("{}.{}", self.quote(schema), self.quote(table)),
-            None => self.quote(name),
-        }
+        let parts = names::parts(name).into_iter().map(|part| self.quote(&part));
+        parts.collect::<Vec<_>>().join(".")
     }
 
     /// `text` as a string literal in SQL.

@@ -38,7 +38,7 @@ impl Guard {
             _ => return None,
         };
         let in_table = || {
-            let (table, part) = name.rsplit_once('.')?;
+            let (table, part) = kilter_schema::names::split(name);
             (!table.is_empty() && !part.is_empty()).then(|| (table.to_owned(), part.to_owned()))
         };
         let object = match sort {
@@ -62,7 +62,9 @@ impl Guard {
             ObjectPath::Column(table, part)
             | ObjectPath::Index(table, part)
             | ObjectPath::Constraint(table, part)
-            | ObjectPath::Label(table, part) => word(table) && word(part) && !part.contains('.'),
+            | ObjectPath::Label(table, part) => {
+                word(table) && word(part) && !part.contains('.') && !part.starts_with('"')
+            }
             ObjectPath::Opaque(..) => false,
         }
     }

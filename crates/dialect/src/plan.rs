@@ -125,7 +125,7 @@ impl Planned {
         self.guarded(GuardWhen::IfExists, object)
     }
 
-    /// A name that the directive cannot spell (with a blank or a dot in it) gets no guard: a
+    /// A name that the directive cannot spell (with a blank in it, or a part with a dot) gets no guard: a
     /// guard that reads back as another object would be worse than none.
     pub(crate) fn guarded(mut self, when: GuardWhen, object: ObjectPath) -> Self {
         let guard = Guard { when, object };

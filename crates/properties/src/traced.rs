@@ -6,6 +6,7 @@ use crate::check::{Pair, plan};
 use crate::failure::Failure;
 use kilter_dialect::{DbError, Session, StepMode, engine, locks};
 use kilter_schema::Dialect;
+use kilter_schema::names::part;
 use std::collections::{BTreeMap, BTreeSet};
 
 const NAME: &str = "locks are as predicted";
@@ -55,7 +56,7 @@ fn tables(session: &mut dyn Session) -> Result<BTreeMap<String, String>, DbError
     let sql = "SELECT c.oid::text AS oid, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = \
                c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname = 'public'";
     let rows = session.query(sql, &[])?;
-    Ok(rows.iter().map(|r| (r.text("oid"), r.text("relname"))).collect())
+    Ok(rows.iter().map(|r| (r.text("oid"), part(&r.text("relname")).into_owned())).collect())
 }
 
 /// The strongest mode in which each table that was there is locked.

@@ -144,9 +144,9 @@ impl Change {
                 Rename::Column { table, to, .. } => ObjectPath::Column(table.clone(), to.clone()),
                 Rename::Index { table, to, .. } => ObjectPath::Index(table.clone(), to.clone()),
                 Rename::Enum { to, .. } => ObjectPath::Enum(to.clone()),
-                Rename::Value { of, .. } => match of.rsplit_once('.') {
-                    Some((table, column)) => ObjectPath::Column(table.into(), column.into()),
-                    None => ObjectPath::Enum(of.clone()),
+                Rename::Value { of, .. } => match crate::names::owner(of) {
+                    "" => ObjectPath::Enum(of.clone()),
+                    table => ObjectPath::Column(table.into(), crate::names::bare(of).into()),
                 },
             }],
             Self::Opaque { object, .. } => {

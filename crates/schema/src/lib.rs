@@ -10,6 +10,7 @@ mod change;
 mod constraint;
 mod diff;
 mod kind;
+pub mod names;
 mod options;
 mod path;
 mod rename;

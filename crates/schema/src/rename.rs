@@ -5,6 +5,7 @@
 //! which is handed over beside the two schemas. Deliberately not here: whether a rename still is
 //! to be made, which takes both schemas, and how it is written.
 
+use crate::names;
 use kilter_diag::Span;
 use serde::Serialize;
 use std::fmt;
@@ -89,14 +90,15 @@ impl Rename {
                     _ => None,
                 });
                 let was_column = || {
-                    let (table, column) = of.rsplit_once('.')?;
+                    let (table, column) = (names::owner(of), names::bare(of));
                     let before = among.iter().find_map(|r| match r {
-                        Self::Column { table: t, from, to } if t == table && to == column => {
+                        Self::Column { table: t, from, to } if t == table && *to == column => {
                             Some(from.as_str())
                         }
                         _ => None,
                     });
-                    Some(format!("{}.{}", was(table), before.unwrap_or(column)))
+                    (!table.is_empty())
+                        .then(|| names::within(&was(table), before.unwrap_or(&column)))
                 };
                 let of = was_enum.or_else(was_column).unwrap_or_else(|| of.clone());
                 Self::Value { of, from, to }
@@ -114,15 +116,15 @@ impl Rename {
         let (old, to) = (old.trim(), to.trim());
         let (sort, old) = match old.split_once(':') {
             Some((sort, old)) => (sort, old),
-            None if old.contains('.') => ("column", old),
+            None if !names::owner(old).is_empty() => ("column", old),
             None => ("table", old),
         };
         let plain = |name: &str| !name.is_empty() && !name.contains(['=', ':']);
         let part = || {
-            let (owner, from) = old.rsplit_once('.')?;
-            let to = to.rsplit_once('.').map_or(to, |(_, to)| to);
-            let whole = plain(owner) && plain(from) && plain(to);
-            whole.then(|| (owner.to_owned(), from.to_owned(), to.to_owned()))
+            let owner = names::owner(old);
+            let (from, to) = (names::bare(old), names::bare(to));
+            let whole = plain(owner) && plain(&from) && plain(&to);
+            whole.then(|| (owner.to_owned(), from.into_owned(), to.into_owned()))
         };
         let whole = || (plain(old) && plain(to)).then(|| (old.to_owned(), to.to_owned()));
         match sort {

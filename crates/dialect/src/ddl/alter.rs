@@ -342,7 +342,7 @@ impl Cursor<'_> {
         if self.eat("VALIDATE CONSTRAINT") {
             Ok(Alteration::Validate(self.name()?))
         } else if self.eat("SET SCHEMA") {
-            Ok(Alteration::SetSchema(self.name()?))
+            Ok(Alteration::SetSchema(self.whole_name()?))
         } else {
             Err(self.unread("an action"))
         }

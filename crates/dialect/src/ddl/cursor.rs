@@ -188,14 +188,19 @@ impl<'a> Cursor<'a> {
         name
     }
 
+    /// Takes an identifier that is a name by itself, as [`kilter_schema::names`] has it.
+    pub(crate) fn whole_name(&mut self) -> Result<String, Unread> {
+        self.name().map(|name| kilter_schema::names::within("", &name))
+    }
+
     /// Takes a name that may have a schema before it; the default schema is dropped.
     pub(crate) fn object_name(&mut self) -> Result<String, Unread> {
-        let mut name = self.name()?;
+        let mut name = self.whole_name()?;
         while self.sees_mark('.') {
             self.at += 1;
-            let last = self.name()?;
-            let plain = self.is_default_schema(&name);
-            name = if plain { last } else { format!("{name}.{last}") };
+            let owner = if self.is_default_schema(&name) { "" } else { &name };
+            let owner = owner.to_owned();
+            name = kilter_schema::names::within(&owner, &self.name()?);
         }
         Ok(name)
     }

@@ -3,6 +3,7 @@
 use super::cursor::{Cursor, Unread};
 use super::{Ddl, Existing, NewIndex};
 use crate::split::lex::Sort;
+use kilter_schema::names;
 use kilter_schema::{Dialect, IndexPart, NullsOrder, PartSource, SortOrder};
 
 impl NewIndex {
@@ -43,14 +44,9 @@ impl Cursor<'_> {
         if !(self.is(Dialect::Postgres) && self.sees("ON")) {
             let name = self.object_name()?;
             // SQLite's `CREATE INDEX schema.name ON table`.
-            let (schema, name) = match name.rsplit_once('.') {
-                Some((schema, last)) if self.is(Dialect::Sqlite) => {
-                    (Some(schema.to_owned()), last.to_owned())
-                }
-                _ => (None, name),
-            };
-            index.name = Some(name);
-            table = schema;
+            let schema = names::owner(&name).to_owned();
+            index.name = Some(names::bare(&name).into_owned());
+            table = Some(schema).filter(|s| !s.is_empty() && self.is(Dialect::Sqlite));
         }
         let early = self.index_type()?;
         self.expect("ON")?;

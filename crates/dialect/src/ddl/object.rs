@@ -6,6 +6,7 @@ use super::{
 };
 use crate::split::lex::Sort;
 use kilter_schema::Dialect;
+use kilter_schema::names;
 
 /// Objects known by name and text: the keywords and the word for the sort.
 const SORTS: &[(&str, &str)] = &[
@@ -198,8 +199,8 @@ impl Cursor<'_> {
         if self.eat("IF NOT EXISTS") {
             existing = Existing::Keep;
         }
-        let named = if self.sees("AUTHORIZATION") { None } else { Some(self.name()?) };
-        let owner = if self.eat("AUTHORIZATION") { Some(self.name()?) } else { None };
+        let named = if self.sees("AUTHORIZATION") { None } else { Some(self.whole_name()?) };
+        let owner = if self.eat("AUTHORIZATION") { Some(self.whole_name()?) } else { None };
         if self.is(Dialect::Mysql) {
             self.skip_to_end();
         }
@@ -258,9 +259,9 @@ impl Cursor<'_> {
         }
         let schema = self.eat("SCHEMA");
         if schema && self.is(Dialect::Postgres) {
-            let from = self.name()?;
+            let from = self.whole_name()?;
             if self.eat("RENAME TO") {
-                let to = self.name()?;
+                let to = self.whole_name()?;
                 self.expect_end()?;
                 return Ok(Ddl::RenameSchema { from, to });
             }
@@ -319,9 +320,9 @@ impl Cursor<'_> {
             self.expect("TO")?;
             EnumAlteration::RenameLabel(from, self.string()?)
         } else if self.eat("RENAME TO") {
-            EnumAlteration::RenameTo(NewName::Name(self.name()?))
+            EnumAlteration::RenameTo(NewName::Name(self.whole_name()?))
         } else if self.eat("SET SCHEMA") {
-            EnumAlteration::RenameTo(NewName::Schema(self.name()?))
+            EnumAlteration::RenameTo(NewName::Schema(self.whole_name()?))
         } else if self.sees_all("OWNER TO") {
             return Ok(Ddl::Beside);
         } else {
@@ -354,7 +355,7 @@ impl Cursor<'_> {
             // MariaDB's events can get another schema with their name.
             Some(NewName::Name(self.object_name()?))
         } else if self.eat("SET SCHEMA") {
-            Some(NewName::Schema(self.name()?))
+            Some(NewName::Schema(self.whole_name()?))
         } else {
             None
         };
@@ -444,10 +445,11 @@ impl Cursor<'_> {
             Commented::Table(self.object_name()?)
         } else if self.eat("COLUMN") {
             let name = self.object_name()?;
-            let Some((table, column)) = name.rsplit_once('.') else {
+            let (table, column) = (names::owner(&name), names::bare(&name));
+            if table.is_empty() {
                 return Err(self.unread("a column of a table"));
-            };
-            Commented::Column(table.to_owned(), column.to_owned())
+            }
+            Commented::Column(table.to_owned(), column.into_owned())
         } else if self.eat("INDEX") {
             Commented::Index(self.object_name()?)
         } else {

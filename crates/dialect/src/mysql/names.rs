@@ -3,7 +3,7 @@
 //! Manual, "CREATE INDEX", "FOREIGN KEY Constraints"; measured on MariaDB 10.11.
 
 use crate::ddl::Rule;
-use crate::replay::numbered;
+use crate::replay::{bare, numbered};
 use kilter_schema::{ForeignKey, Index, IndexPart, PartSource, Table};
 
 /// The name of a constraint without one. Checks get one that depends on the maker
@@ -12,7 +12,7 @@ pub(super) fn constraint_name(table: &Table, rule: &Rule) -> Option<String> {
     match rule {
         Rule::Unique(parts, _) => Some(key_name(table, parts)),
         Rule::ForeignKey(_) => {
-            let prefix = format!("{}_ibfk_", table.name);
+            let prefix = format!("{}_ibfk_", bare(&table.name));
             let numbers = table
                 .foreign_keys
                 .iter()
@@ -25,7 +25,7 @@ pub(super) fn constraint_name(table: &Table, rule: &Rule) -> Option<String> {
 
 /// Gives the checks without a name those that MySQL gave them, where a statement calls one by it.
 pub(super) fn name_checks(table: &mut Table, called: &str) {
-    let prefix = format!("{}_chk_", table.name);
+    let prefix = format!("{}_chk_", bare(&table.name));
     let known = table.checks.iter().any(|c| c.name.as_deref() == Some(called));
     if known || called.strip_prefix(&prefix).is_none_or(|n| n.parse::<u32>().is_err()) {
         return;
@@ -58,7 +58,7 @@ pub(super) fn add_implied_index(table: &mut Table, columns: &[String], name: Opt
         return;
     }
     let parts: Vec<IndexPart> = columns.iter().map(IndexPart::column).collect();
-    let given = name.filter(|n| !n.starts_with(&format!("{}_ibfk_", table.name)));
+    let given = name.filter(|n| !n.starts_with(&format!("{}_ibfk_", bare(&table.name))));
     let name = given.map_or_else(|| key_name(table, &parts), str::to_owned);
     table.indexes.push(Index { name, parts, ..Index::default() });
 }
@@ -110,7 +110,7 @@ fn begins_with(index: &Index, columns: &[String]) -> bool {
 
 /// Names that InnoDB made from the table's name follow it.
 pub(super) fn follow_rename(table: &mut Table, old: &str) {
-    let (from, to) = (format!("{old}_ibfk_"), format!("{}_ibfk_", table.name));
+    let (from, to) = (format!("{}_ibfk_", bare(old)), format!("{}_ibfk_", bare(&table.name)));
     for name in table.foreign_keys.iter_mut().filter_map(|f| f.name.as_mut()) {
         if let Some(number) = name.strip_prefix(&from) {
             *name = format!("{to}{number}");

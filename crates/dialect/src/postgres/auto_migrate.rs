@@ -123,7 +123,7 @@ impl Driver for Postgres {
 
     /// An index has its name in the whole schema, and GORM says IF NOT EXISTS.
     fn index_in_the_way(&self, actual: &Schema, table: &str, index: &str) -> Option<InTheWay> {
-        let schema = |table: &str| table.split_once('.').map(|(s, _)| s.to_owned());
+        let schema = kilter_schema::names::owner;
         let other = actual.tables.values().find(|t| {
             t.name != table && schema(&t.name) == schema(table) && t.index(index).is_some()
         })?;

@@ -54,8 +54,8 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
 /// they exist if those do.
 pub(super) fn namespaces(schema: &Schema) -> BTreeSet<String> {
     let names = schema.tables.keys().chain(schema.enums.keys());
-    let schemas = names.filter_map(|n| Some(n.split_once('.')?.0.to_owned()));
-    schemas.filter(|s| s != "public").collect()
+    let schemas = names.map(|n| kilter_schema::names::owner(n).to_owned());
+    schemas.filter(|s| !s.is_empty() && s != "public").collect()
 }
 
 fn types(column: &mut Column, known: &mut Known) {

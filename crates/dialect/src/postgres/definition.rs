@@ -43,7 +43,7 @@ fn definition(key: &str, text: &str, schema: &Schema) -> String {
 
 /// Whose it is is not compared.
 fn schema_text(name: &str) -> String {
-    format!("CREATE SCHEMA IF NOT EXISTS {}", crate::engine(Dialect::Postgres).quote(name))
+    format!("CREATE SCHEMA IF NOT EXISTS {}", crate::engine(Dialect::Postgres).quote_table(name))
 }
 
 /// The language and body of a function. How the server prints the rest (types, volatility) is not

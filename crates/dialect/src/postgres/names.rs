@@ -67,14 +67,14 @@ fn expression_name(text: &str) -> String {
         .ok()
         .filter(|_| cursor.sees_mark('(') && cursor.in_parentheses().is_ok() && cursor.at_end());
     match call {
-        Some(name) => crate::replay::bare(&name).to_owned(),
+        Some(name) => crate::replay::bare(&name).into_owned(),
         None => "expr".to_owned(),
     }
 }
 
 /// `table_columns_label`, cut to the longest name from the longer of the first two parts.
 fn name(table: &Table, columns: Option<&str>, label: &str, number: usize) -> String {
-    let table = crate::replay::bare(&table.name);
+    let table = &*crate::replay::bare(&table.name);
     let label = if number == 0 { label.to_owned() } else { format!("{label}{number}") };
     let Some(columns) = columns else {
         return format!("{}_{label}", clip(table, LONGEST - label.len() - 1));

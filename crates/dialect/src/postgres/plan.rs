@@ -474,8 +474,8 @@ fn views_in_the_way(from: &Schema, changes: &[Change]) -> Vec<String> {
     for change in changes {
         for (view, definition) in from.opaque.iter().filter(|(k, _)| k.contains("view ")) {
             let mut tell = |table: &str, column: Option<&str>| {
-                let bare = table.rsplit('.').next().unwrap_or(table);
-                let used = text::mentions(definition, bare)
+                let bare = kilter_schema::names::bare(table);
+                let used = text::mentions(definition, &bare)
                     && column.is_none_or(|c| text::mentions(definition, c));
                 if used {
                     let what = column.map_or_else(|| table.to_owned(), |c| format!("{table}.{c}"));

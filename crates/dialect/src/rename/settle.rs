@@ -6,6 +6,7 @@
 
 use crate::mysql;
 use kilter_diag::{Code, Diagnostic};
+use kilter_schema::names;
 use kilter_schema::{Declared, Dialect, Rename, Renames, Schema};
 
 /// What becomes of a declared rename.
@@ -39,9 +40,9 @@ pub(super) fn in_order(declared: &Renames) -> Vec<Declared> {
             Rename::Column { table, from, to } => Rename::Column { table: now(&table), from, to },
             Rename::Index { table, from, to } => Rename::Index { table: now(&table), from, to },
             Rename::Value { of, from, to } => {
-                let of = match of.rsplit_once('.') {
-                    Some((table, column)) => format!("{}.{column}", now(table)),
-                    None => of,
+                let of = match names::split(&of) {
+                    ("", _) => of,
+                    (table, column) => format!("{}.{column}", now(table)),
                 };
                 Rename::Value { of, from, to }
             }
@@ -98,8 +99,8 @@ fn resolved(from: &Schema, to: &Schema, rename: &Rename) -> Rename {
     if let Rename::Value { of, from: old, to: new } = rename
         && from.dialect == Dialect::Postgres
         && !from.enums.contains_key(of)
-        && let Some((table, column)) = of.rsplit_once('.')
-        && let Some(column) = from.column(table, column).or_else(|| to.column(table, column))
+        && let (table, column) = (names::owner(of), names::bare(of))
+        && let Some(column) = from.column(table, &column).or_else(|| to.column(table, &column))
     {
         let quoted = |name: &&String| crate::engine(from.dialect).quote_table(name) == column.ty;
         let known = from.enums.keys().find(|n| **n == column.ty || quoted(n));
@@ -160,8 +161,7 @@ fn labels(schema: &Schema, of: &str) -> Option<Vec<String>> {
     if let Some(labels) = schema.enums.get(of) {
         return Some(labels.clone());
     }
-    let (table, column) = of.rsplit_once('.')?;
-    let column = schema.column(table, column)?;
+    let column = schema.column(names::owner(of), &names::bare(of))?;
     (schema.dialect == Dialect::Mysql).then(|| mysql::labels(&column.ty))?
 }
 

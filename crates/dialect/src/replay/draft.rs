@@ -50,7 +50,7 @@ impl<'a> Draft<'a> {
         if self.schema.tables.contains_key(name) {
             return Some(name.to_owned());
         }
-        let mut near = self.names().holding(bare(name)).into_iter();
+        let mut near = self.names().holding(&bare(name)).into_iter();
         near.find(|t| self.rules.same_table(&t.name, name)).map(|t| t.name.clone())
     }
 

@@ -44,7 +44,7 @@ impl Draft<'_> {
     /// Definitions in which the name can be that column's only.
     fn speaking_of(&self, table: &str, column: &str) -> Vec<(String, String)> {
         let sorts = ["view", "materialized_view", "trigger", "policy", "rule"];
-        let bare = |name: &str| super::names::bare(name).to_owned();
+        let bare = |name: &str| super::names::bare(name).into_owned();
         let others: Vec<String> = (self.schema.tables.values())
             .filter(|t| {
                 t.name != table && t.columns.iter().any(|c| self.rules.same(&c.name, column))

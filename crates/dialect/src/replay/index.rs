@@ -3,11 +3,12 @@
 use super::draft::{Conflict, Draft, Outcome};
 use super::names::{bare, schema_of};
 use crate::ddl::{Existing, NewIndex};
+use kilter_schema::names::within;
 
 impl Draft<'_> {
     /// An index by its name, perhaps as `schema.index`: its table and its name as known.
     pub(super) fn find_index(&self, name: &str) -> Option<(String, String)> {
-        let (schema, wanted) = (schema_of(name), bare(name));
+        let (schema, wanted) = (schema_of(name), &*bare(name));
         self.names().near(schema, wanted).find_map(|t| {
             let index = t.indexes.iter().find(|i| self.rules.same(&i.name, wanted))?;
             Some((t.name.clone(), index.name.clone()))
@@ -34,7 +35,7 @@ impl Draft<'_> {
         {
             match index.existing {
                 Existing::Keep => return Ok(()),
-                Existing::Replace => self.drop_index(&name.clone(), Some(table), true)?,
+                Existing::Replace => self.drop_index(&within("", name), Some(table), true)?,
                 Existing::Refuse => {
                     return Err(Conflict(format!("index {name} exists already")));
                 }
@@ -67,6 +68,7 @@ impl Draft<'_> {
             Some(table) => {
                 let table = self.known(table)?;
                 let known = self.table(&table)?;
+                let name = &*bare(name);
                 let index = known.indexes.iter().find(|i| self.rules.same(&i.name, name));
                 if index.is_none() && name.eq_ignore_ascii_case("PRIMARY") {
                     // MySQL's spelling of DROP PRIMARY KEY.
@@ -95,10 +97,11 @@ impl Draft<'_> {
     }
 
     fn belongs_to_constraint(&self, name: &str) -> bool {
-        let wanted = Some(bare(name));
-        self.names().near(schema_of(name), bare(name)).any(|t| {
-            t.uniques.iter().any(|u| u.name.as_deref() == wanted)
-                || t.primary_key.as_ref().is_some_and(|k| k.name.as_deref() == wanted)
+        let wanted = bare(name);
+        let is = |name: &Option<String>| name.as_deref() == Some(&*wanted);
+        self.names().near(schema_of(name), &wanted).any(|t| {
+            t.uniques.iter().any(|u| is(&u.name))
+                || t.primary_key.as_ref().is_some_and(|k| is(&k.name))
         })
     }
 
@@ -120,7 +123,7 @@ impl Draft<'_> {
         if let Some((table, name)) = self.find_index(from) {
             return self.rename_index_in(&table, &name, to);
         }
-        let wanted = bare(from);
+        let wanted = &*bare(from);
         let owner = self
             .names()
             .near(schema_of(from), wanted)

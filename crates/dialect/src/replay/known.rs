@@ -7,6 +7,7 @@
 use super::names::{bare, schema_of};
 use crate::Before;
 use kilter_schema::{Schema, Table};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names in a schema: of tables, indexes and constraints.
@@ -53,13 +54,13 @@ fn waits(table: &Table) -> bool {
 
 fn add(holders: &mut BTreeMap<String, BTreeSet<String>>, table: &Table) {
     for name in names_in(table) {
-        holders.entry(key(name)).or_default().insert(table.name.clone());
+        holders.entry(key(&name)).or_default().insert(table.name.clone());
     }
 }
 
 fn remove(holders: &mut BTreeMap<String, BTreeSet<String>>, table: &Table) {
     for name in names_in(table) {
-        let key = key(name);
+        let key = key(&name);
         if let Some(tables) = holders.get_mut(&key) {
             tables.remove(&table.name);
             if tables.is_empty() {
@@ -74,14 +75,14 @@ fn key(name: &str) -> String {
     name.to_ascii_lowercase()
 }
 
-fn names_in(table: &Table) -> impl Iterator<Item = &str> {
+fn names_in(table: &Table) -> impl Iterator<Item = Cow<'_, str>> {
     let constraints = table.uniques.iter().map(|u| &u.name);
     let constraints = constraints.chain(table.primary_key.iter().map(|k| &k.name));
     let constraints = constraints.chain(table.foreign_keys.iter().map(|f| &f.name));
     let constraints = constraints.chain(table.checks.iter().map(|c| &c.name));
     std::iter::once(bare(&table.name))
-        .chain(table.indexes.iter().map(|i| i.name.as_str()))
-        .chain(constraints.filter_map(|n| n.as_deref()))
+        .chain(table.indexes.iter().map(|i| Cow::Borrowed(i.name.as_str())))
+        .chain(constraints.filter_map(|n| n.as_deref()).map(Cow::Borrowed))
 }
 
 /// A schema in the midst of a statement, to be asked about names.

@@ -2,6 +2,8 @@
 
 use crate::ddl::{Cursor, Grammar};
 use kilter_schema::Table;
+/// A table's name without its schema, and the schema; empty for the default one.
+pub(crate) use kilter_schema::names::{bare, owner as schema_of};
 
 /// Where a name must be the only one of its sort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,16 +12,6 @@ pub(crate) enum Scope {
     Table,
     /// In its schema (PostgreSQL), or in the database (SQLite).
     Schema,
-}
-
-/// The schema part of a table's name; empty for the default schema.
-pub(crate) fn schema_of(table: &str) -> &str {
-    table.rsplit_once('.').map_or("", |(schema, _)| schema)
-}
-
-/// A table's name without its schema.
-pub(crate) fn bare(table: &str) -> &str {
-    table.rsplit_once('.').map_or(table, |(_, bare)| bare)
 }
 
 /// The columns of `table` that an expression mentions, each once, in table order.

@@ -2,6 +2,7 @@
 
 use super::draft::{Conflict, Draft, Outcome};
 use crate::ddl::{Commented, Cursor, Ddl, EnumAlteration, Existing, Named, NewName, Place};
+use kilter_schema::names::{self, within};
 
 impl Draft<'_> {
     pub(super) fn comment(&mut self, on: &Commented, text: Option<String>) -> Outcome {
@@ -156,7 +157,7 @@ impl Draft<'_> {
     /// `DROP FUNCTION … CASCADE` takes along the triggers that execute it.
     fn drop_triggers_of(&mut self, function: &str) {
         let name = function.split('(').next().unwrap_or(function);
-        let name = super::names::bare(name);
+        let name = &*super::names::bare(name);
         let grammar = self.rules.grammar();
         let uses = |(key, text): &(&String, &String)| {
             key.starts_with("trigger ") && Cursor::words(text, grammar).iter().any(|w| w == name)
@@ -273,12 +274,14 @@ impl Draft<'_> {
         let schema = super::names::schema_of(from);
         let default = self.rules.grammar().default_schema;
         match to {
-            NewName::Name(to) if schema.is_empty() || to.contains('.') => to.clone(),
+            NewName::Name(to) if schema.is_empty() || !super::names::schema_of(to).is_empty() => {
+                to.clone()
+            }
             NewName::Name(to) => format!("{schema}.{to}"),
             NewName::Schema(to) if default == Some(to.as_str()) => {
-                super::names::bare(from).to_owned()
+                within("", &super::names::bare(from))
             }
-            NewName::Schema(to) => format!("{to}.{}", super::names::bare(from)),
+            NewName::Schema(to) => within(to, &super::names::bare(from)),
         }
     }
 
@@ -299,16 +302,17 @@ impl Draft<'_> {
         }
         self.set_opaque(&old, None);
         self.set_opaque(&new, definition);
-        if let ("trigger", Some((table, name))) = (sort, to.rsplit_once('.')) {
+        let (table, name) = (super::names::schema_of(&to), super::names::bare(&to));
+        if sort == "trigger" && !table.is_empty() {
             let state = self.schema.opaque.get(&format!("{TRIGGER_STATE} {from}")).cloned();
             if let Some((head, _)) = state
                 .as_deref()
                 .and_then(|s| s.split_once(" TRIGGER ").or_else(|| s.split_once(" trigger ")))
             {
-                let quoted = crate::engine(self.rules.grammar().dialect).quote(name);
+                let quoted = crate::engine(self.rules.grammar().dialect).quote(&name);
                 let text = format!("{head} TRIGGER {quoted}");
                 self.set_opaque(&format!("{TRIGGER_STATE} {from}"), None);
-                self.set_opaque(&format!("{TRIGGER_STATE} {table}.{name}"), Some(text));
+                self.set_opaque(&format!("{TRIGGER_STATE} {to}"), Some(text));
             }
         }
         Ok(())
@@ -317,7 +321,7 @@ impl Draft<'_> {
     /// A definition with another name where it names itself, which is before all other names.
     fn with_new_name(&self, text: &str, from: &str, to: &str) -> String {
         let grammar = self.rules.grammar();
-        let (from, to) = (super::names::bare(from), super::names::bare(to));
+        let (from, to) = (&*super::names::bare(from), &*super::names::bare(to));
         let found = std::cell::Cell::new(false);
         let same = |word: &str| !found.get() && self.rules.same(word, from) && !found.replace(true);
         Cursor::replace_identifiers(text, grammar, same, &crate::engine(grammar.dialect).quote(to))
@@ -377,11 +381,11 @@ impl Draft<'_> {
         let prefix = format!("trigger {table}.");
         let all = self.schema.opaque.keys().filter_map(|key| key.strip_prefix(&prefix));
         let switched: Vec<String> =
-            all.filter(|t| name.is_none_or(|n| n == *t)).map(str::to_owned).collect();
+            all.filter(|t| name.is_none_or(|n| n == names::called(t))).map(str::to_owned).collect();
         let engine = crate::engine(self.rules.grammar().dialect);
         for trigger in switched {
             let text = state.map(|words| {
-                let (table, name) = (engine.quote_table(table), engine.quote(&trigger));
+                let (table, name) = (engine.quote_table(table), engine.quote_table(&trigger));
                 format!("ALTER TABLE {table} {words} {name}")
             });
             self.set_opaque(&format!("{TRIGGER_STATE} {table}.{trigger}"), text);
@@ -440,7 +444,9 @@ impl Draft<'_> {
                 continue;
             }
             let grammar = self.rules.grammar();
-            let same = |word: &str| self.rules.same_table(word, from);
+            // In a schema of its own a table is not found by one word.
+            let word_of = names::called(from);
+            let same = |word: &str| self.rules.same_table(word, &word_of);
             let renamed = |text: &str| Cursor::replace_identifiers(text, grammar, same, &quoted);
             let definition = renamed(&definition);
             if let Some(text) = self.schema.written.get(&key).map(renamed) {
@@ -454,7 +460,7 @@ impl Draft<'_> {
 
     /// The views that mention a relation.
     fn views_on(&self, name: &str) -> Vec<String> {
-        let bare = super::names::bare(name);
+        let bare = &*super::names::bare(name);
         let same = |word: &String| self.rules.same_table(word, bare);
         let views =
             self.schema.opaque.iter().filter(|(key, _)| {

@@ -3,6 +3,7 @@
 use super::draft::{Conflict, Draft, Outcome};
 use super::names::bare;
 use crate::ddl::{NewPartition, OptionChange, PartitionChange};
+use kilter_schema::names::{called, within};
 
 /// How the types of columns with a collation begin.
 const TEXT_TYPES: [&str; 8] =
@@ -112,16 +113,16 @@ impl Draft<'_> {
     fn partition_names(&self, table: &str) -> Vec<String> {
         let prefix = format!("partition {table}.");
         let keys = self.schema.opaque.keys();
-        keys.filter_map(|k| k.strip_prefix(&prefix)).map(str::to_owned).collect()
+        keys.filter_map(|k| k.strip_prefix(&prefix)).map(|p| called(p).into_owned()).collect()
     }
 
     /// Puts partitions in the place of others.
     pub(super) fn set_partitions(&mut self, table: &str, old: &[String], new: &[NewPartition]) {
         for name in old {
-            self.set_opaque(&format!("partition {table}.{name}"), None);
+            self.set_opaque(&format!("partition {}", within(table, name)), None);
         }
         for NewPartition { name, bound } in new {
-            self.set_opaque(&format!("partition {table}.{name}"), Some(bound.clone()));
+            self.set_opaque(&format!("partition {}", within(table, name)), Some(bound.clone()));
         }
     }
 

@@ -19,8 +19,9 @@ pub(crate) fn owner(definition: &str, grammar: &Grammar) -> Option<(String, Stri
         }
         out = cursor.object_name().ok().filter(|name| !name.eq_ignore_ascii_case("none"));
     }
-    let (table, column) = out.as_deref()?.rsplit_once('.')?;
-    Some((table.to_owned(), column.to_owned()))
+    let name = out?;
+    let (table, column) = (schema_of(&name), bare(&name));
+    (!table.is_empty()).then(|| (table.to_owned(), column.into_owned()))
 }
 
 impl Draft<'_> {
@@ -58,7 +59,7 @@ impl Draft<'_> {
             .collect();
         for (key, text) in owned {
             let name = quote(key.trim_start_matches("sequence "));
-            let now = format!("{}.{}", quote(to_table), quote(to));
+            let now = quote(&kilter_schema::names::within(to_table, to));
             self.set_opaque(&key, Some(format!("{text};\nALTER SEQUENCE {name} OWNED BY {now}")));
         }
     }

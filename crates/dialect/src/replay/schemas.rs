@@ -49,8 +49,8 @@ impl Draft<'_> {
         }
         let Inside { tables, enums, objects } = self.inside(from);
         for table in tables {
-            let bare = super::names::bare(&table).to_owned();
-            self.rename_table(&table, &format!("{to}.{bare}"))?;
+            let renamed = kilter_schema::names::within(to, &super::names::bare(&table));
+            self.rename_table(&table, &renamed)?;
         }
         for name in enums {
             self.alter_enum(&name, EnumAlteration::RenameTo(NewName::Schema(to.to_owned())))?;

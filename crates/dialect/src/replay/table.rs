@@ -1,9 +1,10 @@
 //! Tables as wholes.
 
 use super::draft::{Conflict, Draft, Outcome};
-use super::names::schema_of;
+use super::names::{bare, schema_of};
 use crate::ddl::{Alteration, Existing, NewName, NewTable, Rule, TablePart};
 use kilter_schema::Table;
+use kilter_schema::names::within;
 
 /// Sorts of opaque objects that share their names with tables.
 pub(super) const RELATIONS: [&str; 6] =
@@ -200,19 +201,14 @@ impl Draft<'_> {
             match action {
                 Alteration::RenameTo(to) => {
                     // Without a schema, the table stays in its own (PostgreSQL).
-                    let schema = schema_of(&name);
-                    let to = if schema.is_empty() || to.contains('.') {
-                        to
-                    } else {
-                        format!("{schema}.{to}")
-                    };
+                    let moved = !schema_of(&to).is_empty();
+                    let to = if moved { to } else { within(schema_of(&name), &bare(&to)) };
                     self.rename_table(&name, &to)?;
                     name = to;
                 }
                 Alteration::SetSchema(schema) => {
-                    let bare = super::names::bare(&name);
                     let default = self.rules.grammar().default_schema == Some(schema.as_str());
-                    let to = if default { bare.to_owned() } else { format!("{schema}.{bare}") };
+                    let to = within(if default { "" } else { &schema }, &bare(&name));
                     self.rename_table(&name, &to)?;
                     name = to;
                 }
@@ -272,7 +268,7 @@ impl Draft<'_> {
             Alteration::DropPrimaryKey => self.drop_primary_key(table),
             Alteration::AddIndex(index) => self.add_index(table, index),
             Alteration::DropIndex { name, if_exists } => {
-                self.drop_index(&name, Some(table), if_exists)
+                self.drop_index(&within("", &name), Some(table), if_exists)
             }
             Alteration::RenameIndex(from, to) => self.rename_index_in(table, &from, to),
             Alteration::RenameConstraint(from, to) => self.rename_constraint(table, &from, to),

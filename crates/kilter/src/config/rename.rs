@@ -2,6 +2,7 @@
 
 use crate::exit::Failure;
 use kilter_diag::{Code, Diagnostic, Source, Span};
+use kilter_schema::names;
 use kilter_schema::{Rename, Renames};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -43,8 +44,8 @@ impl Renaming {
     fn rename(&self) -> Option<Rename> {
         let from = self.was.as_ref()?.get_ref().clone();
         let part = |name: &str| {
-            let (owner, part) = name.rsplit_once('.')?;
-            Some((owner.to_owned(), part.to_owned()))
+            let (owner, part) = (names::owner(name), names::bare(name));
+            (!owner.is_empty()).then(|| (owner.to_owned(), part.into_owned()))
         };
         match (&self.table, &self.column, &self.index, &self.enumeration, &self.value) {
             (Some(to), None, None, None, None) => Some(Rename::Table { from, to: to.clone() }),

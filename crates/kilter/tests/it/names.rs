@@ -69,6 +69,9 @@ fn names_with_quotes_spaces_sql_unicode_and_reserved_words() {
             "?",
             "back\\slash",
             "[a]",
+            "a.b",
+            ".",
+            "\"a.b\"",
         ];
         // MariaDB has no table of a name outside the basic plane, nor one that ends in a space.
         let fits = |name: &&&str| database.dialect != Dialect::Mysql || **name != "😀";

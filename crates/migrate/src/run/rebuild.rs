@@ -15,6 +15,7 @@ use crate::script::{Script, Step};
 use kilter_diag::Diagnostic;
 use kilter_dialect::{DbError, DbErrorKind, Row, Value};
 use kilter_schema::ObjectPath;
+use kilter_schema::names::bare;
 
 /// A table being rebuilt, and how many rows there were before.
 pub(super) struct Watch {
@@ -96,7 +97,7 @@ impl Runner<'_, '_> {
             ));
         }
         for table in &script.rebuilds {
-            let sql = format!("PRAGMA integrity_check({})", self.engine.literal(table));
+            let sql = format!("PRAGMA integrity_check({})", self.engine.literal(&bare(table)));
             let rows = self.session.query(&sql, &[])?;
             let said = rows.first().map(|r| r.at(0).clone());
             if said.as_ref().and_then(Value::as_str) != Some("ok") {
@@ -189,7 +190,7 @@ impl Runner<'_, '_> {
             && self.sequence(&watch.table)?.is_some_and(|after| after < before)
         {
             let sql = "UPDATE main.sqlite_sequence SET seq = ?1 WHERE lower(name) = lower(?2)";
-            let params = [Value::Int(before), Value::from(watch.table.as_str())];
+            let params = [Value::Int(before), Value::from(&*bare(&watch.table))];
             self.session.query(sql, &params)?;
         }
         Ok(())
@@ -206,7 +207,7 @@ impl Runner<'_, '_> {
             return Ok(None);
         }
         let sql = "SELECT seq FROM main.sqlite_sequence WHERE lower(name) = lower(?1)";
-        let rows = self.session.query(sql, &[Value::from(table)])?;
+        let rows = self.session.query(sql, &[Value::from(&*bare(table))])?;
         Ok(rows.first().and_then(|r| r.at(0).as_int()))
     }
 
@@ -219,7 +220,7 @@ impl Runner<'_, '_> {
 /// Whether a statement is `ALTER TABLE … RENAME TO` the name, which may hold blanks and quotes.
 fn gives_name(sql: &str, name: &str) -> bool {
     let text = sql.trim_end_matches(|c: char| c == ';' || c.is_whitespace()).to_lowercase();
-    let name = name.to_lowercase();
+    let name = bare(name).to_lowercase();
     let spelled = [
         format!("\"{}\"", name.replace('"', "\"\"")),
         format!("`{}`", name.replace('`', "``")),

@@ -10,6 +10,7 @@ use super::relations::RelationRec;
 use super::report::{Report, S004, S013, S014, S015};
 use crate::gorm::split;
 use kilter_diag::Span;
+use kilter_schema::names;
 use kilter_schema::{
     Action, AutoIncrement, Check, Column, Dialect, ForeignKey, Index, IndexPart, ObjectPath,
     Origins, PrimaryKey, Schema, Table, Unique,
@@ -52,9 +53,9 @@ pub fn table_name(entity: &EntityRec, dialect: Dialect) -> String {
     match &entity.schema {
         // SQLite's index and key syntax has no room for a schema, and neither has Kilter.
         Some(schema) if dialect != Dialect::Sqlite && !default => {
-            format!("{schema}.{}", entity.table)
+            names::within(&names::part(schema), &entity.table)
         }
-        _ => entity.table.clone(),
+        _ => names::within("", &entity.table),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Names: plain, reserved, mixed case, beyond ASCII, with blanks and quotes, as long as can be.
+//! Names: plain, reserved, mixed case, beyond ASCII, with blanks, quotes and dots, as long as can be.
 
 use super::types::Family;
 use kilter_schema::Dialect;
@@ -10,6 +10,7 @@ pub(super) fn tables(dialect: Dialect) -> Vec<String> {
             .map(str::to_owned)
             .to_vec();
     out.push(quoted(dialect, "q"));
+    out.push(kilter_schema::names::part("a.b").into_owned());
     out.push(long(dialect, "table"));
     // SQLite's names, and MySQL's of columns, do not tell the cases apart.
     if dialect == Dialect::Postgres {
@@ -42,6 +43,7 @@ pub(super) fn columns(dialect: Dialect) -> Vec<(String, Family)> {
     .map(|(name, family)| (name.to_owned(), family))
     .to_vec();
     out.push((quoted(dialect, "c"), Family::Text));
+    out.push(("a.b".to_owned(), Family::Int));
     out.push((long(dialect, "column"), Family::Int));
     if dialect == Dialect::Postgres {
         out.push(("mixed".to_owned(), Family::Text));
@@ -55,6 +57,7 @@ pub(super) fn part(dialect: Dialect, prefix: &str, n: u32) -> String {
         0 => long(dialect, &format!("{prefix}_{n}")),
         1 => format!("{prefix} {n} größe"),
         2 => format!("{prefix}_Mixed_{n}"),
+        3 => format!("{prefix}.{n}"),
         _ => format!("{prefix}_{n}"),
     }
 }

@@ -3,6 +3,7 @@
 use super::shown::unescaped;
 use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Flavor, Row, Session};
+use kilter_schema::names::part;
 use kilter_schema::{AutoIncrement, Column, Dialect, Generated, Schema};
 
 /// One row for each column. A collation that is the table's own is not the column's: compared here,
@@ -23,7 +24,7 @@ pub(super) fn read(
          ORDER BY c.table_name, c.ordinal_position"
     );
     for row in session.query(&sql, &[])? {
-        if let Some(table) = schema.tables.get_mut(&row.text("table_name")) {
+        if let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) {
             let mut column = column(&row, flavor);
             column.collation.take_if(|c| table.options.collation.as_ref() == Some(c));
             table.columns.push(column);

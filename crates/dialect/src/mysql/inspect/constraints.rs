@@ -3,6 +3,7 @@
 use super::shown::unescaped;
 use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Flavor, Row, Session};
+use kilter_schema::names::{part, within};
 use kilter_schema::{
     Action, Check, ForeignKey, Index, IndexPart, PartSource, PrimaryKey, Schema, SortOrder,
 };
@@ -28,7 +29,7 @@ pub(super) fn indexes(
          ORDER BY s.table_name, s.index_name, s.seq_in_index"
     );
     for row in session.query(&sql, &[])? {
-        let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
+        let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) else { continue };
         let name = row.text("name");
         if name == "PRIMARY" {
             let key = table.primary_key.get_or_insert_with(PrimaryKey::default);
@@ -46,13 +47,13 @@ pub(super) fn indexes(
             });
         }
         if let Some(index) = table.indexes.last_mut() {
-            index.parts.push(part(&row, flavor));
+            index.parts.push(index_part(&row, flavor));
         }
     }
     Ok(())
 }
 
-fn part(row: &Row, flavor: Flavor) -> IndexPart {
+fn index_part(row: &Row, flavor: Flavor) -> IndexPart {
     let mut part = IndexPart::column(row.text("column_name"));
     if let Some(expression) = row.opt_text("expression") {
         part.source = PartSource::Expression(unescaped(expression, flavor));
@@ -69,9 +70,8 @@ pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Re
     let sql = format!(
         "SELECT k.table_name AS table_name, k.constraint_name AS name, \
            k.ordinal_position AS at, k.column_name AS column_name, \
-           CASE WHEN k.referenced_table_schema = k.table_schema THEN k.referenced_table_name \
-             ELSE CONCAT(k.referenced_table_schema, '.', k.referenced_table_name) \
-             END AS ref_table, \
+           NULLIF(k.referenced_table_schema, k.table_schema) AS ref_schema, \
+           k.referenced_table_name AS ref_table, \
            k.referenced_column_name AS ref_column \
          FROM information_schema.key_column_usage k \
          WHERE k.table_schema = DATABASE() AND k.referenced_table_name IS NOT NULL \
@@ -79,11 +79,13 @@ pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Re
          ORDER BY k.table_name, k.constraint_name, k.ordinal_position"
     );
     for row in session.query(&sql, &[])? {
-        let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
+        let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) else { continue };
         if row.get("at").as_int() == Some(1) {
+            let schema = row.opt_text("ref_schema").unwrap_or_default();
+            let parent = within(&part(&schema), &row.text("ref_table"));
             table.foreign_keys.push(ForeignKey {
                 name: row.opt_text("name"),
-                ..ForeignKey::new(Vec::new(), row.text("ref_table"))
+                ..ForeignKey::new(Vec::new(), parent)
             });
         }
         if let Some(key) = table.foreign_keys.last_mut() {
@@ -103,7 +105,7 @@ fn actions(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError
          WHERE r.constraint_schema = DATABASE()";
     for row in session.query(sql, &[])? {
         let name = row.opt_text("name");
-        let table = schema.tables.get_mut(&row.text("table_name"));
+        let table = schema.tables.get_mut(&*part(&row.text("table_name")));
         let key = table.and_then(|t| t.foreign_keys.iter_mut().find(|k| k.name == name));
         if let Some(key) = key {
             let action = |name: &str| Action::from_sql(&row.text(name)).unwrap_or(Action::NoAction);
@@ -137,7 +139,7 @@ pub(super) fn checks(
         }
     };
     for row in session.query(sql, &[])? {
-        let Some(table) = schema.tables.get_mut(&row.text("table_name")) else { continue };
+        let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) else { continue };
         table.checks.push(Check {
             not_enforced: row.get("enforced").as_bool() == Some(false),
             ..Check::new(row.opt_text("name"), unescaped(row.text("expression"), flavor))

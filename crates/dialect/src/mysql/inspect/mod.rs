@@ -13,6 +13,7 @@ mod shown;
 
 use crate::inspect::{HISTORY_SQL, hidden, table};
 use crate::{DbError, Session};
+use kilter_schema::names::part;
 use kilter_schema::{Dialect, Schema};
 
 pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
@@ -44,7 +45,7 @@ fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError>
             return Err(hidden("any database: the URL names none", "a database in its URL"));
         }
         if let Some(name) = row.opt_text("name") {
-            let table = table(schema, &name);
+            let table = table(schema, &part(&name));
             table.comment = row.opt_text("comment");
             table.options.engine = row.opt_text("engine");
             let collation = row.opt_text("collation");

@@ -8,6 +8,7 @@
 use crate::inspect::hidden;
 use crate::{DbError, Session};
 use kilter_schema::Schema;
+use kilter_schema::names::part;
 use std::collections::BTreeSet;
 
 /// Checks that constraints are shown, which is an error when not, and that triggers are, which is
@@ -33,11 +34,11 @@ pub(super) fn check(session: &mut dyn Session, schema: &mut Schema) -> Result<()
         match row.text("privilege").as_str() {
             "INSERT" | "UPDATE" | "DELETE" | "CREATE" | "DROP" | "REFERENCES" | "INDEX"
             | "ALTER" => {
-                seen.insert(row.text("name"));
+                seen.insert(part(&row.text("name")).into_owned());
             }
             "TRIGGER" => {
-                seen.insert(row.text("name"));
-                triggers.insert(row.text("name"));
+                seen.insert(part(&row.text("name")).into_owned());
+                triggers.insert(part(&row.text("name")).into_owned());
             }
             _ => {}
         }

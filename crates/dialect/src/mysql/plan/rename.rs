@@ -7,6 +7,7 @@ use super::{alter, planned, render};
 use crate::mysql::{Mysql, labels, types};
 use crate::plan::text;
 use crate::{Engine, Planned};
+use kilter_schema::names;
 use kilter_schema::{Column, ObjectPath, Rename, Schema, Table};
 
 pub(crate) fn rename(schema: &Schema, rename: &Rename) -> Vec<Planned> {
@@ -27,8 +28,8 @@ pub(crate) fn rename(schema: &Schema, rename: &Rename) -> Vec<Planned> {
             vec![alter(table, vec![clause], summary).if_exists(object)]
         }
         Rename::Value { of, from, to } => {
-            let place = of.rsplit_once('.');
-            let column = place.and_then(|(t, c)| Some((t, schema.column(t, c)?)));
+            let table = names::owner(of);
+            let column = schema.column(table, &names::bare(of)).map(|c| (table, c));
             column.map(|(table, c)| value(table, c, from, to, &summary)).unwrap_or_default()
         }
         Rename::Enum { .. } => Vec::new(),

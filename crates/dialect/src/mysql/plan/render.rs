@@ -3,6 +3,7 @@
 use crate::Engine;
 use crate::mysql::{Mysql, types};
 use crate::plan::text;
+use kilter_schema::names;
 use kilter_schema::{
     AutoIncrement, Check, Column, ForeignKey, Index, IndexPart, Kind, PartSource, SortOrder, Table,
     Unique,
@@ -88,7 +89,7 @@ pub(super) fn foreign_key(table: &Table, key: &ForeignKey) -> String {
 /// The name of a foreign key; one without gets a name made of its table and columns.
 pub(super) fn foreign_key_name(table: &Table, key: &ForeignKey) -> String {
     let made = || {
-        let bare = table.name.rsplit('.').next().unwrap_or(&table.name);
+        let bare = names::bare(&table.name);
         format!("fk_{bare}_{}", key.columns.join("_")).chars().take(NAME_CHARS).collect()
     };
     key.name.clone().unwrap_or_else(made)

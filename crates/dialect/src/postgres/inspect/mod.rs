@@ -23,8 +23,18 @@ fn ours(class: &str, oid: &str) -> String {
 /// A qualified name as the schema uses it: bare in the current schema.
 fn name(schema: &str, object: &str) -> String {
     format!(
-        "CASE WHEN {schema} = current_schema() THEN {object}::text \
-         ELSE {schema} || '.' || {object} END"
+        "CASE WHEN {schema} = current_schema() THEN {} ELSE {} || '.' || {} END",
+        part(object),
+        part(schema),
+        part(object)
+    )
+}
+
+/// A name's part as [`kilter_schema::names`] has it.
+fn part(called: &str) -> String {
+    format!(
+        "CASE WHEN {called} ~ '^\"|[.]' THEN '\"' || replace({called}, '\"', '\"\"') || '\"' \
+         ELSE {called}::text END"
     )
 }
 

@@ -1,6 +1,6 @@
 //! Objects known by name and definition only.
 
-use super::{name, ours};
+use super::{name, ours, part};
 use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Session};
 use kilter_schema::Schema;
@@ -42,9 +42,10 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
 /// All but the one that names without a schema are in, and `public`.
 fn schemas() -> String {
     format!(
-        "SELECT 'schema' AS sort, n.nspname::text AS name, '' AS definition, n.oid AS at \
+        "SELECT 'schema' AS sort, {name} AS name, '' AS definition, n.oid AS at \
          FROM pg_catalog.pg_namespace n \
          WHERE n.nspname NOT IN ('public', coalesce(current_schema(), '')) AND {ours}",
+        name = part("n.nspname"),
         ours = ours("pg_namespace", "n.oid"),
     )
 }
@@ -77,26 +78,27 @@ fn functions() -> String {
 
 fn triggers() -> String {
     format!(
-        "SELECT 'trigger', {name} || '.' || t.tgname, pg_catalog.pg_get_triggerdef(t.oid), t.oid \
+        "SELECT 'trigger', {name} || '.' || {trigger}, pg_catalog.pg_get_triggerdef(t.oid), t.oid \
          FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid \
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
          WHERE NOT t.tgisinternal AND NOT c.relispartition AND {ours} \
-         UNION ALL SELECT 'trigger_state', {name} || '.' || t.tgname, 'ALTER TABLE ' || {quoted} || \
+         UNION ALL SELECT 'trigger_state', {name} || '.' || {trigger}, 'ALTER TABLE ' || {quoted} || \
            CASE t.tgenabled WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA' \
              ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(t.tgname), t.oid \
          FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid \
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
          WHERE NOT t.tgisinternal AND t.tgenabled <> 'O' AND NOT c.relispartition AND {ours}",
         name = name("n.nspname", "c.relname"),
-        quoted = name("quote_ident(n.nspname)", "quote_ident(c.relname)"),
+        trigger = part("t.tgname"),
+        quoted = quoted(),
         ours = ours("pg_class", "c.oid"),
     )
 }
 
 fn policies() -> String {
     format!(
-        "SELECT 'policy', {name} || '.' || p.polname, 'CREATE POLICY ' || p.polname || ' ON ' || \
-           {name} || CASE WHEN p.polpermissive THEN '' ELSE ' AS RESTRICTIVE' END || \
+        "SELECT 'policy', {name} || '.' || {policy}, 'CREATE POLICY ' || quote_ident(p.polname) || \
+           ' ON ' || {quoted} || CASE WHEN p.polpermissive THEN '' ELSE ' AS RESTRICTIVE' END || \
            CASE p.polcmd WHEN 'r' THEN ' FOR SELECT' WHEN 'a' THEN ' FOR INSERT' \
              WHEN 'w' THEN ' FOR UPDATE' WHEN 'd' THEN ' FOR DELETE' ELSE '' END || \
            coalesce(' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')', '') || \
@@ -105,8 +107,16 @@ fn policies() -> String {
          FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid \
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE {ours}",
         name = name("n.nspname", "c.relname"),
+        policy = part("p.polname"),
+        quoted = quoted(),
         ours = ours("pg_class", "c.oid"),
     )
+}
+
+/// A table's name as SQL.
+fn quoted() -> &'static str {
+    "CASE WHEN n.nspname = current_schema() THEN quote_ident(c.relname) \
+     ELSE quote_ident(n.nspname) || '.' || quote_ident(c.relname) END"
 }
 
 /// `plpgsql` is there from the start.
@@ -150,11 +160,12 @@ fn sequences() -> String {
 /// `_RETURN` is how a view works.
 fn rules() -> String {
     format!(
-        "SELECT 'rule', {name} || '.' || r.rulename, pg_catalog.pg_get_ruledef(r.oid), r.oid \
+        "SELECT 'rule', {name} || '.' || {rule}, pg_catalog.pg_get_ruledef(r.oid), r.oid \
          FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class \
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
          WHERE r.rulename <> '_RETURN' AND {ours}",
         name = name("n.nspname", "c.relname"),
+        rule = part("r.rulename"),
         ours = ours("pg_class", "c.oid"),
     )
 }

@@ -9,6 +9,7 @@ use super::column::is_type;
 use crate::plan::text;
 use crate::postgres::{Postgres, types};
 use crate::{Engine, Loss, Planned, StepMode};
+use kilter_schema::names;
 use kilter_schema::{Column, Schema};
 
 /// Whether the labels `to` can be had by adding to `from`.
@@ -60,12 +61,8 @@ pub(super) fn replace(
     name: &str,
     labels: (&[String], &[String]),
 ) -> Vec<Planned> {
-    let (schema, bare) = match name.split_once('.') {
-        Some((schema, bare)) => (Some(schema), bare),
-        None => (None, name),
-    };
-    let old_bare = format!("kilter_old_{bare}");
-    let old = schema.map_or_else(|| old_bare.clone(), |s| format!("{s}.{old_bare}"));
+    let old_bare = format!("kilter_old_{}", names::bare(name));
+    let old = names::within(names::owner(name), &old_bare);
     let step = |sql, summary| Planned::new(StepMode::Tx, sql, summary);
     let mut out = vec![
         step(

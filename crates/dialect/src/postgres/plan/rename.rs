@@ -5,6 +5,7 @@ use super::render;
 use crate::plan::text;
 use crate::postgres::{Postgres, types};
 use crate::{Engine, Planned, StepMode};
+use kilter_schema::names;
 use kilter_schema::{ObjectPath, Rename};
 
 pub(crate) fn rename(rename: &Rename) -> Vec<Planned> {
@@ -40,20 +41,20 @@ pub(crate) fn rename(rename: &Rename) -> Vec<Planned> {
 
 /// The statements that give a table or type another name, in another schema if need be.
 fn named(sort: &str, from: &str, to: &str) -> impl Iterator<Item = String> {
-    let split = |name: &str| match name.split_once('.') {
-        Some((schema, bare)) => (schema.to_owned(), bare.to_owned()),
-        None => ("public".to_owned(), name.to_owned()),
+    let split = |name: &str| match names::owner(name) {
+        "" => ("public".to_owned(), names::bare(name).into_owned()),
+        schema => (schema.to_owned(), names::bare(name).into_owned()),
     };
     let ((old_schema, old), (new_schema, new)) = (split(from), split(to));
     let moves = old_schema != new_schema;
-    let quoted = types::quote(&new_schema);
+    let quoted = Postgres.quote_table(&new_schema);
     let made =
         (moves && new_schema != "public").then(|| format!("CREATE SCHEMA IF NOT EXISTS {quoted}"));
     let moved =
         moves.then(|| format!("ALTER {sort} {} SET SCHEMA {quoted}", Postgres.quote_table(from)));
     let there = match new_schema.as_str() {
-        "public" => old.clone(),
-        schema => format!("{schema}.{old}"),
+        "public" => names::within("", &old),
+        schema => names::within(schema, &old),
     };
     let renamed = (old != new).then(|| {
         format!("ALTER {sort} {} RENAME TO {}", Postgres.quote_table(&there), types::quote(&new))

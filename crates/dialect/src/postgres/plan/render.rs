@@ -3,6 +3,7 @@
 use crate::Engine;
 use crate::plan::text;
 use crate::postgres::{Postgres, types};
+use kilter_schema::names;
 use kilter_schema::{
     AutoIncrement, Check, Column, ForeignKey, Index, IndexPart, NullsOrder, PartSource, PrimaryKey,
     SortOrder, Table, Unique,
@@ -151,16 +152,13 @@ pub(super) fn check_name(table: &Table, check: &Check) -> String {
 /// The sequence of a serial column.
 pub(super) fn sequence_name(table: &str, column: &str) -> String {
     let name = default_name(table, &[column.to_owned()], "seq");
-    match table.rsplit_once('.') {
-        Some((schema, _)) => format!("{schema}.{name}"),
-        None => name,
-    }
+    names::within(names::owner(table), &name)
 }
 
 /// The name PostgreSQL gives to what has none: `table_columns_label`, the longer of the first two
 /// cut until it fits (`makeObjectName` in src/backend/commands/indexcmds.c).
 pub(super) fn default_name(table: &str, columns: &[String], label: &str) -> String {
-    let mut first = table.rsplit('.').next().unwrap_or(table).to_owned();
+    let mut first = names::bare(table).into_owned();
     let mut second = columns.join("_");
     let overhead = label.len() + 1 + usize::from(!second.is_empty());
     while first.len() + second.len() + overhead > NAME_BYTES {
@@ -233,10 +231,7 @@ fn part(part: &IndexPart) -> String {
 
 /// The index's name with the schema of its table.
 pub(super) fn index_name(table: &str, index: &str) -> String {
-    match table.split_once('.') {
-        Some((schema, _)) => format!("{}.{}", types::quote(schema), types::quote(index)),
-        None => types::quote(index),
-    }
+    Postgres.quote_table(&names::within(names::owner(table), index))
 }
 
 #[cfg(test)]

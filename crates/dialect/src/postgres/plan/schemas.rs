@@ -3,8 +3,8 @@
 //! One that is dropped is empty by then, or the server refuses: what others put in it stays.
 
 use super::planned;
-use crate::Planned;
-use crate::postgres::{canonical, types};
+use crate::postgres::{Postgres, canonical};
+use crate::{Engine, Planned};
 use kilter_schema::{Change, Schema};
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ pub(super) fn is_schema(change: &Change) -> bool {
 /// The statements that make the schemas that are missing, before all else.
 pub(super) fn create(from: &Schema, to: &Schema) -> Vec<Planned> {
     let create = |name: &String| {
-        let sql = format!("CREATE SCHEMA IF NOT EXISTS {}", types::quote(name));
+        let sql = format!("CREATE SCHEMA IF NOT EXISTS {}", Postgres.quote_table(name));
         planned(sql, format!("create schema {name}"))
     };
     schemas(to).difference(&schemas(from)).map(create).collect()
@@ -28,7 +28,7 @@ pub(super) fn create(from: &Schema, to: &Schema) -> Vec<Planned> {
 /// The statements that drop the schemas that are too many, after all else.
 pub(super) fn drop(from: &Schema, to: &Schema) -> Vec<Planned> {
     let drop = |name: &String| {
-        let sql = format!("DROP SCHEMA IF EXISTS {}", types::quote(name));
+        let sql = format!("DROP SCHEMA IF EXISTS {}", Postgres.quote_table(name));
         planned(sql, format!("drop schema {name}, which is empty"))
     };
     schemas(from).difference(&schemas(to)).map(drop).collect()

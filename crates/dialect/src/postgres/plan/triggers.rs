@@ -6,6 +6,7 @@
 use super::planned;
 use crate::postgres::{Postgres, types};
 use crate::{Engine, Planned};
+use kilter_schema::names;
 use kilter_schema::{Change, Schema};
 
 /// How states are named among objects known by definition only.
@@ -16,7 +17,7 @@ const STATE: &str = "trigger_state ";
 pub(super) fn switch(from: &Schema, to: &Schema, change: &Change) -> Option<Planned> {
     let Change::Opaque { object, to: state, .. } = change else { return None };
     let trigger = object.strip_prefix(STATE)?;
-    let (table, name) = trigger.rsplit_once('.')?;
+    let (table, name) = (names::owner(trigger), names::bare(trigger));
     let key = format!("trigger {trigger}");
     let stays =
         |schema: &Schema| schema.opaque.contains_key(&key) && schema.tables.contains_key(table);
@@ -30,7 +31,7 @@ pub(super) fn switch(from: &Schema, to: &Schema, change: &Change) -> Option<Plan
     let sql = format!(
         "ALTER TABLE {} {words} TRIGGER {}",
         Postgres.quote_table(table),
-        types::quote(name)
+        types::quote(&name)
     );
     Some(planned(sql, format!("{} trigger {trigger}", words.to_lowercase())))
 }

@@ -12,22 +12,23 @@ use crate::plan::text::{mentions, names};
 use crate::sqlite::canonical::definition_text;
 use crate::sqlite::{Sqlite, types};
 use crate::{Engine, Guard, GuardWhen, Loss, Planned, StepMode};
+use kilter_schema::names::{bare, within};
 use kilter_schema::{
     AutoIncrement, Column, Index, Kind, ObjectPath, Schema, Table, TableChange, Written,
 };
 
 /// The name of the table while it is being made; nothing that is there has it.
 fn new_name(from: &Schema, table: &str) -> String {
-    let mut name = format!("kilter_new_{table}");
+    let mut called = format!("kilter_new_{}", bare(table));
     let taken = |name: &str| {
         let view = format!("view {name}");
         from.tables.keys().any(|t| t.eq_ignore_ascii_case(name))
             || from.opaque.keys().any(|o| o.eq_ignore_ascii_case(&view))
     };
-    while taken(&name) {
-        name.push('_');
+    while taken(&within("", &called)) {
+        called.push('_');
     }
-    name
+    within("", &called)
 }
 
 /// The statements that turn `old` into `new`.
@@ -83,7 +84,7 @@ pub(super) fn rebuild(
     }
     // Triggers first: those on a view go with it.
     for Dependent { sort, name, .. } in around.iter().rev() {
-        let sql = format!("DROP {} {}", sort.to_uppercase(), types::quote(name));
+        let sql = format!("DROP {} {}", sort.to_uppercase(), Sqlite.quote_table(name));
         step(sql, format!("set {sort} {name} aside"), Loss::Lossless);
     }
     step(format!("DROP TABLE {quoted}"), format!("drop the old {name}"), losses(old, new));
@@ -118,7 +119,7 @@ fn counts(table: &Table) -> bool {
 
 /// The copy has set the new table's counter to the largest key it saw; the old one may be ahead.
 fn keep_counter(name: &str, temporary: &str) -> String {
-    let (old, new) = (types::literal(name), types::literal(temporary));
+    let (old, new) = (types::literal(&bare(name)), types::literal(&bare(temporary)));
     format!(
         "UPDATE sqlite_sequence\nSET seq = (SELECT max(seq) FROM sqlite_sequence WHERE name IN ({old}, {new}))\nWHERE name = {new}"
     )
@@ -250,7 +251,7 @@ pub(super) fn dependents(schema: &Schema, written: &Written, table: &str) -> Vec
             })
         })
         .collect();
-    let mut affected = vec![table.to_owned()];
+    let mut affected = vec![bare(table).into_owned()];
     let mut out = Vec::new();
     loop {
         let (more, rest): (Vec<_>, Vec<_>) =
@@ -258,7 +259,7 @@ pub(super) fn dependents(schema: &Schema, written: &Written, table: &str) -> Vec
         if more.is_empty() {
             break;
         }
-        affected.extend(more.iter().map(|d| d.name.clone()));
+        affected.extend(more.iter().map(|d| bare(&d.name).into_owned()));
         out.extend(more);
         left = rest;
     }
