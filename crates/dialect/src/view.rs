@@ -6,9 +6,11 @@
 //! evened out; a server's text then differs from the one it was given.
 
 use crate::expression::{Scope, normal};
+use kilter_schema::names::within;
 use kilter_schema::{Dialect, Schema, Table};
 use sqlparser::ast::{
-    GroupByExpr, Query, Select, SelectItem, SetExpr, Statement, TableFactor, TableWithJoins,
+    GroupByExpr, ObjectName, Query, Select, SelectItem, SetExpr, Statement, TableAlias,
+    TableFactor, TableWithJoins,
 };
 use sqlparser::parser::Parser;
 
@@ -18,23 +20,8 @@ pub(crate) fn plain_view(
     schema: &Schema,
     scope: &dyn for<'t> Fn(&'t Table) -> Scope<'t>,
 ) -> Option<String> {
-    let grammar = crate::expression::grammar(schema.dialect);
-    let mut statements = Parser::parse_sql(grammar, definition).ok()?;
-    let (Some(statement), true) = (statements.pop(), statements.is_empty()) else { return None };
-    let query = match statement {
-        Statement::CreateView(view) if view.columns.is_empty() => view.query,
-        Statement::Query(query) => query,
-        _ => return None,
-    };
-    let select = plain_select(&query)?;
-    let [TableWithJoins { relation: TableFactor::Table { name, alias, args: None, .. }, joins }] =
-        select.from.as_slice()
-    else {
-        return None;
-    };
-    if !joins.is_empty() {
-        return None;
-    }
+    let select = plain(definition, schema.dialect)?;
+    let (name, alias) = single(&select)?;
     let parts: Vec<String> = name
         .0
         .iter()
@@ -46,7 +33,14 @@ pub(crate) fn plain_view(
             })
         })
         .collect::<Option<_>>()?;
-    let table = schema.tables.get(&parts.join("."))?;
+    let name = parts.iter().fold(String::new(), |owner, part| within(&owner, part));
+    let known = schema.tables.get(&name);
+    let stars = |item: &SelectItem| !matches!(item, SelectItem::Wildcard(_));
+    if known.is_none() && !select.projection.iter().all(stars) {
+        return None;
+    }
+    // Another view; or, on MySQL, what was a table once.
+    let table = known.cloned().unwrap_or_else(|| Table::new(name));
     let mut named = table.clone();
     if let Some(alias) = alias {
         named.name = alias.name.value.clone();
@@ -62,6 +56,34 @@ pub(crate) fn plain_view(
         out.push_str(&format!(" WHERE {}", normal(&condition.to_string(), &scope)));
     }
     Some(out)
+}
+
+/// Whether a view's text is the same however its server prints it.
+pub(crate) fn is_plain(definition: &str, dialect: Dialect) -> bool {
+    plain(definition, dialect).is_some_and(|select| single(&select).is_some())
+}
+
+/// The selection that a definition is.
+fn plain(definition: &str, dialect: Dialect) -> Option<Select> {
+    let grammar = crate::expression::grammar(dialect);
+    let mut statements = Parser::parse_sql(grammar, definition).ok()?;
+    let (Some(statement), true) = (statements.pop(), statements.is_empty()) else { return None };
+    let query = match statement {
+        Statement::CreateView(view) if view.columns.is_empty() => view.query,
+        Statement::Query(query) => query,
+        _ => return None,
+    };
+    plain_select(&query).cloned()
+}
+
+/// The only relation that is selected from.
+fn single(select: &Select) -> Option<(&ObjectName, &Option<TableAlias>)> {
+    let [TableWithJoins { relation: TableFactor::Table { name, alias, args: None, .. }, joins }] =
+        select.from.as_slice()
+    else {
+        return None;
+    };
+    joins.is_empty().then_some((name, alias))
 }
 
 /// The selection of a query that is nothing else.

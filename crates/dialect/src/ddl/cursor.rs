@@ -363,6 +363,38 @@ impl<'a> Cursor<'a> {
         out.push_str(&text[end..]);
         out
     }
+
+    /// `text` with every column that `same` accepts, by what stands before its dot and its name,
+    /// replaced by `with`. What stands behind `AS` is a new name or a type.
+    pub(crate) fn replace_columns(
+        text: &str,
+        grammar: &Grammar,
+        same: impl Fn(Option<&str>, &str) -> bool,
+        with: &str,
+    ) -> String {
+        let mut cursor = Cursor::new(text, grammar);
+        let (mut out, mut end) = (String::new(), 0);
+        let (mut qualifier, mut after_as) = (None::<String>, false);
+        while let Some(token) = cursor.token(0).cloned() {
+            let place = cursor.at;
+            let named = matches!(token.sort, Sort::Word | Sort::Quoted);
+            let (is_as, call) = (cursor.sees("AS"), cursor.mark_at(1, '('));
+            let name = if named { cursor.name().ok() } else { None };
+            let found = name.as_ref().is_some_and(|n| same(qualifier.as_deref(), n));
+            if found && !call && !after_as {
+                out.push_str(&text[end..token.range.start]);
+                out.push_str(with);
+                end = token.range.end;
+            }
+            cursor.at = place + 1;
+            if token.sort != Sort::Mark('.') {
+                qualifier = name.filter(|_| cursor.sees_mark('.'));
+            }
+            after_as = is_as;
+        }
+        out.push_str(&text[end..]);
+        out
+    }
 }
 
 /// An identifier without its quotes; a doubled closing quote stands for itself.

@@ -2,47 +2,87 @@
 //!
 //! PostgreSQL keeps a view as a tree and prints it anew, with the names its columns had; SQLite
 //! edits the stored text; MySQL leaves it as it is, broken. Where a definition speaks of another
-//! table with a column of that name too, it is left alone: who is meant is not known without
-//! resolving names.
+//! table with a column of that name too, a view's names are resolved; where that cannot be done, the
+//! definition is left alone, and counts as not read.
 
 use super::draft::Draft;
+use super::view::{KEPT, Meaning, with_output_names};
 use crate::ddl::Cursor;
 use kilter_schema::Dialect;
-use sqlparser::ast::{Expr, Ident, Query, SelectItem, SetExpr, Statement};
-use sqlparser::parser::Parser;
-
-/// Stands for the old name where it stays.
-const KEPT: &str = "kilter_kept_name";
 
 impl Draft<'_> {
     /// The views, triggers, policies and rules that speak of a column get its new name.
     pub(super) fn definitions_follow(&mut self, table: &str, from: &str, to: &str) {
         if !self.rules.views_follow_tables() {
-            return;
+            return self.leave_views(table, Some(from));
         }
         let grammar = self.rules.grammar();
         let engine = crate::engine(grammar.dialect);
-        for (key, mut text) in self.speaking_of(table, from) {
-            if grammar.dialect == Dialect::Postgres && key.contains("view ") {
+        for (key, mut text, alone) in self.speaking_of(table, from) {
+            let is_view = key.starts_with("view ") || key.starts_with("materialized_view ");
+            let meaning = match alone {
+                true => None,
+                false if is_view => Meaning::of(&text, self.schema, table, from),
+                false => None,
+            };
+            if !alone && meaning.is_none() {
+                self.lose_sight_of(&key, table, from);
+                continue;
+            }
+            if grammar.dialect == Dialect::Postgres && is_view {
                 match with_output_names(&text, from) {
                     Some(named) => text = named,
-                    None => continue,
+                    None => {
+                        self.lose_sight_of(&key, table, from);
+                        continue;
+                    }
                 }
             }
-            let same = |word: &str| self.rules.same(word, from);
-            let written = self.schema.written.get(&key);
-            let written =
-                written.map(|w| Cursor::replace_identifiers(w, grammar, same, &engine.quote(to)));
+            let same = |qualifier: Option<&str>, word: &str| {
+                self.rules.same(word, from) && meaning.as_ref().is_none_or(|m| m.is(qualifier))
+            };
+            let renamed =
+                |text: &str| Cursor::replace_columns(text, grammar, same, &engine.quote(to));
+            let written = self.schema.written.get(&key).map(renamed);
+            let text = renamed(&text).replace(KEPT, &engine.quote(from));
             if let Some(written) = written {
                 self.schema.written.put(&key, &written);
             }
-            let text = Cursor::replace_identifiers(&text, grammar, same, &engine.quote(to));
-            self.set_opaque(&key, Some(text.replace(KEPT, &engine.quote(from))));
+            self.set_opaque(&key, Some(text));
         }
     }
 
-    /// Definitions in which the name can be that column's only.
-    fn speaking_of(&self, table: &str, column: &str) -> Vec<(String, String)> {
+    /// The server keeps views as they are, broken, and prints them as it did. What it made of one that
+    /// is more than a selection from one table it cannot be asked any more.
+    pub(super) fn leave_views(&mut self, table: &str, column: Option<&str>) {
+        let dialect = self.rules.grammar().dialect;
+        for key in self.views_on(table) {
+            let text = self.schema.opaque.get(&key).cloned().unwrap_or_default();
+            let words = Cursor::words(&text, self.rules.grammar());
+            let speaks = column.is_none_or(|c| words.iter().any(|w| self.rules.same(w, c)));
+            if !speaks || crate::view::is_plain(&text, dialect) {
+                continue;
+            }
+            match column {
+                Some(column) => self.lose_sight_of(&key, table, column),
+                None => {
+                    let what = format!("{key}: it is broken since {table} has another name");
+                    self.schema.unread.push(what);
+                }
+            }
+            self.set_opaque(&key, Some(String::new()));
+        }
+    }
+
+    /// Says that nobody can tell any more what a definition says.
+    fn lose_sight_of(&mut self, key: &str, table: &str, column: &str) {
+        self.schema
+            .unread
+            .push(format!("{key}: what it says of {table}.{column} after its rename"));
+    }
+
+    /// Definitions in which the name can be that column's, and whether it can be no other's.
+    fn speaking_of(&self, table: &str, column: &str) -> Vec<(String, String, bool)> {
         let sorts = ["view", "materialized_view", "trigger", "policy", "rule"];
         let bare = |name: &str| super::names::bare(name).into_owned();
         let others: Vec<String> = (self.schema.tables.values())
@@ -59,70 +99,12 @@ impl Draft<'_> {
             }
             let words = Cursor::words(text, self.rules.grammar());
             let speaks = |name: &str| words.iter().any(|w| self.rules.same_table(w, name));
-            let meant = words.iter().any(|w| self.rules.same(w, column))
-                && speaks(&table)
-                && !others.iter().any(|other| speaks(other));
+            let meant = words.iter().any(|w| self.rules.same(w, column)) && speaks(&table);
             if meant {
-                out.push((key.clone(), text.clone()));
+                let alone = !others.iter().any(|other| speaks(other));
+                out.push((key.clone(), text.clone(), alone));
             }
         }
         out
-    }
-}
-
-/// A view's text with the output names that are the column's own written out, as [`KEPT`].
-/// Nothing where the text is too much to know them.
-fn with_output_names(text: &str, column: &str) -> Option<String> {
-    let grammar = crate::expression::grammar(Dialect::Postgres);
-    let mut statements = Parser::parse_sql(grammar, text).ok()?;
-    let (Some(mut statement), true) = (statements.pop(), statements.is_empty()) else {
-        return None;
-    };
-    let query: &mut Query = match &mut statement {
-        Statement::CreateView(view) if view.columns.is_empty() => &mut view.query,
-        Statement::Query(query) => query,
-        _ => return None,
-    };
-    let SetExpr::Select(select) = query.body.as_mut() else { return None };
-    let is = |ident: &Ident| match ident.quote_style {
-        None => ident.value.to_lowercase() == column,
-        Some(_) => ident.value == column,
-    };
-    for item in &mut select.projection {
-        match item {
-            SelectItem::UnnamedExpr(expr) => {
-                let last = match &*expr {
-                    Expr::Identifier(ident) => Some(ident),
-                    Expr::CompoundIdentifier(parts) => parts.last(),
-                    _ => None,
-                };
-                if last.is_some_and(is) {
-                    let (expr, alias) = (expr.clone(), Ident::new(KEPT));
-                    *item = SelectItem::ExprWithAlias { expr, alias };
-                }
-            }
-            SelectItem::ExprWithAlias { alias, .. } if is(alias) => *alias = Ident::new(KEPT),
-            SelectItem::ExprWithAlias { .. } => {}
-            // `*` stands for other columns from now on.
-            _ => return None,
-        }
-    }
-    Some(statement.to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_view_keeps_the_names_it_shows() {
-        assert_eq!(
-            with_output_names("CREATE VIEW v AS SELECT t.name, id, upper(name) FROM t", "name"),
-            Some(
-                "CREATE VIEW v AS SELECT t.name AS kilter_kept_name, id, upper(name) FROM t".into()
-            )
-        );
-        assert_eq!(with_output_names("CREATE VIEW v AS SELECT * FROM t", "name"), None);
-        assert_eq!(with_output_names("CREATE VIEW v (name) AS SELECT name FROM t", "name"), None);
     }
 }

@@ -17,6 +17,7 @@ mod options;
 mod owned;
 mod schemas;
 mod table;
+mod view;
 
 pub(crate) use draft::{Conflict, Draft, Outcome};
 pub(crate) use known::Known;

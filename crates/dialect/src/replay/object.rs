@@ -207,6 +207,10 @@ impl Draft<'_> {
         existing: Existing,
     ) -> Outcome {
         let key = key(object);
+        let is_view = matches!(object.sort, "view" | "materialized_view");
+        let stored = (is_view && !self.rules.keeps_texts())
+            .then(|| super::view::written_out(&definition, self.schema));
+        let definition = stored.flatten().unwrap_or(definition);
         if let Some(table) = &object.table
             && self.resolve(table).is_none()
             && !self.is_view(table)
@@ -432,8 +436,9 @@ impl Draft<'_> {
     pub(super) fn rename_objects_of(&mut self, from: &str, to: &str) {
         let quoted = crate::engine(self.rules.grammar().dialect).quote_table(to);
         let mut keys = self.objects_of(from);
-        if self.rules.views_follow_tables() {
-            keys.extend(self.views_on(from));
+        match self.rules.views_follow_tables() {
+            true => keys.extend(self.views_on(from)),
+            false => self.leave_views(from, None),
         }
         for key in keys {
             let Some(definition) = self.schema.opaque.get(&key).cloned() else { continue };
@@ -459,7 +464,7 @@ impl Draft<'_> {
     }
 
     /// The views that mention a relation.
-    fn views_on(&self, name: &str) -> Vec<String> {
+    pub(super) fn views_on(&self, name: &str) -> Vec<String> {
         let bare = &*super::names::bare(name);
         let same = |word: &String| self.rules.same_table(word, bare);
         let views =

@@ -9,6 +9,7 @@ mod catalogue;
 mod clients;
 mod echo;
 mod newer;
+mod views;
 
 use kilter_diag::Source;
 use kilter_dialect::{Effect, Session, engine};
