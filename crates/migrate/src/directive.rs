@@ -7,6 +7,7 @@ use crate::backfill::Backfill;
 use crate::codes;
 use kilter_diag::{Diagnostic, Source, Span};
 use kilter_dialect::{Guard, Statement};
+use kilter_schema::names;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -190,11 +191,12 @@ fn parse(words: &str) -> Result<What, Malformed> {
     }
 }
 
-/// A name: one word, or anything in double quotes (doubled inside).
+/// A table's name: one word, or what one table is called in double quotes (doubled inside).
 fn one_name(text: &str) -> Option<String> {
     if let Some(quoted) = text.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
         let lone = quoted.replace("\"\"", "").contains('"');
-        return (!quoted.is_empty() && !lone).then(|| quoted.replace("\"\"", "\""));
+        let called = || names::within("", &quoted.replace("\"\"", "\""));
+        return (!quoted.is_empty() && !lone).then(called);
     }
     let mut words = text.split_whitespace();
     let first = words.next()?;
@@ -264,9 +266,12 @@ mod tests {
 
     #[test]
     fn names_are_read_as_they_are_spelled() {
-        for name in ["users", "with space", "a\"b", "\"", "\"x\"", "a b \"c\""] {
+        for called in ["users", "with space", "a\"b", "\"", "\"x\"", "a b \"c\"", "a.b", "a. \"b"] {
+            let name = &*names::part(called);
             assert_eq!(one_name(&spell_name(name)).as_deref(), Some(name));
         }
+        assert_eq!(one_name("app.users").as_deref(), Some("app.users"));
+        assert_eq!(spell_name("\"a.b\""), "\"a.b\"");
         assert_eq!(spell_name("users"), "users");
         assert_eq!(spell_name("with space"), "\"with space\"");
         assert_eq!(one_name("two words"), None);

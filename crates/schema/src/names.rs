@@ -38,14 +38,15 @@ pub fn split(name: &str) -> (&str, &str) {
     if !name.contains('"') {
         return name.rsplit_once('.').unwrap_or(("", name));
     }
-    let (mut last, mut quoted, mut begins) = (None, false, true);
+    // A quote counts where a part begins, within quotes, and doubled.
+    let (mut last, mut quoted, mut counts) = (None, false, true);
     for (at, c) in name.char_indices() {
         match c {
-            '"' if quoted || begins => quoted = !quoted,
+            '"' if counts => quoted = !quoted,
             '.' if !quoted => last = Some(at),
             _ => {}
         }
-        begins = c == '.' && !quoted;
+        counts = quoted || (c == '.' || c == '"' && counts);
     }
     last.map_or(("", name), |at| (&name[..at], &name[at + 1..]))
 }

@@ -88,7 +88,8 @@ impl Backfill {
             return Ok(self.key.clone());
         }
         let bare = self.table.trim_matches(['"', '`', '[', ']']);
-        let primary = schema.tables.get(bare).and_then(|t| t.primary_key.as_ref());
+        let known = schema.tables.get(&self.table).or_else(|| schema.tables.get(bare));
+        let primary = known.and_then(|t| t.primary_key.as_ref());
         match primary {
             Some(key) if !key.columns.is_empty() => {
                 let quote = |c: &String| engine(schema.dialect).quote(c);
