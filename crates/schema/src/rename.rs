@@ -195,6 +195,8 @@ mod tests {
         assert_eq!(Rename::parse("table:app.users=app.x"), Some(table("app.users", "app.x")));
         assert_eq!(Rename::parse("users.name=users.b"), Some(column("users", "name", "b")));
         assert_eq!(Rename::parse("app.users.name = b"), Some(column("app.users", "name", "b")));
+        assert_eq!(Rename::parse("\"a.b\"=c"), Some(table("\"a.b\"", "c")));
+        assert_eq!(Rename::parse("\"a.b\".\"c.d\"=e"), Some(column("\"a.b\"", "c.d", "e")));
         for bad in ["users", "users=", "=b", "index:a=b", "view:a=b", "a=b=c", ""] {
             assert_eq!(Rename::parse(bad), None, "{bad}");
         }
