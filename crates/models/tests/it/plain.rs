@@ -1,7 +1,8 @@
 //! Plainly written declarations are read without the grammar, and as the grammar reads them.
 
 use kilter_diag::Source;
-use kilter_models::gorm::both_readers;
+use kilter_models::gorm::{GormOptions, both_readers, read};
+use kilter_schema::Dialect;
 use std::path::{Path, PathBuf};
 
 fn go_files(folder: &Path, out: &mut Vec<PathBuf>) {
@@ -150,7 +151,7 @@ fn odd_texts_read_the_same_both_ways() {
     assert!(plain > 100, "{plain}");
 }
 
-/// A file may end without an end of line.
+/// A file may end without an end of line: the grammar alone would find a mistake in the first.
 #[test]
 fn the_last_line_may_lack_its_end() {
     for text in [
@@ -158,9 +159,27 @@ fn the_last_line_may_lack_its_end() {
         "package m",
         "package m\ntype A struct{}",
         "package m\nimport \"x\"",
+        "package m\ntype T []int // note",
+        "package m\nfunc (T) TableName() string { return \"t\" }",
+        "package m\nconst A = 1",
+        "package m\ntype A = B",
     ] {
-        if let Some((plainly, by_grammar)) = both_readers(&Source::new("m/t.go", text)) {
-            assert_eq!(plainly, by_grammar, "{text}");
-        }
+        let source = Source::new("m/t.go", text);
+        let (plainly, by_grammar) = both_readers(&source).expect("it is plain");
+        assert_eq!(plainly, by_grammar, "{text}");
+        let (_, problems) = read(&[source], &GormOptions::new(Dialect::Sqlite));
+        assert_eq!(problems, [], "{text}");
     }
+}
+
+/// A mistake at the very end is told where the text ends.
+#[test]
+fn a_mistake_in_the_last_line_is_in_the_file() {
+    let source = Source::new("m/t.go", "package m\ntype A struct {");
+    let (_, problems) = read(&[source.clone()], &GormOptions::new(Dialect::Sqlite));
+    let places: Vec<_> = problems.iter().flat_map(|p| &p.labels).map(|l| &l.span.range).collect();
+    assert!(
+        !places.is_empty() && places.iter().all(|at| at.end <= source.text.len()),
+        "{places:?}"
+    );
 }

@@ -14,6 +14,7 @@ use super::types::type_expr;
 use super::{TypeExpr, ast::Expr, plain};
 use crate::gorm::{golit, outside};
 use kilter_diag::Source;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 use tree_sitter::{Node, Parser, Point, Tree};
@@ -73,14 +74,15 @@ impl Reader {
     /// Reads one file, plain declarations without the grammar. `None` where the grammar is to
     /// have the whole file.
     fn plainly(&mut self, source: &Arc<Source>, dir: &str, origin: Origin) -> Option<File> {
-        let plain = plain::read(&source.text)?;
+        let src = &*ended(&source.text);
+        let plain = plain::read(src)?;
         let mut file = File::empty(source, dir, origin);
         if !plain.rest.is_empty() {
-            let tree = self.ranges(&source.text, &plain.rest)?;
+            let tree = self.ranges(src, &plain.rest)?;
             if tree.root_node().has_error() {
                 return None;
             }
-            declarations(&mut file, tree.root_node());
+            declarations(&mut file, tree.root_node(), src);
         }
         (file.package, file.imports) = (plain.package, plain.imports);
         file.types.extend(plain.types);
@@ -109,8 +111,9 @@ impl Reader {
 
     /// Reads one file with the grammar alone.
     fn by_grammar(&mut self, source: &Arc<Source>, dir: &str, origin: Origin) -> File {
+        let src = &*ended(&source.text);
         let mut file = File::empty(source, dir, origin);
-        let tree = if self.ready { tree(&mut self.parser, &source.text) } else { None };
+        let tree = if self.ready { tree(&mut self.parser, src) } else { None };
         let Some(tree) = tree else {
             file.broken.push(Mistake { at: 0..0, missing: None });
             return file;
@@ -119,16 +122,20 @@ impl Reader {
         if root.has_error() {
             file.broken = mistakes(root);
         }
-        declarations(&mut file, root);
+        declarations(&mut file, root, src);
         file.types.sort_by_key(|t| t.name_at.start);
         file
     }
 }
 
+/// A text whose last line has an end: without one, the grammar takes `type ID int64` there for a
+/// mistake.
+fn ended(text: &str) -> Cow<'_, str> {
+    if text.ends_with('\n') { Cow::Borrowed(text) } else { Cow::Owned(format!("{text}\n")) }
+}
+
 /// Adds the declarations of a tree.
-fn declarations(file: &mut File, root: Node<'_>) {
-    let source = Arc::clone(&file.source);
-    let src = &source.text;
+fn declarations(file: &mut File, root: Node<'_>, src: &str) {
     let mut queue = vec![root];
     while let Some(node) = queue.pop() {
         let mut cursor = node.walk();

@@ -65,9 +65,8 @@ pub struct Plain {
 
 /// Reads what is plain. `None` where the whole file is to be left to the grammar.
 pub fn read(src: &str) -> Option<Plain> {
-    // The grammar takes a zero byte for the end, and some declarations for a mistake where the last
-    // line has none.
-    if src.contains('\0') || !src.ends_with('\n') {
+    // The grammar takes a zero byte for the end.
+    if src.contains('\0') {
         return None;
     }
     let mut scan = Scan::new(src);
