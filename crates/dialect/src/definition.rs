@@ -12,12 +12,35 @@ use sqlparser::tokenizer::Token;
 /// The text of a definition, evened out.
 pub(crate) fn even(text: &str, dialect: Dialect) -> String {
     let text = text.trim().trim_end_matches(';').trim_end();
-    let Some(tokens) = Tokens::of(text, dialect) else { return text.to_owned() };
-    let mut words: Vec<String> =
-        tokens.iter().map(|(token, text)| word(token, text, dialect)).collect();
+    let Some(mut words) = words(text, dialect) else { return text.to_owned() };
     remove(&mut words, &["or", "replace"]);
     remove(&mut words, &["if", "not", "exists"]);
     words.join(" ")
+}
+
+/// What follows `PARTITION BY`, evened out and spaced as servers print it: `RANGE (lower(name), at)`.
+pub(crate) fn partition_key(text: &str, dialect: Dialect) -> String {
+    let Some(words) = words(text, dialect) else { return text.trim().to_owned() };
+    let key = words.iter().position(|w| w == "(").unwrap_or(words.len());
+    let is_name = |w: &str| w.ends_with(|c: char| c == '_' || c.is_alphanumeric());
+    let mut out = String::new();
+    for (at, word) in words.iter().enumerate() {
+        let before = if at == 0 { "(" } else { &words[at - 1] };
+        let called = word == "(" && at > key && is_name(before);
+        let joined = matches!(before, "(" | "." | "::")
+            || matches!(word.as_str(), ")" | "," | "." | "::")
+            || called;
+        if !joined {
+            out.push(' ');
+        }
+        out.push_str(&if at < key { word.to_uppercase() } else { word.clone() });
+    }
+    out
+}
+
+fn words(text: &str, dialect: Dialect) -> Option<Vec<String>> {
+    let tokens = Tokens::of(text, dialect)?;
+    Some(tokens.iter().map(|(token, text)| word(token, text, dialect)).collect())
 }
 
 /// A token in one spelling. A name that is also a keyword keeps its quotes: the text may be run
@@ -58,5 +81,19 @@ mod tests {
         assert_eq!(even(&a, Dialect::Sqlite), a);
         let keyword = even("create view v as select \"order\", \"a\" from t", Dialect::Sqlite);
         assert_eq!(keyword, "create view v as select \"order\" , a from t");
+    }
+
+    /// The texts are PostgreSQL's own (`pg_get_partkeydef`).
+    #[test]
+    fn partition_keys_are_spaced_as_the_server_prints_them() {
+        let key = |text| partition_key(text, Dialect::Postgres);
+        for shown in [
+            "HASH (id)",
+            "LIST (lower((name)::text))",
+            "RANGE (at, ((n + 1)), \"Odd\", (((name)::text || ' ( x , y )'::text)))",
+        ] {
+            assert_eq!(key(shown), shown);
+        }
+        assert_eq!(key("range(\"at\",N )"), "RANGE (at, n)");
     }
 }

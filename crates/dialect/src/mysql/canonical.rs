@@ -40,7 +40,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
 fn options(table: &mut Table) {
     let options = &mut table.options;
     if let Some(by) = &mut options.partition_by {
-        *by = crate::definition::even(by, Dialect::Mysql);
+        *by = crate::definition::partition_key(by, Dialect::Mysql);
     }
     if let Some(rest) = options.collation.as_ref().and_then(|c| c.strip_prefix("utf8_")) {
         options.collation = Some(format!("utf8mb3_{rest}"));

@@ -32,7 +32,7 @@ pub(super) fn canonical(schema: &Schema) -> Schema {
         table.not_null_names.clear();
         drop_empty_comments(table);
         if let Some(by) = &mut table.options.partition_by {
-            *by = crate::definition::even(by, kilter_schema::Dialect::Postgres);
+            *by = crate::definition::partition_key(by, kilter_schema::Dialect::Postgres);
         }
         if let Some(storage) = table.options.storage.take() {
             table.options.storage = sorted_parameters(&storage);

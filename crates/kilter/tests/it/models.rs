@@ -82,6 +82,6 @@ fn what_gorm_appends_to_its_tables_is_part_of_the_schema() {
     project.write("m/m.go", models("ENGINE=Aria CHARSET=latin1 COMMENT='short ones'"));
     schema("mysql").says("ENGINE = Aria DEFAULT CHARACTER SET = latin1 COMMENT = 'short ones'");
     project.write("m/m.go", models("PARTITION BY HASH (id)"));
-    schema("postgres").says(") PARTITION BY hash");
+    schema("postgres").says(") PARTITION BY HASH (id);");
     schema("sqlite").says("G019").says("the table options `PARTITION BY HASH (id)` cannot be read");
 }
