@@ -3,12 +3,11 @@
 //! Deliberately not here: the parsing itself (`fields.rs`, `schemas.rs`, `relations.rs`).
 
 use super::eval::{Eval, Host, Val};
-use super::model::{FieldId, FieldRec, Held, SchemaId, SchemaRec};
+use super::model::{FieldId, FieldRec, Held, Model, SchemaId, SchemaRec};
 use super::naming::Namer;
 use super::options::{GormOptions, TypeOverride, Version};
 use super::project::Project;
 use super::report::{G002, G008, Report};
-use super::schemas::ReadModel;
 use super::syntax::At;
 use super::tags::{Setting, TagText};
 use super::types::{Basic, Found, Place, Ty, Types};
@@ -46,7 +45,7 @@ pub struct Builder<'p> {
     /// Schemas by type.
     pub cache: BTreeMap<Ty, SchemaId>,
     /// Models that were read and not put among the others yet.
-    pub read: BTreeMap<Ty, ReadModel>,
+    pub read: BTreeMap<Ty, Model>,
     /// Problems.
     pub report: Report,
     /// How many relations lead from a root to the model that is parsed.

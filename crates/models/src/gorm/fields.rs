@@ -10,7 +10,7 @@ use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
 use super::model::{FieldRec, SchemaId};
 use super::options::TypeOverride;
-use super::report::{G007, G010, G011, G012, G013, G018};
+use super::report::{G007, G010, G011, G012, G013, G018, G021};
 use super::schemas::ReadStruct;
 use super::syntax::{At, Comment};
 use super::tags::{self, Setting, TagText, truthy, value};
@@ -59,11 +59,6 @@ impl ReadField {
     /// How many fields it adds to a schema.
     pub fn fields(&self) -> usize {
         self.inner.as_ref().map_or(1, |s| s.fields.iter().map(Self::fields).sum())
-    }
-
-    /// How many records of fields it becomes: itself, and those of the struct spliced in.
-    pub fn records(&self) -> usize {
-        1 + self.inner.iter().flat_map(|s| &s.fields).map(Self::records).sum::<usize>()
     }
 }
 
@@ -198,7 +193,23 @@ impl Builder<'_> {
         let embeds = self.embeds(&mut field, raw, valuer);
         self.unknown_type(&mut field, embeds);
         let inner = if embeds { self.read_inner(&mut field, depth) } else { None };
+        if inner.is_none() && field.db_name.is_empty() && !field.data_type.is_empty() {
+            field.db_name = self.namer.column(&field.name);
+            self.spoilt_column(&field);
+        }
         ReadField { field, inner }
+    }
+
+    fn spoilt_column(&mut self, field: &FieldRec) {
+        if field.db_name.contains('\u{fffd}') {
+            let span = self.span(field.file, &field.at);
+            self.report.error(
+                G021,
+                span,
+                "GORM spoils the column name of this field: its last letter is not ASCII",
+                "name the column in the tag: `gorm:\"column:…\"`",
+            );
+        }
     }
 
     /// Whether the project's own people wrote the field.

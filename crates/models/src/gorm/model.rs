@@ -218,7 +218,33 @@ pub struct Constraint {
     pub on_update: String,
 }
 
+impl Held {
+    /// The models, which nobody else looks at.
+    pub fn take(self) -> Model {
+        Arc::unwrap_or_clone(self.0)
+    }
+}
+
 impl Model {
+    /// Adds a schema that was parsed by itself, first in `alone`, and those spliced into it.
+    pub fn append(&mut self, alone: Self) -> SchemaId {
+        let (fields, schemas) = (self.fields.len(), self.schemas.len());
+        self.fields.extend(alone.fields.into_iter().map(|mut field| {
+            field.schema += schemas;
+            field.embedded = field.embedded.map(|s| s + schemas);
+            field.owner = field.owner.map(|s| s + schemas);
+            field
+        }));
+        self.schemas.extend(alone.schemas.into_iter().map(|mut schema| {
+            let lists = schema.fields.iter_mut().chain(&mut schema.primary);
+            let names = (schema.by_db.values_mut().chain(schema.by_name.values_mut()))
+                .chain(schema.by_bind.values_mut());
+            lists.chain(names).chain(&mut schema.prioritized).for_each(|f| *f += fields);
+            schema
+        }));
+        schemas
+    }
+
     /// A relation of a schema by key.
     pub fn relation(&self, schema: SchemaId, key: &str) -> Option<RelId> {
         self.schemas[schema].relations.iter().find(|(k, _)| k == key).map(|(_, r)| *r)

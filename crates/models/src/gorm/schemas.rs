@@ -139,20 +139,29 @@ impl Builder<'_> {
         let models = self.apart(&types, |builder, ty| {
             let declared = builder.types.decl_of(ty)?;
             let at = builder.project().type_decl(declared).name_at.clone();
-            Some(builder.read_model(ty, &builder.span(declared.file, &at), None))
+            let model = builder.read_model(ty, &builder.span(declared.file, &at), None);
+            Some(builder.alone(model))
         });
         let read = types.into_iter().zip(models);
         self.read = read.filter_map(|(ty, model)| Some((ty.clone(), model?))).collect();
-        let records = self.read.values().flat_map(|m| &m.own.fields).map(ReadField::records).sum();
-        self.model.fields.reserve(records);
+        self.model.fields.reserve(self.read.values().map(|m| m.fields.len()).sum());
+    }
+
+    /// A model among no others.
+    fn alone(&mut self, model: ReadModel) -> Model {
+        let others = std::mem::take(&mut self.model);
+        self.add_model(model);
+        std::mem::replace(&mut self.model, others).take()
     }
 
     fn parse_model(&mut self, ty: &Ty, from: &Span) -> SchemaId {
-        let model = match self.read.remove(ty) {
-            Some(model) => model,
-            None => self.read_model(ty, from, None),
+        let id = match self.read.remove(ty) {
+            Some(alone) => self.model.append(alone),
+            None => {
+                let model = self.read_model(ty, from, None);
+                self.add_model(model)
+            }
         };
-        let id = self.add_model(model);
         self.cache.insert(ty.clone(), id);
         self.relate(id);
         id
@@ -336,16 +345,10 @@ impl Builder<'_> {
         inner
     }
 
-    /// Names columns and decides between fields of one name: the first stays unless a later one
+    /// Decides between fields of one name: the first stays unless a later one
     /// with a permission stands in a less deeply embedded struct.
     fn settle_columns(&mut self, id: SchemaId) {
         for field_id in self.model.schemas[id].fields.clone() {
-            let field = &self.model.fields[field_id];
-            if field.db_name.is_empty() && !field.data_type.is_empty() {
-                let column = self.namer.column(&field.name);
-                self.spoilt_column(field_id, &column);
-                self.model.fields[field_id].db_name = column;
-            }
             let field = &self.model.fields[field_id];
             let (name, column) = (field.name.clone(), field.db_name.clone());
             let bind = field.bind_names.join(".");
@@ -379,18 +382,6 @@ impl Builder<'_> {
             if schema.by_bind.get(&bind).is_none_or(ignored) {
                 schema.by_bind.insert(bind, field_id);
             }
-        }
-    }
-
-    fn spoilt_column(&mut self, field: FieldId, column: &str) {
-        if column.contains('\u{fffd}') {
-            let span = self.field_span(field);
-            self.report.error(
-                G021,
-                span,
-                "GORM spoils the column name of this field: its last letter is not ASCII",
-                "name the column in the tag: `gorm:\"column:…\"`",
-            );
         }
     }
 
