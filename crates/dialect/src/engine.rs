@@ -75,7 +75,12 @@ pub trait Engine: Sync {
 
     /// `schema` in canonical form, in which equal meaning is equal text: type aliases, default
     /// and check expressions, implied nullability, implied indexes. Idempotent.
-    fn canonical(&self, schema: &Schema) -> Schema;
+    fn canonical(&self, schema: &Schema) -> Schema {
+        self.canonicalise(schema.clone())
+    }
+
+    /// As [`Engine::canonical`], of a schema that is not needed otherwise: it may be large.
+    fn canonicalise(&self, schema: Schema) -> Schema;
 
     /// Whether the canonical text of a literal default of type `ty` is the only one of its value.
     /// Where it is not, two texts may mean the same.

@@ -145,7 +145,11 @@ impl Planned {
 /// Notes on what a plan cannot do for a person, whatever the dialect: changed opaque objects and
 /// required columns without a value for the rows there are. `filled` says how the dialect fills
 /// such a column, if it does not refuse.
-pub(crate) fn notes(from: &Schema, changes: &[Change], filled: Option<&str>) -> Vec<String> {
+pub(crate) fn notes<'c>(
+    from: &Schema,
+    changes: impl IntoIterator<Item = &'c Change>,
+    filled: Option<&str>,
+) -> Vec<String> {
     let mut out = Vec::new();
     for change in changes {
         match change {

@@ -11,8 +11,7 @@ use kilter_schema::{
     Action, AutoIncrement, Column, Dialect, ForeignKey, Index, IndexPart, Schema, SortOrder, Table,
 };
 
-pub(super) fn canonical(schema: &Schema) -> Schema {
-    let mut schema = schema.clone();
+pub(super) fn canonical(mut schema: Schema) -> Schema {
     each_table(&mut schema, |table, (): &mut ()| {
         let charset = table.options.charset.clone();
         table.columns.iter_mut().for_each(|c| types(c, charset.as_deref()));

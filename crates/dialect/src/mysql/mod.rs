@@ -42,7 +42,7 @@ impl Engine for Mysql {
         types::kind(ty)
     }
 
-    fn canonical(&self, schema: &Schema) -> Schema {
+    fn canonicalise(&self, schema: Schema) -> Schema {
         canonical::canonical(schema)
     }
 

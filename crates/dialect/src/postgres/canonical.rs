@@ -22,8 +22,7 @@ struct Known {
     defaults: Memo<Option<String>>,
 }
 
-pub(super) fn canonical(schema: &Schema) -> Schema {
-    let mut schema = schema.clone();
+pub(super) fn canonical(mut schema: Schema) -> Schema {
     super::sequence::settle(&mut schema);
     let domains = domains(&schema);
     each_table(&mut schema, |table, known: &mut Known| {

@@ -36,12 +36,8 @@ pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change
     plan.statements.extend(changes.iter().filter_map(switched));
     plan.statements.extend(schemas::drop(from, &to));
     commit_used_labels(changes, &mut plan);
-    let others: Vec<Change> = changes
-        .iter()
-        .filter(|c| !schemas::is_schema(c) && switched(c).is_none())
-        .cloned()
-        .collect();
-    plan.notes.extend(notes(from, &others, None));
+    let others = changes.iter().filter(|c| !schemas::is_schema(c) && switched(c).is_none());
+    plan.notes.extend(notes(from, others, None));
     plan.notes.extend(views_in_the_way(from, &all));
     plan
 }

@@ -8,8 +8,7 @@ use crate::canonical::{
 use crate::expression::{normal, normal_condition, settled};
 use kilter_schema::{AutoIncrement, Column, Dialect, Index, NullsOrder, Schema, SortOrder, Table};
 
-pub(super) fn canonical(schema: &Schema) -> Schema {
-    let mut schema = schema.clone();
+pub(super) fn canonical(mut schema: Schema) -> Schema {
     each_table(&mut schema, |table, (): &mut ()| {
         table.columns.iter_mut().for_each(column);
         keys(table);

@@ -30,5 +30,5 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
             Effect::Schema | Effect::Data | Effect::Session | Effect::Transaction => {}
         }
     }
-    Ok(super::canonical::canonical(&schema))
+    Ok(super::canonical::canonical(schema))
 }

@@ -37,7 +37,7 @@ impl Engine for Sqlite {
         types::kind(ty)
     }
 
-    fn canonical(&self, schema: &Schema) -> Schema {
+    fn canonicalise(&self, schema: Schema) -> Schema {
         canonical::canonical(schema)
     }
 

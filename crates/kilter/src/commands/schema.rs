@@ -31,9 +31,7 @@ fn read(from: SchemaSource, project: &Project, out: &Output) -> Result<Schema, F
             let dialect = project.dialect()?;
             let (models, diagnostics) = project.tables(&project.model_sources(), dialect);
             said(diagnostics, out)?;
-            // The rest goes before the schema is copied: it is as large.
-            let schema = models.into_schema();
-            Ok(engine(dialect).canonical(&schema))
+            Ok(engine(dialect).canonicalise(models.into_schema()))
         }
         SchemaSource::Migrations => {
             let (directory, mut diagnostics) = project.directory(project.dialect()?);

@@ -26,7 +26,7 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     constraints::foreign_keys(session, &mut schema)?;
     constraints::checks(session, flavor, &mut schema)?;
     opaque::read(session, &mut schema)?;
-    Ok(super::canonical::canonical(&schema))
+    Ok(super::canonical::canonical(schema))
 }
 
 fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {

@@ -45,7 +45,7 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     let restored = set_jit(session, &jit);
     let schema = schema?;
     restored?;
-    Ok(super::canonical::canonical(&schema))
+    Ok(super::canonical::canonical(schema))
 }
 
 fn read(session: &mut dyn Session) -> Result<Schema, DbError> {
