@@ -6,6 +6,7 @@ use crate::gorm::{Packages, Place};
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use ignore::WalkBuilder;
 use kilter_diag::{Code, Diagnostic, Source};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -139,18 +140,16 @@ fn read_all(
     paths: BTreeSet<String>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Source>> {
-    let mut sources = Vec::new();
-    for path in paths {
-        match std::fs::read(root.join(&path)).map(String::from_utf8) {
-            Ok(Ok(text)) => sources.push(Source::new(path, text)),
-            Ok(Err(error)) => {
-                let at = error.utf8_error().valid_up_to();
-                problems.push(unreadable(&format!("{path}: not UTF-8 at byte {at}")));
-            }
-            Err(error) => problems.push(unreadable(&format!("{path}: {error}"))),
+    let read = |path: String| match std::fs::read(root.join(&path)).map(String::from_utf8) {
+        Ok(Ok(text)) => Ok(Source::new(path, text)),
+        Ok(Err(error)) => {
+            let at = error.utf8_error().valid_up_to();
+            Err(unreadable(&format!("{path}: not UTF-8 at byte {at}")))
         }
-    }
-    sources
+        Err(error) => Err(unreadable(&format!("{path}: {error}"))),
+    };
+    let all: Vec<_> = paths.into_par_iter().map(read).collect();
+    all.into_iter().filter_map(|one| one.map_err(|p| problems.push(p)).ok()).collect()
 }
 
 fn rust_walk(root: &Path) -> ignore::Walk {
