@@ -45,9 +45,17 @@ pub struct ModelSet {
 
 impl ModelSet {
     /// The schema alone.
-    pub fn into_schema(self) -> Schema {
-        self.schema
+    pub fn into_schema(mut self) -> Schema {
+        let nothing = Schema::new(self.schema.dialect);
+        let schema = std::mem::replace(&mut self.schema, nothing);
+        drop_aside(self);
+        schema
     }
+}
+
+/// Takes something large apart while nobody waits for it.
+fn drop_aside(large: impl Send + 'static) {
+    rayon::spawn(move || drop(large));
 }
 
 /// Text behind the columns of a `CREATE TABLE`.

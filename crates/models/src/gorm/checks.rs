@@ -55,26 +55,28 @@ const SURPRISES: [(&str, &str, &str); 6] = [
 ];
 
 impl Builder<'_> {
+    /// Looks at one table by itself.
+    pub fn check_table(&mut self, id: SchemaId, table: &Table, origins: &Origins) {
+        match self.options.dialect {
+            Dialect::Mysql => {
+                self.mysql_keys(table, origins);
+                self.mysql_types(table, origins);
+            }
+            Dialect::Postgres => self.postgres_types(table, origins),
+            Dialect::Sqlite => {}
+        }
+        self.surprises(id);
+    }
+
     /// Looks at the finished schema.
-    pub fn check(&mut self, schema: &Schema, origins: &Origins, models: &[SchemaId]) {
+    pub fn check(&mut self, schema: &Schema, origins: &Origins) {
         for table in schema.tables.values() {
             for key in &table.foreign_keys {
                 self.foreign_key(schema, table, key, origins);
             }
-            match schema.dialect {
-                Dialect::Mysql => {
-                    self.mysql_keys(table, origins);
-                    self.mysql_types(table, origins);
-                }
-                Dialect::Postgres => self.postgres_types(table, origins),
-                Dialect::Sqlite => {}
-            }
         }
         self.collisions(schema, origins);
         self.cycles(schema, origins);
-        for id in models {
-            self.surprises(*id);
-        }
         self.duplicates();
     }
 

@@ -11,15 +11,16 @@ use std::collections::BTreeMap;
 /// Prefixes of columns of embedded structs, by table and column.
 pub(super) type Prefixes = BTreeMap<(String, String), String>;
 
-/// What `embeddedPrefix` puts before the names of columns.
+/// What `embeddedPrefix` puts before the names of columns that have directives.
 pub(super) fn prefixes(builder: &Builder<'_>, order: &[SchemaId]) -> Prefixes {
     let mut out = Prefixes::new();
-    for id in order {
-        for field in builder.column_fields(*id) {
-            let field = builder.field(field);
-            if let Some(prefix) = field.settings.get("EMBEDDEDPREFIX") {
-                let table = builder.model.schemas[*id].table.clone();
-                out.insert((table, field.db_name.clone()), prefix.value.clone());
+    for schema in order.iter().map(|id| &builder.model.schemas[*id]) {
+        for (column, field) in &schema.by_db {
+            let field = builder.field(*field);
+            if !field.comments.is_empty()
+                && let Some(prefix) = field.settings.get("EMBEDDEDPREFIX")
+            {
+                out.insert((schema.table.clone(), column.clone()), prefix.value.clone());
             }
         }
     }

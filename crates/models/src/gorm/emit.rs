@@ -73,7 +73,9 @@ impl Builder<'_> {
         let primary = self.model.schemas[id].primary.clone();
         let composite = primary.len() > 1;
         let mut inline_key = None;
-        for field_id in self.column_fields(id) {
+        let fields = self.column_fields(id);
+        table.columns.reserve_exact(fields.len());
+        for field_id in fields {
             let field = self.field(field_id);
             let name = field.db_name.clone();
             let parts = split::split(&self.column_type(field, composite));
@@ -179,7 +181,9 @@ impl Builder<'_> {
         table: &mut Table,
         origins: &mut Origins,
     ) {
-        for rec in self.indexes(id) {
+        let found = self.indexes(id);
+        table.indexes.reserve_exact(found.len());
+        for rec in found {
             let first = rec.parts[0].clone();
             let span = self.part_span(&first);
             let mut parts = Vec::new();

@@ -151,7 +151,11 @@ fn inflect(
     if UNCOUNTABLE.iter().any(|u| u.eq_ignore_ascii_case(word)) {
         return word.to_owned();
     }
-    for (from, to) in IRREGULAR.map(direction) {
+    let ends = |end: &str| {
+        let tail = word.len().checked_sub(end.len()).and_then(|start| word.get(start..));
+        tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    for (from, to) in IRREGULAR.map(direction).into_iter().filter(|(from, _)| ends(from)) {
         let variants: [fn(&str) -> String; 3] = [str::to_ascii_uppercase, title, str::to_owned];
         for variant in variants {
             if let Some(stem) = word.strip_suffix(variant(from).as_str()) {
@@ -204,7 +208,9 @@ fn match_part(part: Part, text: &str, case: Case) -> Option<usize> {
             let start = text.len().checked_sub(o.len())?;
             let tail = text.get(start..)?;
             let fits = match case {
-                Case::Upper => tail == o.to_ascii_uppercase(),
+                Case::Upper => {
+                    tail.eq_ignore_ascii_case(o) && !tail.contains(|c: char| c.is_ascii_lowercase())
+                }
                 Case::AsIs => tail == *o,
                 Case::Any => tail.eq_ignore_ascii_case(o),
             };
@@ -213,7 +219,9 @@ fn match_part(part: Part, text: &str, case: Case) -> Option<usize> {
         Not(chars) => {
             let last = text.chars().next_back()?;
             let excluded = match case {
-                Case::Upper => chars.to_ascii_uppercase().contains(last),
+                Case::Upper => {
+                    last.is_ascii_uppercase() && chars.contains(last.to_ascii_lowercase())
+                }
                 Case::AsIs => chars.contains(last),
                 Case::Any => chars.contains(last.to_ascii_lowercase()),
             };

@@ -118,8 +118,8 @@ fn unknown(builder: &mut Builder<'_>, look: &Look<'_>) {
 
 fn known(builder: &mut Builder<'_>, look: &Look<'_>) {
     let Look { key, setting, .. } = *look;
-    let lower = look.lower();
     if setting.count > 1 && !matches!(key, "INDEX" | "UNIQUEINDEX") {
+        let lower = look.lower();
         let message =
             format!("`{lower}` is written {} times; GORM takes the last one", setting.count);
         look.warn(builder, look.key_span(builder), message, "leave only the one you mean");
@@ -135,6 +135,7 @@ fn known(builder: &mut Builder<'_>, look: &Look<'_>) {
         return;
     }
     if !look.has_value() && WANTS_VALUE.contains(&key) {
+        let lower = look.lower();
         let message = format!("`{lower}` has no value; GORM takes the word `{key}` for it");
         look.warn(builder, look.key_span(builder), message, &format!("write `{lower}:…`"));
         return;
@@ -254,7 +255,7 @@ fn index_options(builder: &mut Builder<'_>, raw: &RawField) {
         let start = at;
         at += piece.len() + 1;
         let Some((key, value)) = piece.split_once(':') else { continue };
-        if !matches!(key.trim().to_uppercase().as_str(), "INDEX" | "UNIQUEINDEX") {
+        if !["index", "uniqueIndex"].iter().any(|k| k.eq_ignore_ascii_case(key.trim())) {
             continue;
         }
         let Some((name, options)) = value.split_once(',') else { continue };

@@ -8,6 +8,7 @@ use super::project::DeclId;
 use super::syntax::TypeExpr;
 use super::tags;
 use super::types::Ty;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How sure looks are.
@@ -248,10 +249,12 @@ impl Builder<'_> {
         if uses.embedded_in.is_empty() {
             return;
         }
-        for file in self.project().files.iter().filter(|f| f.is_own()) {
-            let names = queried(&file.source.text).map(|n| (n.to_owned(), file.dir.clone()));
-            uses.queried.extend(names);
-        }
+        let own = self.project().files.par_iter().filter(|f| f.is_own());
+        uses.queried = own
+            .flat_map_iter(|file| {
+                queried(&file.source.text).map(move |n| (n.to_owned(), file.dir.clone()))
+            })
+            .collect();
     }
 
     /// A struct that exists to be embedded: embedded somewhere, used as a field nowhere, without

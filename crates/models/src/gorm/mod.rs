@@ -73,7 +73,7 @@ pub use options::{Detail, GormOptions, MysqlOptions, Naming, TypeOverride, Versi
 pub use packages::{Nowhere, Packages, Place, Scope, in_project};
 pub use tags::{Setting, Settings, TagReading, read_tag};
 
-use crate::{Appended, Directive, Field, Model, ModelSet};
+use crate::{Appended, Directive, Field, Model, ModelSet, drop_aside};
 use builder::Builder;
 use discover::Root;
 use kilter_diag::{Diagnostic, Source};
@@ -154,6 +154,9 @@ fn read_here(
         let project = shelf.project();
         let result = read_project(&project, options);
         if !shelf.fetch(project.take_wanted()) {
+            let files = Arc::clone(project.known());
+            drop((project, shelf));
+            drop_aside(files);
             return result;
         }
     }
@@ -196,7 +199,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
     let keys = !config.disable_foreign_keys && !config.ignore_relations;
     let Made { mut schema, origins, mut models, verbatim, appended } =
         make(&mut builder, &order, keys, &why);
-    builder.check(&schema, &origins, &order);
+    builder.check(&schema, &origins);
     builder.refused(&schema, &origins);
     if options.dialect == Dialect::Postgres {
         builder.drop_untold_indexes(&order, &mut schema);
@@ -222,8 +225,7 @@ fn read_project(project: &Project, options: &GormOptions) -> (ModelSet, Vec<Diag
         assumptions,
         handover,
     };
-    // Nobody waits for it to be taken apart.
-    rayon::spawn(move || drop(builder.model));
+    drop_aside(builder.model);
     (set, builder.report.finish())
 }
 
@@ -244,11 +246,12 @@ fn make(
     why: &BTreeMap<SchemaId, String>,
 ) -> Made {
     let made = builder.apart(order, |builder, id| {
-        let emitted = builder.emit(*id, foreign_keys);
+        let (table, origins) = builder.emit(*id, foreign_keys);
+        builder.check_table(*id, &table, &origins);
         let join = builder.model.schemas[*id].join;
         let model = (!join).then(|| describe(builder, *id, why));
         let appended = builder.model.schemas[*id].appended.clone();
-        (emitted, builder.verbatim(*id), appended, model)
+        ((table, origins), builder.verbatim(*id), appended, model)
     });
     let schema = Schema::new(builder.options.dialect);
     let mut out = Made {

@@ -5,6 +5,7 @@
 use super::inflect::plural;
 use super::options::Naming;
 use sha1::{Digest, Sha1};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Words that count as one, in the order in which they are tried: an earlier one hides a later
@@ -37,16 +38,16 @@ impl Namer {
         if name.is_empty() {
             return String::new();
         }
-        let mut name = name.to_owned();
+        let mut name = Cow::Borrowed(name);
         if !self.naming.replacer.is_empty() {
             let pairs = self.naming.replacer.iter().map(|(a, b)| (a.as_str(), b.as_str()));
             let replaced = replace_all(&name, &pairs.collect::<Vec<_>>());
             if replaced.is_empty() {
-                return name;
+                return name.into_owned();
             }
-            name = replaced;
+            name = Cow::Owned(replaced);
         }
-        if self.naming.no_lower_case { name } else { snake_case(&name) }
+        if self.naming.no_lower_case { name.into_owned() } else { snake_case(&name) }
     }
 
     /// The table of a Go type.

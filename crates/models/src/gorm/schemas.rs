@@ -310,13 +310,14 @@ impl Builder<'_> {
         let table = self.model.schemas[outer].table.clone();
         let inner = self.new_schema(name, table, ty, span);
         self.fill(inner, fields);
-        let holder = self.field(field).clone();
+        let holder = self.field(field);
+        let (holder_name, settings) = (holder.name.clone(), holder.settings.clone());
         for id in self.model.schemas[inner].fields.clone() {
             let ef = &mut self.model.fields[id];
             ef.schema = outer;
             ef.owner = Some(inner);
-            ef.bind_names.insert(0, holder.name.clone());
-            if let Some(prefix) = holder.settings.get("EMBEDDEDPREFIX")
+            ef.bind_names.insert(0, holder_name.clone());
+            if let Some(prefix) = settings.get("EMBEDDEDPREFIX")
                 && !ef.db_name.is_empty()
             {
                 ef.db_name = format!("{}{}", prefix.value, ef.db_name);
@@ -334,7 +335,7 @@ impl Builder<'_> {
                     }
                 }
             }
-            for (key, setting) in &holder.settings {
+            for (key, setting) in &settings {
                 let copied = Setting { key_at: 0..0, value_at: 0..0, ..setting.clone() };
                 ef.settings.insert(key.clone(), copied);
             }

@@ -63,8 +63,13 @@ const STOPS: [&str; 15] = [
 
 /// Splits a definition. A type alone comes back as it is.
 pub fn split(text: &str) -> Parts {
-    let tokens = tokens(text);
     let mut parts = Parts::default();
+    if is_one_word(text) {
+        text.clone_into(&mut parts.ty);
+        serial(&mut parts);
+        return parts;
+    }
+    let tokens = tokens(text);
     let mut i = 0;
     while i < tokens.len() && !is_stop(&tokens[i]) {
         i += 1;
@@ -86,6 +91,14 @@ pub fn split(text: &str) -> Parts {
 
 fn is_stop(token: &Token) -> bool {
     STOPS.contains(&token.word.as_str())
+}
+
+/// Whether a definition is `bigint` or `varchar(20)`, as most are: nothing but a type.
+fn is_one_word(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|b| !is_word(*b)).unwrap_or(bytes.len());
+    let whole = end == bytes.len() || (bytes[end] == b'(' && group(bytes, end) == bytes.len());
+    end > 0 && whole && !STOPS.iter().any(|s| s.eq_ignore_ascii_case(&text[..end]))
 }
 
 /// Reads one part and says how many tokens it took; 0 when it is not understood.

@@ -8,6 +8,7 @@ use super::mistakes;
 use super::options::Version;
 use super::syntax::{At, TagLit};
 use litemap::LiteMap;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -180,11 +181,12 @@ pub fn settings(text: &str, sep: char) -> Settings {
 
 /// As [`settings`], for a release of GORM.
 pub fn settings_of(text: &str, sep: char, quotes: Quotes) -> Settings {
-    let mut out = Settings::new();
-    for (range, piece) in pieces(text, sep) {
+    let pieces = pieces(text, sep);
+    let mut out = Settings::with_capacity(pieces.len());
+    for (range, piece) in pieces {
         let (key, value) = match piece.split_once(':') {
             Some((key, value)) => (key, Some(value)),
-            None => (piece.as_str(), None),
+            None => (&*piece, None),
         };
         let name = key.trim().to_uppercase();
         if name.is_empty() && value.is_none() {
@@ -232,8 +234,11 @@ pub fn read_tag(literal: &str) -> TagReading {
 }
 
 /// The pieces between separators, with their places; an escaped separator is kept.
-fn pieces(text: &str, sep: char) -> Vec<(Range<usize>, String)> {
-    let mut out: Vec<(Range<usize>, String)> = Vec::new();
+fn pieces(text: &str, sep: char) -> Vec<(Range<usize>, Cow<'_, str>)> {
+    let mut out: Vec<(Range<usize>, Cow<'_, str>)> = Vec::new();
+    if text.is_empty() {
+        return out;
+    }
     let mut at = 0;
     let mut joining = false;
     for part in text.split(sep) {
@@ -241,12 +246,13 @@ fn pieces(text: &str, sep: char) -> Vec<(Range<usize>, String)> {
         at = range.end + sep.len_utf8();
         match out.last_mut() {
             Some((last_range, last)) if joining => {
+                let last = last.to_mut();
                 last.pop();
                 last.push(sep);
                 last.push_str(part);
                 last_range.end = range.end;
             }
-            _ => out.push((range, part.to_owned())),
+            _ => out.push((range, Cow::Borrowed(part))),
         }
         joining = out.last().is_some_and(|(_, p)| p.ends_with('\\'));
     }

@@ -195,6 +195,7 @@ fn fields(scan: &mut Scan<'_>) -> Option<Vec<FieldDecl>> {
     loop {
         scan.skip_lines();
         if scan.eat(b'}') {
+            out.shrink_to_fit();
             return Some(out);
         }
         out.push(field(scan)?);
