@@ -1,11 +1,10 @@
 //! Work on many models at once.
 //!
 //! What is asked of one model rarely depends on the others, so pieces of a list are worked on by
-//! builders of their own, each in a thread with the deep stack the reader needs. The result does
-//! not show it: pieces are cut in the same way on every machine, and what they found is put
-//! together in order. Deliberately not here: the work.
+//! builders of their own, in the threads of the pool around the reader, whose stacks are deep. The
+//! result does not show it: pieces are cut in the same way on every machine, and what they found is
+//! put together in order. Deliberately not here: the work.
 
-use super::STACK;
 use super::budget::Budget;
 use super::builder::Builder;
 use super::model::Held;
@@ -15,9 +14,9 @@ use super::packages::Want;
 use super::project::{Known, Project};
 use super::report::Report;
 use super::types::Types;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Into how many pieces a list is cut.
 const PIECES: u32 = 32;
@@ -70,34 +69,11 @@ impl Builder<'_> {
         T: Sync,
         R: Send,
     {
-        let chunks: Vec<&[T]> = items.chunks(items.len().div_ceil(PIECES as usize)).collect();
+        let size = items.len().div_ceil(PIECES as usize);
         let seed = self.seed();
-        let next = AtomicUsize::new(0);
-        let run = || {
-            let mut done = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(chunk) = chunks.get(at) else { return done };
-                done.push((at, seed.piece(chunk, work)));
-            }
-        };
-        let more =
-            std::thread::available_parallelism().map_or(1, usize::from).min(chunks.len()) - 1;
-        let mut done = std::thread::scope(|scope| {
-            let spawn = |_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-            // Where there is no thread to be had, this one does it all.
-            let others: Vec<_> = (0..more).map_while(|n| spawn(n).ok()).collect();
-            let mut done = run();
-            for other in others {
-                match other.join() {
-                    Ok(pieces) => done.extend(pieces),
-                    Err(panic) => std::panic::resume_unwind(panic),
-                }
-            }
-            done
-        });
-        done.sort_by_key(|(at, _)| *at);
-        done.into_iter().map(|(_, piece)| piece).collect()
+        // Each by itself: some take longer than others.
+        let pieces = items.par_chunks(size).with_max_len(1);
+        pieces.map(|piece| seed.piece(piece, work)).collect()
     }
 
     fn seed(&self) -> Seed<'_> {

@@ -131,17 +131,11 @@ pub fn read_with(
     options: &GormOptions,
     packages: &dyn Packages,
 ) -> (ModelSet, Vec<Diagnostic>) {
-    std::thread::scope(|scope| {
-        let run = || read_here(sources, options, packages);
-        match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run) {
-            Ok(handle) => match handle.join() {
-                Ok(result) => result,
-                Err(panic) => std::panic::resume_unwind(panic),
-            },
-            // No thread to be had: the caller's stack is deep enough for ordinary projects.
-            Err(_) => read_here(sources, options, packages),
-        }
-    })
+    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(pool) => pool.install(|| read_here(sources, options, packages)),
+        // No thread to be had: the caller's stack is deep enough for ordinary projects.
+        Err(_) => read_here(sources, options, packages),
+    }
 }
 
 fn read_here(

@@ -176,7 +176,7 @@ fn the_last_line_may_lack_its_end() {
 #[test]
 fn a_mistake_in_the_last_line_is_in_the_file() {
     let source = Source::new("m/t.go", "package m\ntype A struct {");
-    let (_, problems) = read(&[source.clone()], &GormOptions::new(Dialect::Sqlite));
+    let (_, problems) = read(std::slice::from_ref(&source), &GormOptions::new(Dialect::Sqlite));
     let places: Vec<_> = problems.iter().flat_map(|p| &p.labels).map(|l| &l.span.range).collect();
     assert!(
         !places.is_empty() && places.iter().all(|at| at.end <= source.text.len()),
