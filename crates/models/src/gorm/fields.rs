@@ -50,7 +50,7 @@ pub const ABSTRACT: [&str; 7] = ["bool", "int", "uint", "float", "string", "time
 #[derive(Debug)]
 pub struct ReadField {
     /// The field; its schema is not known yet.
-    pub field: FieldRec,
+    pub field: Box<FieldRec>,
     /// What is spliced in.
     pub inner: Option<ReadStruct>,
 }
@@ -150,7 +150,7 @@ impl Builder<'_> {
             self.types.want(&raw.ty, raw.file);
         }
         let indirect = self.types.indirect(&raw.ty);
-        let mut field = FieldRec {
+        let mut field = Box::new(FieldRec {
             name: raw.name.clone(),
             db_name: value(&settings, "COLUMN").to_owned(),
             bind_names: vec![raw.name.clone()],
@@ -183,7 +183,7 @@ impl Builder<'_> {
             failed: false,
             settings,
             ty: raw.ty.clone(),
-        };
+        });
         let valuer = self.is_valuer(&indirect);
         if valuer {
             self.probe(raw, &indirect, &mut field);

@@ -43,7 +43,8 @@ impl DerefMut for Held {
 #[derive(Debug, Clone, Default)]
 pub struct Model {
     /// Fields.
-    pub fields: Vec<FieldRec>,
+    #[expect(clippy::vec_box, reason = "they are large, and go from list to list")]
+    pub fields: Vec<Box<FieldRec>>,
     /// Schemas.
     pub schemas: Vec<SchemaRec>,
     /// Relations.

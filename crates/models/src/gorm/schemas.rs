@@ -144,7 +144,6 @@ impl Builder<'_> {
         });
         let read = types.into_iter().zip(models);
         self.read = read.filter_map(|(ty, model)| Some((ty.clone(), model?))).collect();
-        self.model.fields.reserve(self.read.values().map(|m| m.fields.len()).sum());
     }
 
     /// A model among no others.
@@ -255,6 +254,7 @@ impl Builder<'_> {
 
     /// Puts fields into a schema and settles columns and keys.
     pub fn fill(&mut self, id: SchemaId, fields: Vec<ReadField>) {
+        self.model.schemas[id].fields.reserve(fields.len());
         for ReadField { mut field, inner } in fields {
             field.schema = id;
             let place = self.model.fields.len();

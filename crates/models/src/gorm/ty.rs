@@ -42,7 +42,7 @@ pub enum Ty {
     /// `map[K]V`.
     Map,
     /// A struct without a name, by its place.
-    Struct(Place, StructBody),
+    Struct(Box<Place>, StructBody),
     /// An interface.
     Interface,
     /// A function.

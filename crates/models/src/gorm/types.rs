@@ -43,7 +43,9 @@ impl<'p> Types<'p> {
             TypeExpr::Slice(t) => Ty::Slice(inner(t)),
             TypeExpr::Array(_, t) => Ty::Array(inner(t)),
             TypeExpr::Map(..) => Ty::Map,
-            TypeExpr::Struct(fields) => Ty::Struct(place.clone(), StructBody(Arc::clone(fields))),
+            TypeExpr::Struct(fields) => {
+                Ty::Struct(Box::new(place.clone()), StructBody(Arc::clone(fields)))
+            }
             TypeExpr::Interface => Ty::Interface,
             TypeExpr::Func => Ty::Func,
             TypeExpr::Chan => Ty::Chan,
@@ -204,7 +206,7 @@ impl<'p> Types<'p> {
     /// The fields of a struct type.
     pub fn fields(self, ty: &Ty) -> Option<StructTy> {
         match self.underlying(ty) {
-            Ty::Struct(place, body) => Some(StructTy { fields: body.0, place }),
+            Ty::Struct(place, body) => Some(StructTy { fields: body.0, place: *place }),
             _ => None,
         }
     }
