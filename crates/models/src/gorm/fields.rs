@@ -10,7 +10,7 @@ use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
 use super::model::{FieldRec, SchemaId};
 use super::options::TypeOverride;
-use super::report::{G007, G010, G011, G012, G013, G018, G021};
+use super::report::{G007, G010, G011, G012, G013, G018};
 use super::schemas::ReadStruct;
 use super::syntax::{At, Comment};
 use super::tags::{self, Setting, TagText, truthy, value};
@@ -198,18 +198,6 @@ impl Builder<'_> {
             self.spoilt_column(&field);
         }
         ReadField { field, inner }
-    }
-
-    fn spoilt_column(&mut self, field: &FieldRec) {
-        if field.db_name.contains('\u{fffd}') {
-            let span = self.span(field.file, &field.at);
-            self.report.error(
-                G021,
-                span,
-                "GORM spoils the column name of this field: its last letter is not ASCII",
-                "name the column in the tag: `gorm:\"column:…\"`",
-            );
-        }
     }
 
     /// Whether the project's own people wrote the field.

@@ -386,6 +386,19 @@ impl Builder<'_> {
         }
     }
 
+    /// Tells of a column whose name GORM makes of a field's and spoils.
+    pub fn spoilt_column(&mut self, field: &FieldRec) {
+        if field.db_name.contains('\u{fffd}') {
+            let span = self.span(field.file, &field.at);
+            self.report.error(
+                G021,
+                span,
+                "GORM spoils the column name of this field: its last letter is not ASCII",
+                "name the column in the tag: `gorm:\"column:…\"`",
+            );
+        }
+    }
+
     /// Chooses the key that counts and makes it count by itself.
     fn settle_keys(&mut self, id: SchemaId) {
         let found = self.look_up(id, "id").or_else(|| self.look_up(id, "ID"));
