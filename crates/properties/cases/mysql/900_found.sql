@@ -126,3 +126,11 @@ CREATE TABLE c (r int, s int, CONSTRAINT fk_1 FOREIGN KEY (r) REFERENCES p (id),
 -- desired
 CREATE TABLE p (id int PRIMARY KEY);
 CREATE TABLE c (r int, s int, CONSTRAINT fk_2 FOREIGN KEY (r) REFERENCES p (id), CONSTRAINT u2 UNIQUE (s), CONSTRAINT u1 UNIQUE (r));
+
+-- case: the only column becomes invisible beside a computed one (seed 900216)
+-- current
+CREATE TABLE t (id int unsigned);
+-- desired
+CREATE TABLE t (id bigint INVISIBLE, twice bigint AS (id * 2) VIRTUAL);
+-- rows
+INSERT INTO t VALUES (1);

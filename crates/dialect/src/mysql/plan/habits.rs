@@ -57,6 +57,10 @@ struct Group<'a> {
     gone: BTreeSet<&'a str>,
     /// New columns of an index that is made again, while a foreign key leans on it.
     pulled: BTreeSet<&'a str>,
+    /// Whether altering columns alone would leave none that is not invisible (error 1113).
+    nothing_shown: bool,
+    /// Likewise, dropping columns alone.
+    nothing_left: bool,
 }
 
 impl<'a> Group<'a> {
@@ -69,6 +73,8 @@ impl<'a> Group<'a> {
             late: BTreeSet::new(),
             gone: BTreeSet::new(),
             pulled: BTreeSet::new(),
+            nothing_shown: hides_all(table, changes),
+            nothing_left: leaves_none(table, changes),
         };
         for change in changes {
             match change {
@@ -118,10 +124,12 @@ impl<'a> Group<'a> {
             TableChange::AlterColumn { .. } | TableChange::ChangePrimaryKey { .. } => true,
             TableChange::AddColumn { column } => {
                 let name = column.name.as_str();
-                (self.counting || self.pulled.contains(name)) && !self.late.contains(name)
+                self.nothing_shown
+                    || (self.counting || self.pulled.contains(name)) && !self.late.contains(name)
             }
             TableChange::DropColumn { column } => {
-                column.auto_increment.is_some() && !self.late.contains(column.name.as_str())
+                self.nothing_left
+                    || column.auto_increment.is_some() && !self.late.contains(column.name.as_str())
             }
             TableChange::AddIndex { index } | TableChange::DropIndex { index } => {
                 let goes = matches!(change, TableChange::DropIndex { .. });
@@ -138,4 +146,28 @@ impl<'a> Group<'a> {
             _ => false,
         }
     }
+}
+
+/// Whether columns are altered so that every one of the table is invisible.
+fn hides_all(table: &Table, changes: &[TableChange]) -> bool {
+    let altered = |name: &str| {
+        changes.iter().find_map(|c| match c {
+            TableChange::AlterColumn { to, .. } if to.name == name => Some(to),
+            _ => None,
+        })
+    };
+    table.columns.iter().all(|c| altered(&c.name).unwrap_or(c).invisible)
+}
+
+/// Whether dropping columns leaves some, and all of them are invisible now. Not where an index goes
+/// with a column: that is dropped by itself.
+fn leaves_none(table: &Table, changes: &[TableChange]) -> bool {
+    let goes = |name: &str| {
+        changes
+            .iter()
+            .any(|c| matches!(c, TableChange::DropColumn { column } if column.name == name))
+    };
+    let (gone, left): (Vec<_>, Vec<_>) = table.columns.iter().partition(|c| goes(&c.name));
+    let indexed = |c: &&Column| table.indexes.iter().any(|i| index_uses(i, &c.name));
+    !left.is_empty() && left.iter().all(|c| c.invisible) && !gone.iter().any(indexed)
 }
