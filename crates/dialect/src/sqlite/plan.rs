@@ -4,6 +4,7 @@
 //! table, one for all its changes. Foreign keys stand in `CREATE TABLE` and may refer to tables
 //! that come later.
 
+mod drops;
 mod in_place;
 mod rebuild;
 mod rename;
@@ -12,7 +13,7 @@ mod render;
 pub(super) use self::rename::rename;
 use super::{Sqlite, types};
 use crate::plan::{apply, notes, text};
-use crate::{Engine, Loss, Pace, Plan, Planned, StepMode};
+use crate::{Loss, Pace, Plan, Planned, StepMode};
 use kilter_schema::{Change, Index, ObjectPath, Schema, Table, TableChange, Written};
 use std::collections::BTreeMap;
 
@@ -255,49 +256,6 @@ impl<'a> Writer<'a> {
                      until {object} is dropped or changed"
                 ));
             }
-        }
-    }
-
-    fn drop_tables(&mut self, changes: &[Change]) {
-        let mut order = self.from.tables_in_dependency_order();
-        order.reverse();
-        self.defer_cycles(&order, changes);
-        for table in order {
-            let gone =
-                |c: &Change| matches!(c, Change::DropTable { table: t } if t.name == table.name);
-            if !changes.iter().any(gone) {
-                continue;
-            }
-            self.give_up_names(table);
-            self.drop_tables.push(
-                planned(
-                    format!("DROP TABLE {}", Sqlite.quote_table(&table.name)),
-                    format!("drop table {}", table.name),
-                )
-                .if_exists(ObjectPath::Table(table.name.clone()))
-                .losing(Loss::Lossy(format!("the rows of {}", table.name))),
-            );
-        }
-    }
-
-    /// Tables that refer to each other: dropping the first deletes its rows, to which rows of the
-    /// others refer. Keys are then looked at when the transaction ends, when all are gone
-    /// (<https://www.sqlite.org/foreignkeys.html#fk_schemacommands>).
-    fn defer_cycles(&mut self, order: &[&Table], changes: &[Change]) {
-        let gone = |name: &str| {
-            changes.iter().any(|c| matches!(c, Change::DropTable { table } if table.name == name))
-        };
-        let dropped: Vec<&&Table> = order.iter().filter(|t| gone(&t.name)).collect();
-        let refers = |a: &Table, b: &Table| a.foreign_keys.iter().any(|k| k.ref_table == b.name);
-        let held: Vec<&str> = (dropped.iter().enumerate())
-            .filter(|(at, table)| dropped[at + 1..].iter().any(|later| refers(later, table)))
-            .map(|(_, table)| table.name.as_str())
-            .collect();
-        if !held.is_empty() {
-            self.drop_tables.push(planned(
-                "PRAGMA defer_foreign_keys = ON".to_owned(),
-                format!("hold foreign keys back: others that go refer to {}", held.join(", ")),
-            ));
         }
     }
 }

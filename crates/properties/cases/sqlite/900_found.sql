@@ -45,3 +45,37 @@ SELECT count(*) FROM "with space";
 CREATE TABLE "order" ("order" text) STRICT;
 -- desired
 CREATE TABLE "order" (id integer);
+
+-- case: of tables in a circle, one deletes its own rows with its rows (seed 909444)
+-- current
+CREATE TABLE "with space" (
+    id integer PRIMARY KEY,
+    ref_2_0 integer,
+    ref_1_0 integer,
+    CONSTRAINT own FOREIGN KEY (ref_1_0) REFERENCES "with space" (id) ON DELETE CASCADE,
+    CONSTRAINT other FOREIGN KEY (ref_2_0) REFERENCES t1 (id) ON DELETE RESTRICT
+);
+CREATE TABLE t1 (
+    id integer PRIMARY KEY,
+    ref_0_0 integer,
+    CONSTRAINT back FOREIGN KEY (ref_0_0) REFERENCES "with space" (id)
+);
+CREATE TABLE kept (id integer PRIMARY KEY);
+-- desired
+CREATE TABLE kept (id integer PRIMARY KEY);
+-- rows
+INSERT INTO "with space" VALUES (1, 1, 1), (2, 1, 1);
+INSERT INTO t1 VALUES (1, 1);
+
+-- case: of tables in a circle, one deletes rows of another that refer to a third
+-- current
+CREATE TABLE a (id integer PRIMARY KEY, b integer REFERENCES b (id));
+CREATE TABLE b (id integer PRIMARY KEY, c integer REFERENCES c (id) ON DELETE CASCADE, a integer REFERENCES a (id));
+CREATE TABLE c (id integer PRIMARY KEY, b integer REFERENCES b (id));
+CREATE TABLE kept (id integer PRIMARY KEY);
+-- desired
+CREATE TABLE kept (id integer PRIMARY KEY);
+-- rows
+INSERT INTO a VALUES (1, 1);
+INSERT INTO b VALUES (1, 1, 1);
+INSERT INTO c VALUES (1, 1);
