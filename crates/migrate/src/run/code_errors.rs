@@ -67,7 +67,6 @@ pub(super) fn failed(
     stands: Stands,
 ) -> Stop {
     let label = &label(code.version, &code.name);
-
     let (exit, number) = match error {
         MigrationError::Database(e) => match e.kind {
             DbErrorKind::Lost => (Exit::Failed, codes::IN_DOUBT),
@@ -81,10 +80,7 @@ pub(super) fn failed(
     let mut report = match error {
         MigrationError::Panicked { message, location } => {
             let report = Diagnostic::error(number, format!("{label} (code) panicked: {message}"));
-            match location.as_deref().and_then(Place::of_panic) {
-                Some(place) => code_place::panicked(report, code, place),
-                None => report,
-            }
+            location.iter().fold(report, |r, told| code_place::panicked(r, code, told))
         }
         _ => Diagnostic::error(number, format!("{label} (code) failed: {error}")),
     };

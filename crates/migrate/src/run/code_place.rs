@@ -20,7 +20,7 @@ pub(super) struct Place {
 
 impl Place {
     /// The place of a panic: `file:line:column`.
-    pub fn of_panic(text: &str) -> Option<Self> {
+    fn of_panic(text: &str) -> Option<Self> {
         let mut parts = text.rsplitn(3, ':');
         let column = parts.next()?.parse().ok()?;
         let line = parts.next()?.parse().ok()?;
@@ -34,7 +34,7 @@ impl Place {
         Some(Self { file: tidy(at.file()), line, column })
     }
 
-    /// Shows the line when it is one of the migration's own file.
+    /// The rest of its line, when that is one of the migration's own file.
     fn span(&self, code: &CodeMigration) -> Option<Span> {
         let name = code.file.as_deref()?;
         let text = code.text.as_deref()?;
@@ -43,17 +43,18 @@ impl Place {
         }
         let source = Source::new(self.file.display().to_string(), text);
         let line = Span::line(&source, self.line);
-        let before: usize = line.text().chars().take(self.column - 1).map(char::len_utf8).sum();
+        let before: usize =
+            line.text().chars().take(self.column.saturating_sub(1)).map(char::len_utf8).sum();
         let end = line.range.start + line.text().trim_end().len();
         Some(Span::new(&source, line.range.start + before..end))
     }
 }
 
-/// Says where a panic was.
-pub(super) fn panicked(report: Diagnostic, code: &CodeMigration, place: Place) -> Diagnostic {
-    match place.span(code) {
+/// Says where a panic was: the line, or what Rust told of a place elsewhere.
+pub(super) fn panicked(report: Diagnostic, code: &CodeMigration, told: &str) -> Diagnostic {
+    match Place::of_panic(told).and_then(|place| place.span(code)) {
         Some(span) => report.at(span, "here"),
-        None => report.note(format!("at {}:{}:{}", place.file.display(), place.line, place.column)),
+        None => report.note(format!("at {told}")),
     }
 }
 
