@@ -17,7 +17,8 @@ use std::path::Path;
 /// How many packages are made when nobody says.
 const PACKAGES: u64 = 40;
 
-fn number(variable: &str, otherwise: u64) -> u64 {
+/// A number that a variable of the environment gives.
+pub fn number(variable: &str, otherwise: u64) -> u64 {
     std::env::var(variable).ok().map_or(otherwise, |text| {
         text.parse().unwrap_or_else(|_| panic!("{variable}={text} is not a number"))
     })

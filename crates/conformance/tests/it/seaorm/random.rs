@@ -2,6 +2,7 @@
 //! `make conformance-seaorm-random` asks for it.
 
 use super::{Release, cases, live, ours};
+use crate::random::number;
 use kilter_conformance::Case;
 use kilter_schema::Dialect;
 use std::fmt::Write as _;
@@ -169,11 +170,11 @@ fn entity(rng: &mut fastrand::Rng, name: &str, key: &str, belongs: Option<&str>)
 
 #[test]
 fn kilter_makes_what_seaorm_makes_of_random_entities() {
-    let Some(count) = std::env::var("ENTITIES").ok().and_then(|n| n.parse::<usize>().ok()) else {
+    let (count, seed) = (number("ENTITIES", 0), number("SEED", 1));
+    if count == 0 {
         crate::gorm::say_skipped("random entities: make conformance-seaorm-random compiles SeaORM");
         return;
-    };
-    let seed = std::env::var("SEED").ok().and_then(|s| s.parse().ok()).unwrap_or(1);
+    }
     let mut rng = fastrand::Rng::with_seed(seed);
     let folder = tempfile::tempdir().expect("a folder");
     for n in 0..count.div_ceil(2) {
