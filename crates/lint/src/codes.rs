@@ -508,7 +508,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "Raw DDL, steps of the migrator, table options that cannot be read, scopes, other migration tools, several databases. They are not part of the schema that is compared: write them as migrations.",
     ),
     ("G020", "Pluralisation is changed by the program", "Set `[gorm] table_names`."),
-    ("G021", "This is not supported", "GORM v1, generic models, names that GORM corrupts."),
+    (
+        "G021",
+        "This is not supported",
+        "GORM v1, generic models, names that GORM corrupts, relations of a table that `db.Table` names.",
+    ),
     (
         "G022",
         "A type is declared more than once, or for other build tags only",

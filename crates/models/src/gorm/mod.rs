@@ -42,6 +42,7 @@ mod missing;
 mod mistakes;
 mod model;
 mod modules;
+mod named;
 mod naming;
 mod options;
 mod order;
@@ -277,6 +278,7 @@ fn parse_all(
     let mut called = Vec::new();
     let mut known = BTreeSet::new();
     builder.read_roots(roots);
+    let named = roots.iter().any(|r| r.table.is_some()) && !ignore_relations;
     for root in roots {
         let span = match builder.types.decl_of(&root.ty) {
             Some(id) => {
@@ -289,6 +291,12 @@ fn parse_all(
             Some(table) => builder.parse_named(&root.ty, table, &root.call(&span)),
             None => builder.get_or_parse(&root.ty, &span),
         };
+        if let Some(id) = parsed.filter(|_| named) {
+            builder.named_leads(id);
+            if root.called && root.table.is_none() {
+                builder.leads_to_named(id, &root.call(&span));
+            }
+        }
         if let Some(id) = parsed
             && known.insert(id)
         {
@@ -341,9 +349,11 @@ fn append_to_others(builder: &mut Builder<'_>, called: &[SchemaId]) {
 fn children(builder: &Builder<'_>, ids: &mut Vec<SchemaId>, why: &mut BTreeMap<SchemaId, String>) {
     let exclude = chosen::Chosen::new(&builder.options.exclude);
     let mut known: BTreeSet<SchemaId> = ids.iter().copied().collect();
+    let named = builder.named_types();
     for rel in &builder.model.rels {
         if rel.kind == RelKind::BelongsTo
             || known.contains(&rel.target)
+            || named.contains(&builder.model.schemas[rel.target].ty)
             || builder.field(rel.field).ignore_migration
         {
             continue;

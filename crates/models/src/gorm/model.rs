@@ -189,6 +189,13 @@ pub struct RelRec {
     pub join: Option<SchemaId>,
 }
 
+impl RelRec {
+    /// Whether the other side holds a foreign key of it.
+    pub fn gives_a_key(&self) -> bool {
+        matches!(self.kind, RelKind::HasOne | RelKind::HasMany) && !self.polymorphic
+    }
+}
+
 /// A pair of keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {

@@ -120,8 +120,10 @@ impl Builder<'_> {
     /// Registers a relation where GORM looks for it.
     fn bookkeeping(&mut self, schema: SchemaId, rel: RelId) {
         let rec = self.model.rels[rel].clone();
-        let has = matches!(rec.kind, RelKind::HasOne | RelKind::HasMany);
-        if has && rec.target != schema && !rec.polymorphic && self.field(rec.field).owner.is_none()
+        if rec.gives_a_key()
+            && rec.target != schema
+            && self.field(rec.field).owner.is_none()
+            && !self.of_named(rel)
         {
             let key = format!("_{}_{}", self.model.schemas[schema].name, rec.name);
             self.model.set_relation(rec.target, &key, rel);

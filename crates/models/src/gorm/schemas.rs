@@ -6,12 +6,12 @@ use super::budget::{CHAIN, COLUMNS};
 use super::builder::Builder;
 use super::discover::Root;
 use super::fields::{RawField, ReadField};
-use super::model::{FieldId, FieldRec, Model, RelKind, SchemaId, SchemaRec};
+use super::model::{FieldId, FieldRec, Model, SchemaId, SchemaRec};
 use super::report::{G010, G017, G021};
 use super::syntax::TypeExpr;
 use super::tags::{Setting, truthy};
 use super::types::{Shape, StructTy, Ty};
-use kilter_diag::{Diagnostic, Span};
+use kilter_diag::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep structs may be embedded in each other; deeper is a cycle.
@@ -99,36 +99,6 @@ impl Builder<'_> {
         }
     }
 
-    /// Parses a model whose table is named by the call that migrates it, `db.Table("x")`. Others
-    /// that refer to the struct refer to its own table.
-    pub fn parse_named(&mut self, ty: &Ty, table: &str, from: &Span) -> Option<SchemaId> {
-        let ty = self.types.indirect(ty);
-        if self.types.shape(&ty) != Shape::Struct {
-            return None;
-        }
-        let model = self.read_model(&ty, from, Some(table));
-        let id = self.add_model(model);
-        self.relate(id);
-        self.model.schemas[id].named_by = Some(from.clone());
-        let related =
-            self.model.rels.iter().find(|r| {
-                r.schema == id && matches!(r.kind, RelKind::BelongsTo | RelKind::Many2Many)
-            });
-        if let Some(rel) = related {
-            let span = self.field_span(rel.field);
-            let message = format!(
-                "GORM gives the name `{table}` to what this relation leads to as well, and fails"
-            );
-            self.report.add(
-                Diagnostic::error(G021, message)
-                    .at(span, "")
-                    .at(from.clone(), "the call that names the table")
-                    .help("give the struct a TableName method instead of calling `Table`"),
-            );
-        }
-        Some(id)
-    }
-
     /// Reads models before they are asked for, several at a time: most of a model does not depend
     /// on the others.
     pub fn read_roots(&mut self, roots: &[Root]) {
@@ -166,21 +136,23 @@ impl Builder<'_> {
         id
     }
 
-    fn add_model(&mut self, model: ReadModel) -> SchemaId {
+    /// Adds a model to the others, without its relations.
+    pub fn add_model(&mut self, model: ReadModel) -> SchemaId {
         let ReadModel { own: ReadStruct { name, ty, span, fields }, table } = model;
         let id = self.new_schema(name, table, ty, span);
         self.fill(id, fields);
         id
     }
 
-    fn relate(&mut self, id: SchemaId) {
+    /// Parses the relations of a model.
+    pub fn relate(&mut self, id: SchemaId) {
         self.nesting += 1;
         self.parse_relations(id);
         self.nesting -= 1;
     }
 
     /// Reads a model; `named` is the table, where the call that migrates it names one.
-    fn read_model(&mut self, ty: &Ty, from: &Span, named: Option<&str>) -> ReadModel {
+    pub fn read_model(&mut self, ty: &Ty, from: &Span, named: Option<&str>) -> ReadModel {
         let name = self.types.name(ty);
         let span = self.types.decl_of(ty).map_or_else(
             || from.clone(),

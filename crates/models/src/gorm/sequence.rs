@@ -37,6 +37,7 @@ impl Builder<'_> {
         let mut joins = BTreeMap::new();
         for rel in 0..self.model.rels.len() {
             match self.model.rels[rel].kind {
+                RelKind::HasOne | RelKind::HasMany if self.of_named(rel) => {}
                 RelKind::HasOne | RelKind::HasMany => self.child_first(rel, &links),
                 RelKind::Many2Many => self.both_sides(rel, &mut joins),
                 RelKind::BelongsTo => {}

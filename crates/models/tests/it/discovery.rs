@@ -321,3 +321,45 @@ func Migrate(db *gorm.DB, name string) {
     let unnamed: Vec<&str> = set.handover.unnamed.iter().map(|(n, _)| n.as_str()).collect();
     assert_eq!(unnamed, ["Event", "Pet"]);
 }
+
+#[test]
+fn what_leads_to_a_table_that_a_call_names_is_told() {
+    let source = r#"package m
+
+import "gorm.io/gorm"
+
+type Person struct {
+	ID   uint
+	Pets []Pet
+	Tags []Tag `gorm:"many2many:person_tags"`
+}
+
+type Tag struct{ ID uint }
+
+type Pet struct {
+	ID       uint
+	PersonID uint
+}
+
+type Toy struct {
+	ID    uint
+	PetID uint
+	Pet   Pet
+}
+
+func Migrate(db *gorm.DB) {
+	db.Table("staff").AutoMigrate(&Person{})
+	db.AutoMigrate(&Toy{})
+}
+"#;
+    let (set, diagnostics) = postgres(&[("m/m.go", source)]);
+    assert!(set.schema.tables["pets"].foreign_keys.is_empty());
+    assert!(!set.schema.tables.contains_key("people"));
+    assert_eq!(
+        lines(&diagnostics),
+        [
+            "error G021 m/m.go:7:2: `Pet` refers to `Person` by this relation, whose table a call before names `staff`; GORM finds no model of that table, and fails",
+            "error G021 m/m.go:8:2: GORM gives the name `staff` to the join table of this relation as well, and makes no other",
+        ]
+    );
+}

@@ -1,0 +1,1 @@
+-- GORM fails: panic: runtime error: invalid memory address or nil pointer dereference

@@ -1,0 +1,3 @@
+create table staff
+    id integer primary key autoincrement
+    boss_id integer

@@ -1,0 +1,10 @@
+create table animals
+    id integer primary key autoincrement
+    owner_id integer
+
+create table owners
+    id integer primary key autoincrement
+
+create table toys
+    id integer primary key autoincrement
+    pet_id integer
