@@ -18,22 +18,39 @@ pub(crate) fn even(text: &str, dialect: Dialect) -> String {
     words.join(" ")
 }
 
+/// What a word of an expression is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A name, a type, or no word at all: printed as it is.
+    Name,
+    /// Grammar: printed in upper case.
+    Keyword,
+    /// Grammar that is written like a function: `COALESCE(a, b)`.
+    Call,
+}
+
 /// What follows `PARTITION BY`, evened out and spaced as servers print it: `RANGE (lower(name), at)`.
-pub(crate) fn partition_key(text: &str, dialect: Dialect) -> String {
+/// `role` says what the words within the key are.
+pub(crate) fn partition_key(
+    text: &str,
+    dialect: Dialect,
+    role: impl Fn(&[String], usize) -> Role,
+) -> String {
     let Some(words) = words(text, dialect) else { return text.trim().to_owned() };
     let key = words.iter().position(|w| w == "(").unwrap_or(words.len());
     let is_name = |w: &str| w.ends_with(|c: char| c == '_' || c.is_alphanumeric());
+    let role = |at: usize| if at < key { Role::Keyword } else { role(&words, at) };
     let mut out = String::new();
     for (at, word) in words.iter().enumerate() {
         let before = if at == 0 { "(" } else { &words[at - 1] };
-        let called = word == "(" && at > key && is_name(before);
-        let joined = matches!(before, "(" | "." | "::")
-            || matches!(word.as_str(), ")" | "," | "." | "::")
+        let called = word == "(" && at > key && is_name(before) && role(at - 1) != Role::Keyword;
+        let joined = matches!(before, "(" | "." | "::" | "[")
+            || matches!(word.as_str(), ")" | "," | "." | "::" | "[" | "]")
             || called;
         if !joined {
             out.push(' ');
         }
-        out.push_str(&if at < key { word.to_uppercase() } else { word.clone() });
+        out.push_str(&if role(at) == Role::Name { word.clone() } else { word.to_uppercase() });
     }
     out
 }
@@ -86,7 +103,7 @@ mod tests {
     /// The texts are PostgreSQL's own (`pg_get_partkeydef`).
     #[test]
     fn partition_keys_are_spaced_as_the_server_prints_them() {
-        let key = |text| partition_key(text, Dialect::Postgres);
+        let key = |text| partition_key(text, Dialect::Postgres, |_, _| Role::Name);
         for shown in [
             "HASH (id)",
             "LIST (lower((name)::text))",

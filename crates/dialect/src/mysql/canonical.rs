@@ -6,6 +6,7 @@ use crate::canonical::{
     columns_of, drop_empty_comments, each_table, fill_referred_columns, index_expressions,
     key_columns_not_null, sort, type_parts,
 };
+use crate::definition::{Role, partition_key};
 use crate::expression::{normal, normal_condition};
 use kilter_schema::{
     Action, AutoIncrement, Column, Dialect, ForeignKey, Index, IndexPart, Schema, SortOrder, Table,
@@ -39,7 +40,7 @@ pub(super) fn canonical(mut schema: Schema) -> Schema {
 fn options(table: &mut Table) {
     let options = &mut table.options;
     if let Some(by) = &mut options.partition_by {
-        *by = crate::definition::partition_key(by, Dialect::Mysql);
+        *by = partition_key(by, Dialect::Mysql, |_, _| Role::Name);
     }
     if let Some(rest) = options.collation.as_ref().and_then(|c| c.strip_prefix("utf8_")) {
         options.collation = Some(format!("utf8mb3_{rest}"));

@@ -31,7 +31,8 @@ pub(super) fn canonical(mut schema: Schema) -> Schema {
         table.not_null_names.clear();
         drop_empty_comments(table);
         if let Some(by) = &mut table.options.partition_by {
-            *by = crate::definition::partition_key(by, kilter_schema::Dialect::Postgres);
+            let role = super::keywords::role;
+            *by = crate::definition::partition_key(by, kilter_schema::Dialect::Postgres, role);
         }
         if let Some(storage) = table.options.storage.take() {
             table.options.storage = sorted_parameters(&storage);

@@ -5,6 +5,7 @@ mod canonical;
 mod definition;
 mod expression;
 mod inspect;
+mod keywords;
 mod names;
 mod plan;
 mod replay;

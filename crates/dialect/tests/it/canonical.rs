@@ -5,5 +5,6 @@
 
 mod different;
 mod mysql;
+mod partition_keys;
 mod postgres;
 mod sqlite;
