@@ -34,18 +34,18 @@ fn keys_are_printed_as_the_server_prints_them() {
     run(session.as_mut(), &statements);
     let schema = inspect(session.as_mut());
     let written = replayed(Dialect::Postgres, &statements);
-    for n in 0..KEYS.len() {
+    for (n, text) in KEYS.iter().enumerate() {
         let name = format!("t{n}");
         let query = format!("SELECT pg_get_partkeydef('{name}'::regclass) AS key");
         let shown = session.query(&query, &[]).expect("the key")[0].text("key");
         // The server breaks the lines of a CASE.
         let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
         let key = |s: &kilter_schema::Schema| s.tables[&name].options.partition_by.clone();
-        assert_eq!(key(&schema), Some(shown.clone()), "{}", KEYS[n]);
+        assert_eq!(key(&schema), Some(shown.clone()), "{text}");
         // What was written prints its keywords likewise; casts and parentheses are the server's.
         let bare = |text: &str| text.replace(['(', ')', ' '], "");
         if !shown.contains("::") {
-            assert_eq!(key(&written).map(|k| bare(&k)), Some(bare(&shown)), "{}", KEYS[n]);
+            assert_eq!(key(&written).map(|k| bare(&k)), Some(bare(&shown)), "{text}");
         }
     }
 }
