@@ -43,7 +43,7 @@ pub fn migrate(
     let options = GormOptions { models: listed.to_vec(), ..GormOptions::new(session.dialect()) };
     let (mut models, diagnostics) = read(sources, &options);
     for (name, appended) in &models.appended {
-        if let Some(table) = models.schema.tables.get_mut(name)
+        if let Some(table) = models.schema.table_mut(name)
             && let Err(why) = append(table, session.dialect(), &appended.text)
         {
             let error = DbError::new(DbErrorKind::Statement, why);

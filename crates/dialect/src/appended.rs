@@ -33,8 +33,8 @@ pub fn append(table: &mut Table, dialect: Dialect, text: &str) -> Result<(), Str
     let made = scratch.tables.remove(name);
     match made {
         Some(made) if scratch == Schema::new(dialect) && made.columns.len() == columns.len() => {
-            table.options = made.options;
-            table.comment = made.comment;
+            table.options.clone_from(&made.options);
+            table.comment.clone_from(&made.comment);
             Ok(())
         }
         _ => Err("it makes more than the options of a table".to_owned()),

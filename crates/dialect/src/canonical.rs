@@ -3,6 +3,7 @@
 use kilter_schema::{Column, Index, PartSource, Schema, Table};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// Puts each table of `schema` into form, several at a time. Whoever works on a table hands on `M`:
 /// what it learnt from those it had before.
@@ -10,10 +11,10 @@ pub(crate) fn each_table<M: Default>(
     schema: &mut Schema,
     form: impl Fn(&mut Table, &mut M) + Send + Sync,
 ) {
-    let tables: Vec<(String, Table)> = std::mem::take(&mut schema.tables)
+    let tables: Vec<(String, Arc<Table>)> = std::mem::take(&mut schema.tables)
         .into_par_iter()
         .map_init(M::default, |known, (name, mut table)| {
-            form(&mut table, known);
+            form(Arc::make_mut(&mut table), known);
             (name, table)
         })
         .collect();
@@ -60,7 +61,7 @@ pub(crate) fn fill_referred_columns(schema: &mut Schema) {
         .iter()
         .filter_map(|(name, t)| Some((name.clone(), t.primary_key.as_ref()?.columns.clone())))
         .collect();
-    for table in schema.tables.values_mut() {
+    for table in schema.tables_mut() {
         for key in table.foreign_keys.iter_mut().filter(|k| k.ref_columns.is_empty()) {
             if let Some(columns) = keys.get(&key.ref_table) {
                 key.ref_columns.clone_from(columns);

@@ -45,7 +45,7 @@ pub enum Effect {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Before {
     /// Tables by name.
-    pub tables: BTreeMap<String, Option<Table>>,
+    pub tables: BTreeMap<String, Option<Arc<Table>>>,
     /// Enum types by name.
     pub enums: BTreeMap<String, Option<Vec<String>>>,
     /// Opaque objects by their key.

@@ -71,7 +71,7 @@ impl Guard {
 
     /// Whether the guard's object exists in `schema`.
     pub fn exists_in(&self, schema: &Schema) -> bool {
-        let table = self.object.table().and_then(|t| schema.tables.get(t));
+        let table = self.object.table().and_then(|t| schema.table(t));
         match &self.object {
             ObjectPath::Table(_) => table.is_some(),
             ObjectPath::Column(_, c) => table.is_some_and(|t| t.column(c).is_some()),

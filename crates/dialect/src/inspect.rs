@@ -2,6 +2,7 @@
 
 use crate::{DbError, DbErrorKind};
 use kilter_schema::{Schema, Table};
+use std::sync::Arc;
 
 /// Tables that belong to Kilter and are never part of a schema.
 pub(crate) const HISTORY_TABLES: [&str; 3] = ["kilter_migrations", "kilter_steps", "kilter_shadow"];
@@ -11,7 +12,7 @@ pub(crate) const HISTORY_SQL: &str = "('kilter_migrations', 'kilter_steps', 'kil
 
 /// The table of a name, made when it is new.
 pub(crate) fn table<'a>(schema: &'a mut Schema, name: &str) -> &'a mut Table {
-    schema.tables.entry(name.to_owned()).or_insert_with(|| Table::new(name))
+    Arc::make_mut(schema.tables.entry(name.to_owned()).or_insert_with(|| Table::new(name).into()))
 }
 
 /// Something that the catalogue does not show to this user: an error, because a schema without it

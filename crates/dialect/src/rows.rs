@@ -48,7 +48,7 @@ pub fn row_checks(
             Rename::Table { from, to } if to == table => Some(from),
             _ => None,
         });
-        let Some(live) = now.tables.get(old_name.unwrap_or(table)) else { continue };
+        let Some(live) = now.table(old_name.unwrap_or(table)) else { continue };
         let asked = Asked { engine, now, wanted, live, table, renames: &renames };
         out.extend(changes.iter().filter_map(|change| asked.check(change)));
         out.extend(changes.iter().filter_map(|change| asked.fit(change)));
@@ -210,7 +210,7 @@ impl Asked<'_> {
         let from = self.from();
         let mut condition: Vec<String> =
             columns.iter().map(|c| format!("{from}.{c} IS NOT NULL")).collect();
-        if let Some(parent) = self.now.tables.get(&key.ref_table) {
+        if let Some(parent) = self.now.table(&key.ref_table) {
             let referred: Vec<String> = match key.ref_columns.is_empty() {
                 true => parent.primary_key.as_ref()?.columns.clone(),
                 false => key.ref_columns.clone(),
@@ -237,7 +237,7 @@ impl Asked<'_> {
     }
 
     fn broken(&self, change: &TableChange, check: &Check) -> Option<RowCheck> {
-        let wanted = self.wanted.tables.get(self.table)?;
+        let wanted = self.wanted.table(self.table)?;
         let used = wanted.columns.iter().filter(|c| text::mentions(&check.expression, &c.name));
         // An expression is not rewritten here: it must speak of columns as they are.
         if !used.clone().all(|c| self.live_name(&c.name).as_ref() == Some(&c.name)) {

@@ -5,7 +5,7 @@
 //! Deliberately not here: asking it.
 
 use crate::plan::text::is_literal;
-use kilter_schema::{Column, ForeignKey, Index, ObjectPath, PartSource, Schema, Table};
+use kilter_schema::{Column, Index, ObjectPath, PartSource, Schema, Table};
 use std::collections::BTreeMap;
 
 /// Two texts of one expression.
@@ -23,7 +23,7 @@ pub struct Undecided {
 pub fn undecided(from: &Schema, to: &Schema) -> Vec<Undecided> {
     let mut out = Vec::new();
     for (name, old) in &from.tables {
-        let Some(new) = to.tables.get(name) else { continue };
+        let Some(new) = to.table(name) else { continue };
         let theirs: BTreeMap<ObjectPath, String> = expressions(new).into_iter().collect();
         for (object, text) in expressions(old) {
             let Some(other) = theirs.get(&object).cloned() else { continue };
@@ -56,8 +56,7 @@ pub fn to_print(schema: &Schema, undecided: &[Undecided]) -> Schema {
     for table in schema.tables.values() {
         let asked = undecided.iter().any(|u| u.object.table() == Some(&table.name));
         if asked {
-            let foreign_keys: Vec<ForeignKey> = Vec::new();
-            out.tables.insert(table.name.clone(), Table { foreign_keys, ..table.clone() });
+            out.put(Table { foreign_keys: Vec::new(), ..Table::clone(table) });
         }
     }
     out
@@ -74,13 +73,11 @@ pub fn settle(
     for Undecided { object, .. } in undecided {
         let Some(name) = object.table() else { continue };
         let printed = |schema: &Schema| {
-            let all = expressions(schema.tables.get(name)?);
+            let all = expressions(schema.table(name)?);
             all.into_iter().find(|(o, _)| o == object).map(|(_, text)| text)
         };
         let alike = printed(printed_from).is_some_and(|a| printed(printed_to) == Some(a));
-        if let (true, Some(old), Some(new)) =
-            (alike, from.tables.get(name), to.tables.get_mut(name))
-        {
+        if let (true, Some(old), Some(new)) = (alike, from.table(name), to.table_mut(name)) {
             adopt(object, old, new);
             settled += 1;
         }

@@ -34,7 +34,7 @@ pub(crate) fn plain_view(
         })
         .collect::<Option<_>>()?;
     let name = parts.iter().fold(String::new(), |owner, part| within(&owner, part));
-    let known = schema.tables.get(&name);
+    let known = schema.table(&name);
     let stars = |item: &SelectItem| !matches!(item, SelectItem::Wildcard(_));
     if known.is_none() && !select.projection.iter().all(stars) {
         return None;

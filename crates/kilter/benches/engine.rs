@@ -166,7 +166,7 @@ fn pure() {
     for tables in SIZES {
         let from = schema(dialect, tables);
         let mut to = from.clone();
-        for table in to.tables.values_mut().step_by(20) {
+        for table in to.tables_mut().step_by(20) {
             table.columns[2].ty = "text".to_owned();
             table.indexes.pop();
         }

@@ -11,7 +11,7 @@ use kilter_schema::Dialect;
 pub fn take_in(set: &mut ModelSet, dialect: Dialect) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
     for (name, appended) in &set.appended {
-        let Some(table) = set.schema.tables.get_mut(name) else { continue };
+        let Some(table) = set.schema.table_mut(name) else { continue };
         let Err(why) = append(table, dialect, &appended.text) else { continue };
         let message = format!("the table options `{}` cannot be read: {why}", appended.text.trim());
         let told = Diagnostic::warning(Code("G019"), message)

@@ -202,7 +202,7 @@ impl<'a> Facts<'a> {
 
     /// A table as it is, or as it will be when its migration is written.
     pub fn table(&self, name: &str) -> Option<&Table> {
-        self.context.schema.tables.get(name).or_else(|| self.context.desired.tables.get(name))
+        self.context.schema.table(name).or_else(|| self.context.desired.table(name))
     }
 
     /// A column likewise.

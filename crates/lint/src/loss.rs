@@ -95,7 +95,7 @@ fn compare<'a>(
         names.filter(|t| !renamed.tables.contains(t.as_str())).cloned().collect()
     };
     let parts = |from: &Schema, to: &Schema| -> Vec<(String, String)> {
-        let pairs = from.tables.values().filter_map(|t| Some((t, to.tables.get(&t.name)?)));
+        let pairs = from.tables.values().filter_map(|t| Some((t, to.table(&t.name)?)));
         let columns = pairs.flat_map(|(t, other)| {
             let missing = t.columns.iter().filter(|c| other.column(&c.name).is_none());
             missing.map(|c| (t.name.clone(), c.name.clone()))

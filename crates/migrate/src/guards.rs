@@ -120,7 +120,7 @@ fn does_more(engine: &dyn Engine, script: &Script, step: &Step) -> bool {
 
 /// The table of a guard's object, without regard to the order of its columns.
 fn table_of(guard: &Guard, schema: &Schema) -> Option<Table> {
-    let mut table = schema.tables.get(guard.object.table()?)?.clone();
+    let mut table = schema.table(guard.object.table()?)?.clone();
     table.columns.sort_by(|a, b| a.name.cmp(&b.name));
     Some(table)
 }
@@ -140,7 +140,7 @@ fn remove(schema: &mut Schema, object: &ObjectPath) {
         }
         _ => {}
     }
-    let Some(table) = object.table().and_then(|t| schema.tables.get_mut(t)) else { return };
+    let Some(table) = object.table().and_then(|t| schema.table_mut(t)) else { return };
     match object {
         ObjectPath::Column(_, name) => {
             table.columns.retain(|c| &c.name != name);

@@ -70,7 +70,7 @@ pub(crate) fn object(schema: &Schema, path: &ObjectPath) -> Option<String> {
         }
         _ => {}
     }
-    let table = schema.tables.get(path.table()?)?;
+    let table = schema.table(path.table()?)?;
     let mut all = Lines::new();
     match path {
         ObjectPath::Table(_) => table_lines(table, &mut all),

@@ -79,7 +79,7 @@ fn ask(
     }
     if let Some(Ok(rows)) = check.keys.as_ref().map(|sql| session.query(sql, &[])) {
         let keys: Vec<String> = rows.iter().map(|row| row.text("k")).collect();
-        let key = now.tables.get(&check.table).and_then(|t| t.primary_key.as_ref());
+        let key = now.table(&check.table).and_then(|t| t.primary_key.as_ref());
         let name = key.map_or_else(String::new, |k| k.columns.join(", "));
         let more = if rows.len() == 5 { ", …" } else { "" };
         out = out.note(format!("with {name} {}{more}", keys.join(", ")));

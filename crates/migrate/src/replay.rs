@@ -142,7 +142,7 @@ fn unreadable(migration: &Migration, why: &str) -> Diagnostic {
 /// Records a step as the origin of every object it made or changed.
 fn note_origins(before: &Before, after: &Schema, step: &Step, origins: &mut Origins) {
     for (name, old) in &before.tables {
-        let Some(table) = after.tables.get(name) else { continue };
+        let Some(table) = after.table(name) else { continue };
         let old = old.as_ref();
         let mut put = |path: ObjectPath, part: &str, changed: bool| {
             if changed {

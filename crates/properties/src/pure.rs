@@ -54,7 +54,7 @@ fn same_plan(from: &Schema, to: &Schema) -> Result<(), Failure> {
 /// The same schema with everything whose order means nothing the other way round.
 fn turned(schema: &Schema) -> Schema {
     let mut out = schema.clone();
-    for table in out.tables.values_mut() {
+    for table in out.tables_mut() {
         table.uniques.reverse();
         table.indexes.reverse();
         table.foreign_keys.reverse();
@@ -86,7 +86,7 @@ pub(crate) fn bare(schema: &Schema) -> Schema {
     let mut out = schema.clone();
     out.opaque.retain(|key, _| key.starts_with("schema "));
     if schema.dialect == kilter_schema::Dialect::Mysql {
-        out.tables.values_mut().for_each(|t| t.options.partition_by = None);
+        out.tables_mut().for_each(|t| t.options.partition_by = None);
     }
     out
 }

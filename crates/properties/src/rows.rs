@@ -11,7 +11,7 @@ pub(crate) type Kept = BTreeMap<String, Vec<String>>;
 pub(crate) fn kept(session: &mut dyn Session, from: &Schema, to: &Schema) -> Result<Kept, DbError> {
     let mut out = Kept::new();
     for (name, old) in &from.tables {
-        let Some(new) = to.tables.get(name) else { continue };
+        let Some(new) = to.table(name) else { continue };
         let columns = surviving(old, new);
         let engine = engine(from.dialect);
         let list: Vec<String> = columns.iter().map(|c| engine.quote(&c.name)).collect();

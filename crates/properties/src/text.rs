@@ -140,7 +140,7 @@ fn told(from: &Schema, to: &Schema, plan: &Plan, findings: &[Diagnostic]) -> Res
                 if !rule("D002", &table.name) {
                     silent.push(table.name.clone());
                 }
-                lost.push(table.name);
+                lost.push(table.name.clone());
             }
             Change::AlterTable { table, changes } => {
                 for change in changes {

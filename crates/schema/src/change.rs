@@ -4,6 +4,7 @@ use crate::{
     Check, Column, ForeignKey, Index, ObjectPath, PrimaryKey, Rename, Table, TableOptions, Unique,
 };
 use serde::Serialize;
+use std::sync::Arc;
 
 /// One difference: what must be done to the first schema to get the second.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,12 +36,12 @@ pub enum Change {
     /// A table is missing, with all that belongs to it.
     CreateTable {
         /// The table wanted.
-        table: Table,
+        table: Arc<Table>,
     },
     /// A table is too many.
     DropTable {
         /// The table as it is, so that it can be made again.
-        table: Table,
+        table: Arc<Table>,
     },
     /// A table differs.
     AlterTable {

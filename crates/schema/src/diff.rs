@@ -8,59 +8,59 @@
 use crate::{
     Change, Check, Column, ForeignKey, Index, PrimaryKey, Schema, Table, TableChange, Unique,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// The changes that turn `from` into `to`: enums first, then tables by name. Empty when both
 /// describe the same database.
 pub fn diff(from: &Schema, to: &Schema) -> Vec<Change> {
+    let there: HashSet<&str> = from.tables.values().flat_map(|t| constraint_names(t)).collect();
     let mut taken = BTreeSet::new();
     loop {
         let out = differences(from, to, &taken);
         let known = taken.len();
-        taken.extend(out.iter().flat_map(names_taken));
         // What stays under another name than it is wanted to have may stand in their way.
-        if taken.len() == known || !has_any(from, &taken) {
+        let names = out.iter().flat_map(names_taken).filter(|name| there.contains(name));
+        taken.extend(names.map(str::to_owned));
+        if taken.len() == known {
             return out;
         }
     }
 }
 
 /// The names of constraints and indexes that a change makes.
-fn names_taken(change: &Change) -> Vec<String> {
-    let added = |c: &TableChange| match c {
-        TableChange::AddUnique { unique } => unique.name.clone(),
-        TableChange::AddForeignKey { foreign_key } => foreign_key.name.clone(),
-        TableChange::AddCheck { check } => check.name.clone(),
-        TableChange::AddIndex { index } => Some(index.name.clone()),
-        TableChange::RenameIndex { to, .. } => Some(to.clone()),
-        _ => None,
-    };
+fn names_taken(change: &Change) -> Vec<&str> {
+    fn added(change: &TableChange) -> Option<&str> {
+        match change {
+            TableChange::AddUnique { unique } => unique.name.as_deref(),
+            TableChange::AddForeignKey { foreign_key } => foreign_key.name.as_deref(),
+            TableChange::AddCheck { check } => check.name.as_deref(),
+            TableChange::AddIndex { index } => Some(&index.name),
+            TableChange::RenameIndex { to, .. } => Some(to),
+            _ => None,
+        }
+    }
     match change {
         Change::CreateTable { table } => {
-            let indexes = table.indexes.iter().map(|i| &i.name);
-            constraint_names(table).chain(indexes).cloned().collect()
+            let indexes = table.indexes.iter().map(|i| i.name.as_str());
+            constraint_names(table).chain(indexes).collect()
         }
         Change::AlterTable { changes, .. } => changes.iter().filter_map(added).collect(),
         _ => Vec::new(),
     }
 }
 
-fn constraint_names(table: &Table) -> impl Iterator<Item = &String> {
+fn constraint_names(table: &Table) -> impl Iterator<Item = &str> {
     (table.uniques.iter().map(|u| &u.name))
         .chain(table.foreign_keys.iter().map(|f| &f.name))
         .chain(table.checks.iter().map(|c| &c.name))
-        .flatten()
-}
-
-fn has_any(schema: &Schema, names: &BTreeSet<String>) -> bool {
-    schema.tables.values().flat_map(constraint_names).any(|name| names.contains(name))
+        .filter_map(Option::as_deref)
 }
 
 fn differences(from: &Schema, to: &Schema, taken: &BTreeSet<String>) -> Vec<Change> {
     let mut out = Vec::new();
     enums(from, to, &mut out);
     for (name, table) in &to.tables {
-        match from.tables.get(name) {
+        match from.table(name) {
             None => out.push(Change::CreateTable { table: table.clone() }),
             Some(old) => {
                 let changes = table_changes(old, table, taken);

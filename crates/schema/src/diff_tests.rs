@@ -7,7 +7,7 @@ fn schema(edit: impl FnOnce(&mut Table)) -> Schema {
     table.columns.push(Column::new("id", "bigint"));
     table.columns.push(Column::new("name", "text"));
     edit(&mut table);
-    schema.tables.insert(table.name.clone(), table);
+    schema.put(table);
     schema
 }
 
@@ -134,7 +134,7 @@ fn an_index_that_keeps_its_name_is_made_again_when_it_differs() {
 #[test]
 fn parents_come_before_children() {
     let mut s = schema(|t| t.foreign_keys.push(key(None, Action::NoAction)));
-    s.tables.insert("orgs".into(), Table::new("orgs"));
+    s.put(Table::new("orgs"));
     let order: Vec<_> = s.tables_in_dependency_order().iter().map(|t| t.name.as_str()).collect();
     assert_eq!(order, ["orgs", "deployments"]);
 }
@@ -162,7 +162,7 @@ fn a_name_that_another_table_takes_is_given_up() {
     let mut b = schema(|t| t.foreign_keys.push(named("two")));
     assert!(diff(&a, &b).is_empty());
     let other = Table { foreign_keys: vec![named("one")], ..Table::new("other") };
-    b.tables.insert(other.name.clone(), other);
+    b.put(other);
     assert_eq!(
         lines(&a, &b),
         [

@@ -35,6 +35,7 @@ pub use written::Written;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// The SQL dialects Kilter speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -86,8 +87,8 @@ impl fmt::Display for Dialect {
 pub struct Schema {
     /// The dialect the type and expression texts are written in.
     pub dialect: Dialect,
-    /// Tables by name.
-    pub tables: BTreeMap<String, Table>,
+    /// Tables by name. Copies of a schema share those that neither changes.
+    pub tables: BTreeMap<String, Arc<Table>>,
     /// Enum types by name (PostgreSQL), with their labels in order.
     pub enums: BTreeMap<String, Vec<String>>,
     /// Objects Kilter knows by name and definition only: views, triggers, functions, policies,
@@ -114,9 +115,30 @@ impl Schema {
         }
     }
 
+    /// Puts a table in under its name, and gives back the one that had it.
+    pub fn put(&mut self, table: impl Into<Arc<Table>>) -> Option<Arc<Table>> {
+        let table = table.into();
+        self.tables.insert(table.name.clone(), table)
+    }
+
+    /// A table by name.
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.get(name).map(Arc::as_ref)
+    }
+
+    /// A table to change.
+    pub fn table_mut(&mut self, name: &str) -> Option<&mut Table> {
+        self.tables.get_mut(name).map(Arc::make_mut)
+    }
+
+    /// All tables to change, in the order of their names.
+    pub fn tables_mut(&mut self) -> impl Iterator<Item = &mut Table> {
+        self.tables.values_mut().map(Arc::make_mut)
+    }
+
     /// A column by table and column name.
     pub fn column(&self, table: &str, column: &str) -> Option<&Column> {
-        self.tables.get(table)?.column(column)
+        self.table(table)?.column(column)
     }
 
     /// Tables ordered so that each comes after the tables its foreign keys refer to, as far as
@@ -128,7 +150,7 @@ impl Schema {
             seen: &mut std::collections::BTreeSet<String>,
             out: &mut Vec<&'a Table>,
         ) {
-            let Some(table) = schema.tables.get(name) else { return };
+            let Some(table) = schema.table(name) else { return };
             if !seen.insert(name.to_owned()) {
                 return;
             }

@@ -18,7 +18,7 @@ fn check(dialect: Dialect, expression: &str) -> String {
         table.columns.push(Column::new(name, ty));
     }
     table.checks.push(Check::new(None, expression));
-    schema.tables.insert("t".into(), table);
+    schema.put(table);
     let once = engine(dialect).canonical(&schema);
     let form = once.tables["t"].checks[0].expression.clone();
     let twice = engine(dialect).canonical(&once);
@@ -33,7 +33,7 @@ fn default(dialect: Dialect, ty: &str, default: &str) -> Option<String> {
     let mut column = Column::new("c", ty);
     column.default = Some(default.to_owned());
     table.columns.push(column);
-    schema.tables.insert("t".into(), table);
+    schema.put(table);
     let once = engine(dialect).canonical(&schema);
     let form = once.tables["t"].columns[0].clone();
     let twice = engine(dialect).canonical(&once);

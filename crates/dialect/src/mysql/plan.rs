@@ -87,8 +87,7 @@ impl Writer<'_> {
             ),
             Step::Change { table, change } => self.alone(table, change),
             Step::Joined { table, changes } => {
-                let [before, within, after] =
-                    apart::around_key(self.from.tables.get(table), changes);
+                let [before, within, after] = apart::around_key(self.from.table(table), changes);
                 before.iter().for_each(|change| self.alone(table, change));
                 let made = self.plan.statements.len();
                 self.joined(table, &within);
@@ -108,7 +107,7 @@ impl Writer<'_> {
     /// Asks for the gentlest way in which the server can make `changes`, where the table is there
     /// already and nobody says that it is not in use.
     fn gently(&mut self, table: &str, changes: &[&TableChange], made: usize) {
-        if let (Pace::Online, Some(old)) = (self.pace, self.from.tables.get(table)) {
+        if let (Pace::Online, Some(old)) = (self.pace, self.from.table(table)) {
             // The rows of a column that is added are filled as they are.
             let filled = |p: &Planned| p.sql.starts_with("UPDATE");
             let end = self.plan.statements.iter().position(filled).unwrap_or(usize::MAX);
@@ -121,7 +120,7 @@ impl Writer<'_> {
 
     /// The table as it will be, or as it is while it is on its way out.
     fn table(&self, name: &str) -> Option<&Table> {
-        self.to.tables.get(name).or_else(|| self.from.tables.get(name))
+        self.to.table(name).or_else(|| self.from.table(name))
     }
 
     fn change(&mut self, table: &str, change: &TableChange) {
@@ -228,8 +227,8 @@ impl Writer<'_> {
     /// itself.
     fn instead_of_keys(&self, only: Table) -> Vec<String> {
         let name = only.name.as_str();
-        let Some(new) = self.to.tables.get(name) else { return Vec::new() };
-        let Some(old) = self.from.tables.get(name) else { return Vec::new() };
+        let Some(new) = self.to.table(name) else { return Vec::new() };
+        let Some(old) = self.from.table(name) else { return Vec::new() };
         let stays = |key: &&ForeignKey| {
             old.foreign_keys.contains(key)
                 && !self.plans(name, &TableChange::DropForeignKey { foreign_key: (*key).clone() })
@@ -305,7 +304,7 @@ impl Writer<'_> {
                     ));
                     return;
                 };
-                let clauses = render::drop_check(self.from.tables.get(name), constraint);
+                let clauses = render::drop_check(self.from.table(name), constraint);
                 alter(name, clauses, summary).if_exists(change.object(name))
             }
             _ => return,
@@ -316,7 +315,7 @@ impl Writer<'_> {
     /// Whether the index that a foreign key made for itself is left behind when the key goes, and
     /// is not wanted. It made one if no other index began with its columns.
     fn leaves_index(&self, name: &str, key: &ForeignKey) -> bool {
-        let (Some(old), Some(new)) = (self.from.tables.get(name), self.to.tables.get(name)) else {
+        let (Some(old), Some(new)) = (self.from.table(name), self.to.table(name)) else {
             return false;
         };
         let comes_back = new.foreign_keys.iter().any(|k| {

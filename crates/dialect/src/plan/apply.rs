@@ -6,6 +6,7 @@
 //! table that is written anew.
 
 use kilter_schema::{Change, Schema, Table, TableChange};
+use std::sync::Arc;
 
 /// `from` with `changes` carried out.
 pub(crate) fn apply(from: &Schema, wanted: &Schema, changes: &[Change]) -> Schema {
@@ -19,14 +20,14 @@ pub(crate) fn apply(from: &Schema, wanted: &Schema, changes: &[Change]) -> Schem
                 out.enums.remove(name);
             }
             Change::CreateTable { table } => {
-                out.tables.insert(table.name.clone(), table.clone());
+                out.put(Arc::clone(table));
             }
             Change::DropTable { table } => {
                 out.tables.remove(&table.name);
             }
             Change::AlterTable { table, changes } => {
-                let like = wanted.tables.get(table);
-                if let Some(table) = out.tables.get_mut(table) {
+                let like = wanted.table(table);
+                if let Some(table) = out.table_mut(table) {
                     alter(table, like, changes);
                 }
             }
@@ -53,11 +54,13 @@ pub(crate) fn reached(from: &Schema, mut wanted: Schema, changes: &[Change]) -> 
         })
     };
     for (name, table) in &mut wanted.tables {
-        let Some(old) = from.tables.get(name).filter(|old| names(old).ne(names(table))) else {
+        let Some(old) = from.table(name).filter(|old| names(old).ne(names(table))) else {
             continue;
         };
-        let mut found = old.clone();
+        let mut found = Table::clone(old);
+
         alter(&mut found, None, of(name).unwrap_or_default());
+        let table = Arc::make_mut(table);
         table.primary_key = found.primary_key;
         table.uniques = found.uniques;
         table.foreign_keys = found.foreign_keys;

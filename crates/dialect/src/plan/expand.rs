@@ -104,7 +104,7 @@ impl Work {
 /// Turns changes that can only be made that way into a drop and an addition.
 fn recreate_columns(habits: &dyn Habits, from: &Schema, to: &Schema, work: &mut Work) {
     for (name, changes) in &mut work.tables {
-        let (Some(old), Some(new)) = (from.tables.get(name), to.tables.get(name)) else { continue };
+        let (Some(old), Some(new)) = (from.table(name), to.table(name)) else { continue };
         let mut again: BTreeSet<String> = BTreeSet::new();
         for change in changes.iter() {
             let TableChange::AlterColumn { from, to } = change else { continue };
@@ -265,7 +265,7 @@ fn step_aside(from: &Schema, old: &Table, away: &Away, work: &mut Work) {
     };
     for key in &old.foreign_keys {
         let drop = TableChange::DropForeignKey { foreign_key: key.clone() };
-        if stays(&drop) && away.disturbs_key(name, key, from.tables.get(&key.ref_table)) {
+        if stays(&drop) && away.disturbs_key(name, key, from.table(&key.ref_table)) {
             let validated = key.validated || proved(&key.name);
             more.push(drop);
             let foreign_key = ForeignKey { validated, ..key.clone() };

@@ -59,7 +59,7 @@ pub(crate) fn order<'a>(
                 phases.drop_enums.push(Step::DropEnum { name: name.clone() });
             }
             Change::AlterTable { table, changes } => {
-                if let Some(old) = from.tables.get(table) {
+                if let Some(old) = from.table(table) {
                     let context = Context { table: old, claimed: &claimed, restless: &restless };
                     alter(&context, changes, habits, &mut phases);
                 }
@@ -389,7 +389,7 @@ fn create_tables<'a>(from: &Schema, to: &Schema, changes: &'a [Change], phases: 
     let new: BTreeMap<&str, &'a Table> = changes
         .iter()
         .filter_map(|c| match c {
-            Change::CreateTable { table } => Some((table.name.as_str(), table)),
+            Change::CreateTable { table } => Some((table.name.as_str(), &**table)),
             _ => None,
         })
         .collect();

@@ -6,6 +6,7 @@
 //! catalogue. Deliberately not here: what differs (that is `diff` over canonical forms).
 
 use kilter_schema::{Change, Check, Column, Index, PartSource, Schema, Table, TableChange};
+use std::sync::Arc;
 
 /// `changes`, found between canonical schemas, with what they add spelled as in `written`. Parts
 /// of a column that do not change keep their canonical spelling, so that they still count as the
@@ -17,7 +18,8 @@ pub fn spelled(changes: Vec<Change>, written: &Schema) -> Vec<Change> {
 fn spell(change: Change, written: &Schema) -> Change {
     match change {
         Change::CreateTable { mut table } => {
-            if let Some(like) = written.tables.get(&table.name) {
+            if let Some(like) = written.table(&table.name) {
+                let table = Arc::make_mut(&mut table);
                 table.columns.iter_mut().for_each(|c| column(c, like));
                 table.checks.iter_mut().for_each(|c| check(c, like));
                 table.indexes.iter_mut().for_each(|i| index(i, like));
@@ -25,7 +27,7 @@ fn spell(change: Change, written: &Schema) -> Change {
             Change::CreateTable { table }
         }
         Change::AlterTable { table, changes } => {
-            let like = written.tables.get(&table);
+            let like = written.table(&table);
             let spell = |change| match like {
                 Some(like) => part(change, like),
                 None => change,

@@ -38,7 +38,7 @@ pub fn sync(
                 let kept: Vec<TableChange> = list
                     .into_iter()
                     .filter(|c| !matches!(c, TableChange::AddColumn { column, .. } if is_new(&column.name)))
-                    .filter_map(|c| added(c, (old, models.tables.get(&table)), engine.dialect()))
+                    .filter_map(|c| added(c, (old, models.table(&table)), engine.dialect()))
                     .collect();
                 if !kept.is_empty() {
                     changes.push(Change::AlterTable { table, changes: kept });
@@ -137,7 +137,7 @@ mod tests {
         table.columns = vec![Column::new("a", "integer"), Column::new("b", "varchar")];
         change(&mut table);
         let mut schema = Schema::new(Dialect::Sqlite);
-        schema.tables.insert("t".into(), table);
+        schema.put(table);
         crate::engine(Dialect::Sqlite).canonical(&schema)
     }
 

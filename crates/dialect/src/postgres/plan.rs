@@ -265,7 +265,7 @@ impl Writer<'_> {
     }
 
     fn constraint(&mut self, name: &str, change: &TableChange, summary: String) {
-        let home = self.to.tables.get(name).or_else(|| self.from.tables.get(name));
+        let home = self.to.table(name).or_else(|| self.from.table(name));
         let Some(table) = home else { return };
         if self.in_use(name) {
             match change {
@@ -313,7 +313,7 @@ impl Writer<'_> {
 
     /// Alterations of columns and of the primary key, in one statement where that can run twice.
     fn joined(&mut self, name: &str, changes: &[TableChange]) {
-        let (Some(old), Some(new)) = (self.from.tables.get(name), self.to.tables.get(name)) else {
+        let (Some(old), Some(new)) = (self.from.table(name), self.to.table(name)) else {
             return;
         };
         let key = changes.iter().find_map(|c| match c {

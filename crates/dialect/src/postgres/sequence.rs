@@ -92,7 +92,7 @@ pub(super) fn settle(schema: &mut Schema) {
     for (key, (table, column)) in owned {
         schema.opaque.remove(&key);
         let name = key.trim_start_matches("sequence ");
-        let Some(table) = schema.tables.get_mut(&table) else { continue };
+        let Some(table) = schema.table_mut(&table) else { continue };
         for column in table.columns.iter_mut().filter(|c| c.name == column) {
             if column.default.as_deref().is_some_and(|d| counts_with(d, name)) {
                 column.default = None;

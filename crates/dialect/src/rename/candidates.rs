@@ -265,8 +265,8 @@ mod tests {
             Table { columns, ..Table::new(name) }
         };
         let changes = [
-            Change::CreateTable { table: table("members") },
-            Change::DropTable { table: table("users") },
+            Change::CreateTable { table: table("members").into() },
+            Change::DropTable { table: table("users").into() },
         ];
         let found = candidates(&changes);
         assert_eq!(found.len(), 1);

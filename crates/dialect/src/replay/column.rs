@@ -8,7 +8,7 @@ use kilter_schema::{AutoIncrement, Column, PartSource, Table};
 impl Draft<'_> {
     /// The name under which a column of a table is known.
     pub(super) fn resolve_column(&self, table: &str, name: &str) -> Option<String> {
-        let table = self.schema.tables.get(table)?;
+        let table = self.schema.table(table)?;
         let known = table.columns.iter().find(|c| self.rules.same(&c.name, name))?;
         Some(known.name.clone())
     }

@@ -5,6 +5,7 @@ use super::{Known, Names, Rules};
 use crate::Before;
 use kilter_schema::{Schema, Table};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A contradiction between a statement and the schema before it, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,27 +62,27 @@ impl<'a> Draft<'a> {
 
     pub(super) fn table(&self, name: &str) -> Result<&Table, Conflict> {
         let missing = || Conflict(format!("there is no table {name}"));
-        self.schema.tables.get(name).ok_or_else(missing)
+        self.schema.table(name).ok_or_else(missing)
     }
 
     /// A table to change.
     pub(super) fn table_mut(&mut self, name: &str) -> Result<&mut Table, Conflict> {
         let missing = || Conflict(format!("there is no table {name}"));
         let table = self.schema.tables.get_mut(name).ok_or_else(missing)?;
-        self.before.tables.entry(name.to_owned()).or_insert_with(|| Some(table.clone()));
-        Ok(table)
+        self.before.tables.entry(name.to_owned()).or_insert_with(|| Some(Arc::clone(table)));
+        Ok(Arc::make_mut(table))
     }
 
     pub(super) fn put_table(&mut self, table: Table) {
         let name = table.name.clone();
-        let old = self.schema.tables.insert(name.clone(), table);
+        let old = self.schema.put(table);
         self.before.tables.entry(name).or_insert(old);
     }
 
     pub(super) fn take_table(&mut self, name: &str) -> Option<Table> {
         let old = self.schema.tables.remove(name);
         self.before.tables.entry(name.to_owned()).or_insert_with(|| old.clone());
-        old
+        old.map(Arc::unwrap_or_clone)
     }
 
     /// Whether the present statement makes this table.
@@ -101,8 +102,9 @@ impl<'a> Draft<'a> {
 
     /// The tables whose foreign keys refer to `name`, itself among them.
     pub(super) fn referring(&self, name: &str) -> Vec<String> {
-        let refers =
-            |t: &&Table| t.foreign_keys.iter().any(|f| self.rules.same_table(&f.ref_table, name));
+        let refers = |t: &&Arc<Table>| {
+            t.foreign_keys.iter().any(|f| self.rules.same_table(&f.ref_table, name))
+        };
         self.schema.tables.values().filter(refers).map(|t| t.name.clone()).collect()
     }
 }

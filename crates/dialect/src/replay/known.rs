@@ -9,6 +9,7 @@ use crate::Before;
 use kilter_schema::{Schema, Table};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The names in a schema: of tables, indexes and constraints.
 ///
@@ -38,8 +39,8 @@ impl Names {
         let Some(holders) = &mut self.holders else { return };
         for (name, old) in &before.tables {
             old.iter().for_each(|t| remove(holders, t));
-            schema.tables.get(name).into_iter().for_each(|t| add(holders, t));
-            match schema.tables.get(name).is_some_and(waits) {
+            schema.table(name).into_iter().for_each(|t| add(holders, t));
+            match schema.table(name).is_some_and(waits) {
                 true => self.waiting.insert(name.clone()),
                 false => self.waiting.remove(name),
             };
@@ -104,21 +105,21 @@ impl<'a> Known<'a> {
     /// The tables with a foreign key that does not name the columns it refers to, in order.
     pub fn waiting(self) -> Vec<&'a Table> {
         if self.names.holders.is_none() {
-            return self.schema.tables.values().filter(|t| waits(t)).collect();
+            return self.schema.tables.values().map(Arc::as_ref).filter(|t| waits(t)).collect();
         }
         let mut names: BTreeSet<&String> = self.before.tables.keys().collect();
         names.extend(&self.names.waiting);
-        names.into_iter().filter_map(|t| self.schema.tables.get(t)).filter(|t| waits(t)).collect()
+        names.into_iter().filter_map(|t| self.schema.table(t)).filter(|t| waits(t)).collect()
     }
 
     /// The same in all schemas.
     pub fn holding(self, name: &str) -> Vec<&'a Table> {
         let Some(holders) = &self.names.holders else {
-            return self.schema.tables.values().collect();
+            return self.schema.tables.values().map(Arc::as_ref).collect();
         };
         let mut on: BTreeSet<&str> = self.before.tables.keys().map(String::as_str).collect();
         on.extend(holders.get(&key(name)).into_iter().flatten().map(String::as_str));
-        on.into_iter().filter_map(|t| self.schema.tables.get(t)).collect()
+        on.into_iter().filter_map(|t| self.schema.table(t)).collect()
     }
 }
 

@@ -148,7 +148,7 @@ impl Draft<'_> {
         };
         let names = |t: &Table| t.name.clone();
         match self.rules.checks_references() {
-            true => self.schema.tables.get(name).filter(waits).map(names).into_iter().collect(),
+            true => self.schema.table(name).filter(waits).map(names).into_iter().collect(),
             false => self.names().waiting().into_iter().filter(waits).map(names).collect(),
         }
     }

@@ -189,7 +189,7 @@ fn source<'s>(relation: &TableFactor, schema: &'s Schema) -> Option<Source<'s>> 
     }
     let name = parts.iter().fold(String::new(), |owner, part| names::within(&owner, part));
     let called = alias.as_ref().map(|a| name_of(&a.name, dialect)).or_else(|| parts.pop())?;
-    Some(Source { called, table: schema.tables.get(&name) })
+    Some(Source { called, table: schema.table(&name) })
 }
 
 fn parts(name: &ObjectName, dialect: Dialect) -> Option<Vec<String>> {

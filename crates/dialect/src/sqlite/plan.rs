@@ -138,7 +138,7 @@ impl<'a> Writer<'a> {
     }
 
     fn alter(&mut self, name: &str, changes: &[TableChange]) {
-        let (Some(old), Some(new)) = (self.from.tables.get(name), self.to.tables.get(name)) else {
+        let (Some(old), Some(new)) = (self.from.table(name), self.to.table(name)) else {
             return;
         };
         self.give_up_names(old);

@@ -19,7 +19,7 @@ fn check(facts: &Facts<'_>, out: &mut Findings) {
         let was = then.was;
         let Some(field) = then.field else { continue };
         let (table, name) = (&was.pair.table, &was.column.name);
-        let there = facts.schema.tables.get(table);
+        let there = facts.schema.table(table);
         let gone = there.is_some_and(|t| t.column(name).is_none());
         let elsewhere = then.now.is_some_and(|n| n.column.name != *name);
         if !gone || elsewhere || is_ignored(facts, was.pair.table.as_str(), field) {

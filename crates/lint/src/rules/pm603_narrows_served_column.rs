@@ -64,7 +64,7 @@ fn same_checks(step: &NewMigration<'_>, table: &str) -> bool {
 
 /// What is to be said of a served field over its column in another schema.
 fn over(past: &Past<'_>, was: &Judged<'_>, schema: &Schema) -> Option<Vec<Verdict>> {
-    let table = schema.tables.get(&was.pair.table)?;
+    let table = schema.table(&was.pair.table)?;
     let column = table.column(&was.column.name)?;
     let kind = past.facts.kind_in(schema, column);
     let allowed = engine(schema.dialect).allowed(table, &column.name);

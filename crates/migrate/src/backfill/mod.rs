@@ -88,7 +88,7 @@ impl Backfill {
             return Ok(self.key.clone());
         }
         let bare = self.table.trim_matches(['"', '`', '[', ']']);
-        let known = schema.tables.get(&self.table).or_else(|| schema.tables.get(bare));
+        let known = schema.table(&self.table).or_else(|| schema.table(bare));
         let primary = known.and_then(|t| t.primary_key.as_ref());
         match primary {
             Some(key) if !key.columns.is_empty() => {

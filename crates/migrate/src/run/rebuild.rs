@@ -111,7 +111,7 @@ impl Runner<'_, '_> {
     /// Begins to watch a table that is going to be rebuilt.
     pub(super) fn watch(&mut self, table: &str) -> Result<Watch, Stop> {
         let schema = self.schema()?;
-        let refers = |t: &&kilter_schema::Table| {
+        let refers = |t: &&std::sync::Arc<kilter_schema::Table>| {
             let to = |f: &kilter_schema::ForeignKey| f.ref_table.eq_ignore_ascii_case(table);
             t.name.eq_ignore_ascii_case(table) || t.foreign_keys.iter().any(to)
         };
@@ -133,7 +133,7 @@ impl Runner<'_, '_> {
         let origins = crate::replay::replay(self.directory, None).origins;
         let schema = self.schema()?;
         let name = schema.tables.keys().find(|t| t.eq_ignore_ascii_case(table));
-        let Some(live) = name.and_then(|name| schema.tables.get(name)) else { return Ok(vec![]) };
+        let Some(live) = name.and_then(|name| schema.table(name)) else { return Ok(vec![]) };
         let columns =
             live.columns.iter().map(|c| ObjectPath::Column(live.name.clone(), c.name.clone()));
         let indexes =
@@ -159,7 +159,7 @@ impl Runner<'_, '_> {
         let now = self.engine.inspect(self.session)?;
         let there = |path: &ObjectPath| match path {
             ObjectPath::Column(t, c) => now.column(t, c).is_some(),
-            ObjectPath::Index(t, i) => now.tables.get(t).is_some_and(|t| t.index(i).is_some()),
+            ObjectPath::Index(t, i) => now.table(t).is_some_and(|t| t.index(i).is_some()),
             ObjectPath::Opaque(sort, name) => now.opaque.contains_key(&format!("{sort} {name}")),
             _ => true,
         };

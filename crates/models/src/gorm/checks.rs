@@ -87,7 +87,7 @@ impl Builder<'_> {
     }
 
     fn foreign_key(&mut self, schema: &Schema, table: &Table, key: &ForeignKey, origins: &Origins) {
-        let Some(target) = schema.tables.get(&key.ref_table) else { return };
+        let Some(target) = schema.table(&key.ref_table) else { return };
         let name = key.name.clone().unwrap_or_default();
         let path = ObjectPath::Constraint(table.name.clone(), name.clone());
         if !is_unique(target, &key.ref_columns) {

@@ -258,7 +258,7 @@ fn make(
     };
     for ((table, places), as_written, appended, model) in made {
         out.appended.extend(appended.map(|a| (table.name.clone(), a)));
-        out.schema.tables.insert(table.name.clone(), table);
+        out.schema.put(table);
         out.origins.append(places);
         out.verbatim.extend(as_written);
         out.models.extend(model);

@@ -7,19 +7,20 @@
 use super::builder::Builder;
 use super::model::SchemaId;
 use kilter_schema::{Schema, Table};
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 impl Builder<'_> {
     /// Takes away the indexes that GORM does not make, in the order in which it makes tables.
     pub fn drop_untold_indexes(&self, order: &[SchemaId], schema: &mut Schema) {
-        let mut taken = BTreeSet::new();
+        let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
         for id in order {
-            let Some(table) = schema.tables.get_mut(&self.model.schemas[*id].table) else {
+            let Some(table) = schema.table_mut(&self.model.schemas[*id].table) else {
                 continue;
             };
-            let scope = table.name.split_once('.').map_or("", |(s, _)| s).to_owned();
-            taken.extend(names(table).into_iter().map(|name| (scope.clone(), name)));
-            table.indexes.retain(|index| taken.insert((scope.clone(), index.name.clone())));
+            let scope = table.name.split_once('.').map_or("", |(s, _)| s);
+            let taken = taken.entry(scope.to_owned()).or_default();
+            taken.extend(names(table));
+            table.indexes.retain(|index| taken.insert(index.name.clone()));
         }
     }
 }

@@ -79,7 +79,7 @@ impl Emitter<'_> {
             self.foreign_key(entity, key, &mut table);
         }
         self.names_refused(&table, &entity.span);
-        self.schema.tables.insert(name, table);
+        self.schema.put(table);
     }
 
     /// Tells what the database will refuse.

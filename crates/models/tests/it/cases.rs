@@ -100,7 +100,7 @@ fn parse(case: &str, release: Release) -> Vec<Case> {
 
 fn ours(sources: &[Arc<Source>], options: &GormOptions) -> (Vec<Table>, Vec<String>) {
     let (set, diagnostics) = read(sources, options);
-    (set.schema.tables.into_values().collect(), errors(&diagnostics))
+    (set.schema.tables.into_values().map(Arc::unwrap_or_clone).collect(), errors(&diagnostics))
 }
 
 fn compare(sources: &[Arc<Source>], case: &Case, index: usize, release: Release) -> Option<String> {

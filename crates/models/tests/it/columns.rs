@@ -4,6 +4,7 @@ use crate::ddl;
 use crate::support::{Release, data, difference, errors, sources};
 use kilter_models::gorm::{GormOptions, read};
 use kilter_schema::{Dialect, Table};
+use std::sync::Arc;
 
 /// The order of the dialects in the files.
 const DIALECTS: [Dialect; 3] = [Dialect::Postgres, Dialect::Mysql, Dialect::Sqlite];
@@ -21,7 +22,7 @@ fn ours(ty: &str, tag: &str, options: GormOptions) -> (Vec<Table>, Vec<String>) 
     let options = GormOptions { models: vec!["T".into()], ..options };
     let program = program(ty, tag);
     let (set, diagnostics) = read(&sources(&[("main.go", &program)]), &options);
-    (set.schema.tables.into_values().collect(), errors(&diagnostics))
+    (set.schema.tables.into_values().map(Arc::unwrap_or_clone).collect(), errors(&diagnostics))
 }
 
 /// Compares one row; the difference, if there is one.

@@ -38,7 +38,7 @@ fn read(
 }
 
 fn columns(set: &ModelSet, table: &str) -> Vec<String> {
-    let table = set.schema.tables.get(table).unwrap_or_else(|| {
+    let table = set.schema.table(table).unwrap_or_else(|| {
         panic!("no {table} among {:?}", set.schema.tables.keys().collect::<Vec<_>>())
     });
     table.columns.iter().map(|c| format!("{} {}", c.name, c.ty)).collect()

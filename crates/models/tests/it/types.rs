@@ -13,7 +13,7 @@ fn column(files: &[(&str, &str)], dialect: Dialect) -> (String, Vec<String>) {
     let options = GormOptions { models: vec!["T".into()], ..GormOptions::new(dialect) };
     let (set, diagnostics) = read(&sources(files), &options);
     let errors = errors(&diagnostics);
-    let table = set.schema.tables.get("ts");
+    let table = set.schema.table("ts");
     let column = table.and_then(|t| t.column("f")).filter(|_| errors.is_empty());
     (column.map_or_else(|| "ERROR".to_owned(), |c| c.ty.clone()), lines(&diagnostics))
 }

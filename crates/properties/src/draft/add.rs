@@ -36,7 +36,7 @@ pub(super) fn table(rng: &mut Rng, draft: &mut Draft, size: Size) {
         table.comment = Some(comment(rng));
     }
     special::options(rng, dialect, &mut table);
-    draft.schema.tables.insert(name.clone(), table);
+    draft.schema.put(table);
     for _ in 0..rng.usize(0..=size.columns) {
         column(rng, draft, &name);
     }

@@ -72,12 +72,12 @@ impl Filler<'_> {
 
     /// Foreign keys of both schemas over columns that are there.
     fn keys(&self, table: &Table) -> Vec<ForeignKey> {
-        let later = self.to.schema.tables.get(&table.name);
+        let later = self.to.schema.table(&table.name);
         let later = later.into_iter().flat_map(|t| &t.foreign_keys);
         let mut out: Vec<ForeignKey> = Vec::new();
         for key in table.foreign_keys.iter().chain(later) {
             let there = key.columns.iter().all(|c| table.column(c).is_some());
-            let target = self.from.schema.tables.get(&key.ref_table);
+            let target = self.from.schema.table(&key.ref_table);
             let target =
                 target.is_some_and(|t| key.ref_columns.iter().all(|c| t.column(c).is_some()));
             if there && target && !out.iter().any(|k| k.columns == key.columns) {
@@ -104,7 +104,7 @@ impl Filler<'_> {
         let mut out = BTreeSet::new();
         let referring: BTreeSet<&String> =
             table.foreign_keys.iter().flat_map(|f| &f.columns).collect();
-        let both = [Some(table), self.to.schema.tables.get(&table.name)];
+        let both = [Some(table), self.to.schema.table(&table.name)];
         for table_of in both.into_iter().flatten() {
             let keys = table_of.primary_key.iter().map(|k| k.columns.clone());
             let uniques = table_of.uniques.iter().map(|u| u.columns.clone());

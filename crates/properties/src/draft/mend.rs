@@ -4,19 +4,20 @@ use super::types::{Family, is_domain, keyable};
 use super::{Draft, special};
 use kilter_schema::{Action, AutoIncrement, Dialect, ForeignKey, IndexPart, PartSource, Table};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Makes a draft one that its database takes. Each pass may unsettle what an earlier one saw.
 pub(super) fn mend(draft: &mut Draft) {
     loop {
         let before = draft.clone();
         for name in draft.table_names() {
-            let mut table = draft.schema.tables[&name].clone();
+            let mut table = Table::clone(&draft.schema.tables[&name]);
             columns(draft, &mut table);
             keys(draft, &mut table);
             expressions(draft, &mut table);
             options(draft, &mut table);
             special::mend(draft, &mut table);
-            draft.schema.tables.insert(name, table);
+            draft.schema.put(table);
         }
         draft.schema.tables.retain(|_, t| t.columns.iter().any(|c| c.generated.is_none()));
         foreign_keys(draft);
@@ -205,7 +206,7 @@ fn options(draft: &Draft, table: &mut Table) {
 fn foreign_keys(draft: &mut Draft) {
     let tables = draft.schema.tables.clone();
     let dialect = draft.dialect();
-    for table in draft.schema.tables.values_mut() {
+    for table in draft.schema.tables_mut() {
         let copy = table.clone();
         table.foreign_keys.retain(|f| refers(&tables, &copy, f));
         let mut taken: BTreeSet<String> = BTreeSet::new();
@@ -235,7 +236,7 @@ fn foreign_keys(draft: &mut Draft) {
 
 /// Whether each column of a key can take what the one that it refers to can become: MariaDB lets no
 /// NULL cascade into a column that holds none.
-fn may_take(tables: &BTreeMap<String, Table>, table: &Table, key: &ForeignKey) -> bool {
+fn may_take(tables: &BTreeMap<String, Arc<Table>>, table: &Table, key: &ForeignKey) -> bool {
     let Some(parent) = tables.get(&key.ref_table) else { return false };
     key.columns.iter().zip(&key.ref_columns).all(|(own, other)| {
         matches!((table.column(own), parent.column(other)), (Some(a), Some(b))
@@ -245,7 +246,7 @@ fn may_take(tables: &BTreeMap<String, Table>, table: &Table, key: &ForeignKey) -
 
 /// Whether a foreign key has its columns, of the types of a key that is there, which is no
 /// foreign key itself.
-fn refers(tables: &BTreeMap<String, Table>, table: &Table, key: &ForeignKey) -> bool {
+fn refers(tables: &BTreeMap<String, Arc<Table>>, table: &Table, key: &ForeignKey) -> bool {
     let Some(parent) = tables.get(&key.ref_table) else { return false };
     let same = key.columns.iter().zip(&key.ref_columns).all(|(own, other)| {
         matches!((table.column(own), parent.column(other)), (Some(a), Some(b))
@@ -270,7 +271,7 @@ fn names(draft: &mut Draft) {
         _ => name.to_lowercase(),
     };
     let mut taken: BTreeSet<String> = draft.schema.tables.keys().map(|n| fold(n)).collect();
-    for table in draft.schema.tables.values_mut() {
+    for table in draft.schema.tables_mut() {
         let mut columns = BTreeSet::new();
         table.columns.retain(|c| columns.insert(fold(&c.name)));
         let mut free = |name: &mut String| {

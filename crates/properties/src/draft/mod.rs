@@ -98,7 +98,7 @@ impl Draft {
     }
 
     fn table(&mut self, name: &str) -> &mut Table {
-        self.schema.tables.get_mut(name).expect("the draft has the table")
+        self.schema.table_mut(name).expect("the draft has the table")
     }
 }
 

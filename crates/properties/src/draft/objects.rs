@@ -12,7 +12,7 @@ pub(crate) fn objects(rng: &mut Rng, from: &Draft, to: &Draft) -> Vec<String> {
     let dialect = from.dialect();
     let (a, b) = (from.canonical(), to.canonical());
     for (n, (name, table)) in from.schema.tables.iter().enumerate() {
-        let Some(other) = to.schema.tables.get(name) else { continue };
+        let Some(other) = to.schema.table(name) else { continue };
         let stays = |c: &&Column| {
             let twins = (a.column(name, &c.name), b.column(name, &c.name));
             other.column(&c.name).is_some()

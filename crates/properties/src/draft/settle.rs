@@ -7,21 +7,21 @@ use kilter_schema::{Dialect, Table};
 /// Takes out of both drafts what no plan could lead to.
 pub(crate) fn settle(from: &mut Draft, to: &mut Draft) {
     for name in from.table_names().into_iter().chain(to.table_names()) {
-        match (from.schema.tables.get(&name), to.schema.tables.get(&name)) {
+        match (from.schema.table(&name), to.schema.table(&name)) {
             (Some(a), Some(b)) if same_partitions(from, a, b) => {}
             // A partitioned table comes and goes whole on PostgreSQL; on MySQL, making one is
             // left to people.
             (Some(_), None) | (None, Some(_)) if from.dialect() == Dialect::Postgres => {}
             _ => {
                 for draft in [&mut *from, &mut *to] {
-                    if let Some(table) = draft.schema.tables.get_mut(&name) {
+                    if let Some(table) = draft.schema.table_mut(&name) {
                         table.options.partition_by = None;
                     }
                 }
             }
         }
-        let charset = from.schema.tables.get(&name).map(|t| t.options.clone());
-        if let (Some(options), Some(table)) = (charset, to.schema.tables.get_mut(&name)) {
+        let charset = from.schema.table(&name).map(|t| t.options.clone());
+        if let (Some(options), Some(table)) = (charset, to.schema.table_mut(&name)) {
             table.options.charset = options.charset;
             table.options.collation = options.collation;
         }

@@ -115,22 +115,22 @@ fn remove(schema: &mut Schema, removal: &Removal) {
         Removal::Table(name) => drop(schema.tables.remove(name)),
         Removal::Enum(name) => drop(schema.enums.remove(name)),
         Removal::Column(table, name) => {
-            if let Some(table) = schema.tables.get_mut(table) {
+            if let Some(table) = schema.table_mut(table) {
                 table.columns.retain(|c| c.name != *name);
             }
         }
         Removal::TableComment(table) => {
-            if let Some(table) = schema.tables.get_mut(table) {
+            if let Some(table) = schema.table_mut(table) {
                 table.comment = None;
             }
         }
         Removal::Options(table) => {
-            if let Some(table) = schema.tables.get_mut(table) {
+            if let Some(table) = schema.table_mut(table) {
                 table.options = kilter_schema::TableOptions::default();
             }
         }
         Removal::Part(table, part, n) => {
-            let Some(table) = schema.tables.get_mut(table) else { return };
+            let Some(table) = schema.table_mut(table) else { return };
             match part {
                 Part::Key => table.primary_key = None,
                 Part::Unique if *n < table.uniques.len() => drop(table.uniques.remove(*n)),
@@ -143,7 +143,7 @@ fn remove(schema: &mut Schema, removal: &Removal) {
             }
         }
         Removal::Trait(table, name, which) => {
-            let Some(table) = schema.tables.get_mut(table) else { return };
+            let Some(table) = schema.table_mut(table) else { return };
             for column in table.columns.iter_mut().filter(|c| c.name == *name) {
                 match which {
                     Trait::Default => column.default = None,

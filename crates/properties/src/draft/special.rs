@@ -203,7 +203,7 @@ fn partitioned(draft: &Draft, table: &mut Table) {
 /// Whether foreign keys go out of a table or come into it.
 fn in_keys(draft: &Draft, table: &Table) -> bool {
     let refers = |t: &Table| t.foreign_keys.iter().any(|f| f.ref_table == table.name);
-    !table.foreign_keys.is_empty() || draft.schema.tables.values().any(refers)
+    !table.foreign_keys.is_empty() || draft.schema.tables.values().any(|t| refers(t))
 }
 
 fn on_postgres(draft: &Draft, table: &mut Table) {
@@ -226,7 +226,7 @@ fn on_postgres(draft: &Draft, table: &mut Table) {
             });
     }
     for key in &mut table.foreign_keys {
-        let target = draft.schema.tables.get(&key.ref_table);
+        let target = draft.schema.table(&key.ref_table);
         let partitioned = target.is_some_and(|t| t.options.partition_by.is_some());
         key.validated |= partitioned;
         if key.on_delete != Action::SetNull {

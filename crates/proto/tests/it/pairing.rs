@@ -12,7 +12,7 @@ pub fn models(tables: &[(&str, &str, &[&str])]) -> ModelSet {
     for (model, table, columns) in tables {
         let mut t = Table::new(*table);
         t.columns = columns.iter().map(|c| Column::new(*c, "text")).collect();
-        schema.tables.insert((*table).to_owned(), t);
+        schema.put(t);
         let span = Span::new(&Source::new("models.go", *model), 0..model.len());
         models.push(Model {
             name: (*model).into(),

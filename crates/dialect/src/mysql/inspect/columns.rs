@@ -24,7 +24,7 @@ pub(super) fn read(
          ORDER BY c.table_name, c.ordinal_position"
     );
     for row in session.query(&sql, &[])? {
-        if let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) {
+        if let Some(table) = schema.table_mut(&part(&row.text("table_name"))) {
             let mut column = column(&row, flavor);
             column.collation.take_if(|c| table.options.collation.as_ref() == Some(c));
             table.columns.push(column);

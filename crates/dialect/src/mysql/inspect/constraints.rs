@@ -29,7 +29,7 @@ pub(super) fn indexes(
          ORDER BY s.table_name, s.index_name, s.seq_in_index"
     );
     for row in session.query(&sql, &[])? {
-        let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) else { continue };
+        let Some(table) = schema.table_mut(&part(&row.text("table_name"))) else { continue };
         let name = row.text("name");
         if name == "PRIMARY" {
             let key = table.primary_key.get_or_insert_with(PrimaryKey::default);
@@ -79,7 +79,7 @@ pub(super) fn foreign_keys(session: &mut dyn Session, schema: &mut Schema) -> Re
          ORDER BY k.table_name, k.constraint_name, k.ordinal_position"
     );
     for row in session.query(&sql, &[])? {
-        let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) else { continue };
+        let Some(table) = schema.table_mut(&part(&row.text("table_name"))) else { continue };
         if row.get("at").as_int() == Some(1) {
             let schema = row.opt_text("ref_schema").unwrap_or_default();
             let parent = within(&part(&schema), &row.text("ref_table"));
@@ -105,7 +105,7 @@ fn actions(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError
          WHERE r.constraint_schema = DATABASE()";
     for row in session.query(sql, &[])? {
         let name = row.opt_text("name");
-        let table = schema.tables.get_mut(&*part(&row.text("table_name")));
+        let table = schema.table_mut(&part(&row.text("table_name")));
         let key = table.and_then(|t| t.foreign_keys.iter_mut().find(|k| k.name == name));
         if let Some(key) = key {
             let action = |name: &str| Action::from_sql(&row.text(name)).unwrap_or(Action::NoAction);
@@ -139,7 +139,7 @@ pub(super) fn checks(
         }
     };
     for row in session.query(sql, &[])? {
-        let Some(table) = schema.tables.get_mut(&*part(&row.text("table_name"))) else { continue };
+        let Some(table) = schema.table_mut(&part(&row.text("table_name"))) else { continue };
         table.checks.push(Check {
             not_enforced: row.get("enforced").as_bool() == Some(false),
             ..Check::new(row.opt_text("name"), unescaped(row.text("expression"), flavor))

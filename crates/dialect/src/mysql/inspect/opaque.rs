@@ -40,7 +40,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         let key = format!("{sort} {}", within(&owner, &called));
         let body = row.text("body");
         if sort == "partition" {
-            if let Some(table) = schema.tables.get_mut(&*owner) {
+            if let Some(table) = schema.table_mut(&owner) {
                 table.options.partition_by = Some(row.text("head"));
             }
             schema.opaque.insert(key, body);

@@ -18,7 +18,7 @@ pub(crate) fn rename(schema: &Schema, rename: &Rename) -> Vec<Planned> {
             vec![alter(from, vec![clause], summary).if_exists(ObjectPath::Table(from.clone()))]
         }
         Rename::Column { table, from, to } => {
-            let Some(home) = schema.tables.get(table) else { return Vec::new() };
+            let Some(home) = schema.table(table) else { return Vec::new() };
             let object = ObjectPath::Column(table.clone(), from.clone());
             vec![alter(table, column(home, schema, from, to), summary).if_exists(object)]
         }
@@ -42,7 +42,7 @@ fn column(table: &Table, schema: &Schema, from: &str, to: &str) -> Vec<String> {
     let plain = text::alter_table(&Mysql, &table.name, std::slice::from_ref(&renames));
     let mut after = schema.clone();
     Mysql.replay(&mut after, &plain);
-    let Some(renamed) = after.tables.get(&table.name) else { return vec![renames] };
+    let Some(renamed) = after.table(&table.name) else { return vec![renames] };
     let (mut drops, mut adds) = (Vec::new(), Vec::new());
     for (before, after) in table.checks.iter().zip(&renamed.checks) {
         // A check in a column's definition has no name, or the column's, and goes with it.

@@ -11,7 +11,7 @@ pub(in crate::plan) fn left(after: &Schema, desired: &Schema) -> Vec<String> {
     for change in diff(after, desired) {
         match &change {
             Change::AlterTable { table, changes } => {
-                let Some(old) = after.tables.get(table) else { continue };
+                let Some(old) = after.table(table) else { continue };
                 out.extend(changes.iter().filter_map(|c| line(old, c)));
             }
             Change::AlterEnum { .. } => out.extend(change.describe()),

@@ -78,12 +78,12 @@ pub fn auto_migrate(engine: &dyn Engine, actual: &Schema, models: Models<'_>) ->
         }
     }
     for (name, table) in &desired.tables {
-        let Some(old) = actual.tables.get(name) else {
+        let Some(old) = actual.table(name) else {
             out.refused.extend(driver.table_in_the_way(actual, table));
             changes.push(Change::CreateTable { table: table.clone() });
             continue;
         };
-        let raw = models.schema.tables.get(name).unwrap_or(table);
+        let raw = models.schema.table(name).unwrap_or(table);
         let mut migration = Migration::new(driver, actual, old, table, Side { raw, models });
         migration.run();
         out.refused.append(&mut migration.refused);

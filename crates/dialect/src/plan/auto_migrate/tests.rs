@@ -14,7 +14,7 @@ fn schema_of(dialect: Dialect, edit: impl FnOnce(&mut Table)) -> Schema {
     table.columns.push(Column::new("u", "text"));
     table.primary_key = Some(PrimaryKey { columns: vec!["id".into()], ..PrimaryKey::default() });
     edit(&mut table);
-    schema.tables.insert("b".into(), table);
+    schema.put(table);
     schema
 }
 
@@ -188,7 +188,7 @@ fn what_cannot_be_done_is_refused_before_anything_runs() {
     other.columns.push(Column::new("u", "text"));
     other.indexes.push(index("ix", false));
     let mut to = from.clone();
-    to.tables.insert("c".into(), other);
+    to.put(other);
     assert_eq!(
         migrate(&from, &to, CURRENT).refused,
         ["index ix on c cannot be made: b has one of that name, and SQLite takes a name once"]

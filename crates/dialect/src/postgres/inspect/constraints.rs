@@ -61,7 +61,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         if row.text("sort") == "x" {
             let key = format!("exclusion {owner}.{}", row.text("name"));
             schema.opaque.insert(key, row.text("expression"));
-        } else if let Some(table) = schema.tables.get_mut(&owner) {
+        } else if let Some(table) = schema.table_mut(&owner) {
             add(table, &row);
         }
     }

@@ -58,7 +58,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         if row.get("valid").as_bool() == Some(false) {
             let key = format!("invalid_index {owner}.{}", row.text("name"));
             schema.opaque.insert(key, row.text("definition"));
-        } else if let Some(table) = schema.tables.get_mut(&owner) {
+        } else if let Some(table) = schema.table_mut(&owner) {
             if row.get("at").as_int() == Some(1) {
                 table.indexes.push(index(&row));
             }

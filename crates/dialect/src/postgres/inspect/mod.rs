@@ -129,7 +129,7 @@ fn columns(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError
     );
     for row in session.query(&sql, &[])? {
         let owner = row.text("table_name");
-        if let Some(table) = schema.tables.get_mut(&owner) {
+        if let Some(table) = schema.table_mut(&owner) {
             table.columns.push(column(&row));
         }
     }

@@ -79,7 +79,7 @@ pub(super) fn replace(
         labels.0.iter().filter(|l| !labels.1.contains(l)).map(String::as_str).collect();
     for table in from.tables.values() {
         // A column that goes is gone by now; a table that goes is not.
-        let after = to.tables.get(&table.name);
+        let after = to.table(&table.name);
         let gone_before = |c: &Column| {
             !gone.is_empty() && after.is_some_and(|after| after.column(&c.name).is_none())
         };

@@ -215,11 +215,10 @@ fn witness(table: &str, changes: &[TableChange]) -> Option<Guard> {
 fn index_as_written(written: &Written, table: &Table, index: &Index) -> Option<String> {
     let text = written.get(&format!("index {}", index.name))?;
     let mut schema = Schema::new(kilter_schema::Dialect::Sqlite);
-    let bare = Table { indexes: Vec::new(), ..table.clone() };
-    schema.tables.insert(table.name.clone(), bare);
+    schema.put(Table { indexes: Vec::new(), ..table.clone() });
     Sqlite.replay(&mut schema, text);
     let made = Sqlite.canonical(&schema);
-    let same = made.tables.get(&table.name)?.index(&index.name) == Some(index);
+    let same = made.table(&table.name)?.index(&index.name) == Some(index);
     same.then(|| text.trim_end_matches(';').trim_end().to_owned())
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn rename(schema: &Schema, rename: &Rename) -> Vec<Planned> {
             vec![step(sql).if_exists(ObjectPath::Column(table.clone(), from.clone()))]
         }
         Rename::Index { table, from, to } => {
-            let index = schema.tables.get(table).and_then(|t| t.index(from));
+            let index = schema.table(table).and_then(|t| t.index(from));
             let again = |index: &Index| {
                 let renamed = Index { name: to.clone(), ..index.clone() };
                 vec![drop_index(table, index), add_index(table, &renamed)]

@@ -96,10 +96,10 @@ fn schema() -> impl Strategy<Value = Schema> {
     tables.prop_map(|tables| {
         let mut schema = Schema::new(Dialect::Sqlite);
         for table in tables.into_iter().flatten() {
-            schema.tables.insert(table.name.clone(), table);
+            schema.put(table);
         }
         let there: Vec<String> = schema.tables.keys().cloned().collect();
-        for table in schema.tables.values_mut() {
+        for table in schema.tables_mut() {
             table.foreign_keys.retain(|k| there.contains(&k.ref_table));
         }
         engine(Dialect::Sqlite).canonical(&schema)
@@ -138,7 +138,7 @@ fn rows(schema: &Schema) -> String {
 fn surviving(session: &mut dyn Session, from: &Schema, to: &Schema) -> Vec<String> {
     let mut out = Vec::new();
     for (name, old) in &from.tables {
-        let Some(new) = to.tables.get(name) else { continue };
+        let Some(new) = to.table(name) else { continue };
         let same = |c: &&Column| new.column(&c.name).is_some_and(|n| n.ty == c.ty);
         let names: Vec<String> = (old.columns.iter().filter(same))
             .map(|c| engine(Dialect::Sqlite).quote(&c.name))

@@ -78,7 +78,7 @@ fn what_stands_around_a_rebuilt_table_keeps_its_text() {
     let mut to = from.clone();
     // Models know of no text.
     to.written = kilter_schema::Written::default();
-    let users = to.tables.get_mut("users").expect("the table");
+    let users = to.table_mut("users").expect("the table");
     users.columns[1].ty = "varchar(40)".to_owned();
     for (from, to) in [(&from, &to), (&to, &from)] {
         let plan = engine(from.dialect).plan(from, to, &diff(from, to));

@@ -113,7 +113,7 @@ impl<'a> Listing<'a> {
 }
 
 fn entry<'a>(readings: &'a [Reading], name: &'a str, model: Option<&'a Model>) -> Entry<'a> {
-    let written = |r: &'a Reading| r.models.schema.tables.get(name);
+    let written = |r: &'a Reading| r.models.schema.table(name);
     let mut columns: Vec<&'a str> = Vec::new();
     for column in readings.iter().filter_map(written).flat_map(|t| &t.columns) {
         if !columns.contains(&column.name.as_str()) {
