@@ -23,7 +23,7 @@ pub fn cli(registry: Registry) -> ExitCode {
         verbosity(&cli.shared),
     );
     let interrupt = on_interrupt();
-    let result = run(&cli, registry, &interrupt, &mut out);
+    let result = kilter_models::deep(|| run(&cli, registry, &interrupt, &mut out));
     ExitCode::from(result.unwrap_or_else(|failure| out.fail(&failure) as u8))
 }
 

@@ -10,6 +10,9 @@ pub mod gorm;
 mod misspelt;
 mod renames;
 pub mod seaorm;
+mod threads;
+
+pub use threads::deep;
 
 use kilter_diag::Span;
 use kilter_schema::{Kind, ObjectPath, Origins, Renames, Schema};
@@ -48,14 +51,9 @@ impl ModelSet {
     pub fn into_schema(mut self) -> Schema {
         let nothing = Schema::new(self.schema.dialect);
         let schema = std::mem::replace(&mut self.schema, nothing);
-        drop_aside(self);
+        threads::drop_aside(self);
         schema
     }
-}
-
-/// Takes something large apart while nobody waits for it.
-fn drop_aside(large: impl Send + 'static) {
-    rayon::spawn(move || drop(large));
 }
 
 /// Text behind the columns of a `CREATE TABLE`.

@@ -33,7 +33,7 @@ pub use table::{
 pub use written::Written;
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -146,14 +146,14 @@ impl Schema {
     pub fn tables_in_dependency_order(&self) -> Vec<&Table> {
         fn visit<'a>(
             schema: &'a Schema,
-            name: &str,
-            seen: &mut std::collections::BTreeSet<String>,
+            name: &'a str,
+            seen: &mut HashSet<&'a str>,
             out: &mut Vec<&'a Table>,
         ) {
-            let Some(table) = schema.table(name) else { return };
-            if !seen.insert(name.to_owned()) {
+            if !seen.insert(name) {
                 return;
             }
+            let Some(table) = schema.table(name) else { return };
             let mut parents: Vec<_> =
                 table.foreign_keys.iter().map(|f| f.ref_table.as_str()).collect();
             parents.sort_unstable();
@@ -163,7 +163,7 @@ impl Schema {
             out.push(table);
         }
         let mut out = Vec::with_capacity(self.tables.len());
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = HashSet::with_capacity(self.tables.len());
         for name in self.tables.keys() {
             visit(self, name, &mut seen, &mut out);
         }

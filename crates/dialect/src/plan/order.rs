@@ -11,7 +11,7 @@ use kilter_schema::{
     Change, Column, ForeignKey, Index, PartSource, Schema, Table, TableChange, Unique,
 };
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -386,7 +386,7 @@ fn shrinking_types(schema: &Schema, changes: &[Change]) -> BTreeSet<String> {
 /// New tables after those they refer to. A foreign key to a table that comes later, or to an
 /// existing table whose columns or keys this plan changes, is made afterwards.
 fn create_tables<'a>(from: &Schema, to: &Schema, changes: &'a [Change], phases: &mut Phases<'a>) {
-    let new: BTreeMap<&str, &'a Table> = changes
+    let new: HashMap<&str, &'a Table> = changes
         .iter()
         .filter_map(|c| match c {
             Change::CreateTable { table } => Some((table.name.as_str(), &**table)),
@@ -401,7 +401,7 @@ fn create_tables<'a>(from: &Schema, to: &Schema, changes: &'a [Change], phases: 
         })
         .map(String::as_str)
         .collect();
-    let mut made: BTreeSet<&str> = BTreeSet::new();
+    let mut made: HashSet<&str> = HashSet::new();
     for table in to.tables_in_dependency_order() {
         let Some(table) = new.get(table.name.as_str()) else { continue };
         made.insert(&table.name);

@@ -247,7 +247,8 @@ impl<'p> Builder<'p> {
 fn as_go_sees_it(field: &FieldRec) -> Val {
     let number = |n: i64| Val::Num(Ty::Basic(Basic::Int(64)), n.into());
     let text = |s: &str| Val::Str(s.to_owned());
-    let settings = field.settings.iter().map(|(k, s)| (k.clone(), s.value.clone())).collect();
+    let settings =
+        field.settings.iter().map(|(k, s)| (k.to_string(), s.value.to_string())).collect();
     let mut fields = BTreeMap::from([
         ("Name", text(&field.name)),
         ("Size", number(field.size)),

@@ -9,10 +9,10 @@ use super::builder::Builder;
 use super::report::G017;
 use kilter_diag::Diagnostic;
 use kilter_schema::{Dialect, ObjectPath, Origins, Schema, Table};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The objects found so far: by namespace and name, what it is and the table it is part of.
-type Names<'s> = BTreeMap<(&'s str, &'s str), (Kind, &'s str)>;
+type Names<'s> = HashMap<(&'s str, &'s str), (Kind, &'s str)>;
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

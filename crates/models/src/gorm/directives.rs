@@ -20,7 +20,7 @@ pub(super) fn prefixes(builder: &Builder<'_>, order: &[SchemaId]) -> Prefixes {
             if !field.comments.is_empty()
                 && let Some(prefix) = field.settings.get("EMBEDDEDPREFIX")
             {
-                out.insert((schema.table.clone(), column.clone()), prefix.value.clone());
+                out.insert((schema.table.clone(), column.to_string()), prefix.value.to_string());
             }
         }
     }

@@ -41,6 +41,7 @@ impl Builder<'_> {
                 "add exported fields, or leave the struct out with `gorm.exclude`",
             );
         }
+        table.foreign_keys.shrink_to_fit();
         (table, origins)
     }
 
@@ -77,7 +78,7 @@ impl Builder<'_> {
         table.columns.reserve_exact(fields.len());
         for field_id in fields {
             let field = self.field(field_id);
-            let name = field.db_name.clone();
+            let name = field.db_name.to_string();
             let parts = split::split(&self.column_type(field, composite));
             self.unreadable(field_id, &name, &parts);
             if parts.primary_key && inline_key.is_none() {
@@ -97,7 +98,7 @@ impl Builder<'_> {
         }
         let keys: Vec<String> = match inline_key {
             Some(column) => vec![column],
-            None => primary.iter().map(|f| self.field(*f).db_name.clone()).collect(),
+            None => primary.iter().map(|f| self.field(*f).db_name.to_string()).collect(),
         };
         let keys: Vec<_> = keys.into_iter().filter(|k| table.column(k).is_some()).collect();
         if keys.is_empty() {
@@ -114,7 +115,7 @@ impl Builder<'_> {
     }
 
     fn column(&self, field: &FieldRec, parts: Parts) -> Column {
-        let mut column = Column::new(field.db_name.clone(), parts.ty);
+        let mut column = Column::new(&*field.db_name, parts.ty);
         column.nullable = !(parts.not_null || field.not_null);
         column.default = parts.default;
         column.auto_increment = parts.auto_increment;
@@ -139,7 +140,7 @@ impl Builder<'_> {
         }
         // The MySQL driver reads the settings, which embedding fields add to.
         let comment = match self.options.dialect {
-            Dialect::Postgres => field.comment.as_str(),
+            Dialect::Postgres => &*field.comment,
             Dialect::Mysql => value(&field.settings, "COMMENT"),
             Dialect::Sqlite => "",
         };
@@ -186,7 +187,7 @@ impl Builder<'_> {
         for rec in found {
             let first = rec.parts[0].clone();
             let span = self.part_span(&first);
-            let mut parts = Vec::new();
+            let mut parts = Vec::with_capacity(rec.parts.len());
             for part in &rec.parts {
                 match self.index_part(part, columns) {
                     Some(emitted) => parts.push(emitted),
@@ -210,10 +211,10 @@ impl Builder<'_> {
     }
 
     fn index_part(&self, part: &IndexPartRec, columns: &BTreeSet<String>) -> Option<IndexPart> {
-        let column = &self.field(part.field).db_name;
+        let column = &*self.field(part.field).db_name;
         let source = if part.expression.is_empty() {
             columns.get(column)?;
-            PartSource::Column(column.clone())
+            PartSource::Column(column.to_owned())
         } else {
             PartSource::Expression(part.expression.clone())
         };
@@ -316,7 +317,7 @@ impl Builder<'_> {
         origins: &mut Origins,
     ) {
         for (name, field) in self.uniques(id) {
-            let column = self.field(field).db_name.clone();
+            let column = self.field(field).db_name.to_string();
             let span = self.setting_span(field, "UNIQUE");
             if !columns.contains(&column) {
                 self.broken(field, span, "unique constraint", &name);
@@ -341,7 +342,7 @@ impl Builder<'_> {
     ) {
         for (name, expression, field) in self.checks(id) {
             let span = self.setting_span(field, "CHECK");
-            if !columns.contains(&self.field(field).db_name) {
+            if !columns.contains(&*self.field(field).db_name) {
                 self.broken(field, span, "check", &name);
                 continue;
             }
@@ -361,7 +362,7 @@ impl Builder<'_> {
                 continue;
             };
             let names = |ids: &[FieldId]| -> Vec<String> {
-                ids.iter().map(|f| self.field(*f).db_name.clone()).collect()
+                ids.iter().map(|f| self.field(*f).db_name.to_string()).collect()
             };
             let (columns, ref_columns) = (names(&constraint.foreign), names(&constraint.primary));
             if columns.is_empty() {

@@ -154,7 +154,7 @@ impl Eval<'_> {
         }
         let Some(body) = self.types.fields(&self.types.indirect(ty)) else { return Val::Unknown };
         for field in body.fields.iter() {
-            let named = field.names.iter().any(|(n, _)| n == name);
+            let named = field.names.iter().any(|(n, _)| **n == *name);
             let embedded = field.names.is_empty()
                 && matches!(strip(&field.ty), TypeExpr::Name { name: n, .. } if n == name);
             if named || embedded {

@@ -22,7 +22,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub struct RawField {
     /// The Go name.
-    pub name: String,
+    pub name: Arc<str>,
     /// Whether it has no name of its own.
     pub anonymous: bool,
     /// The type.
@@ -31,8 +31,8 @@ pub struct RawField {
     pub type_text: Arc<str>,
     /// The `gorm` tag.
     pub tag: Arc<TagText>,
-    /// The `json` tag.
-    pub json: Option<Arc<TagText>>,
+    /// Where the whole tag stands in the file; nowhere for a field without one.
+    pub literal: At,
     /// The file.
     pub file: usize,
     /// The field line.
@@ -65,7 +65,7 @@ impl ReadField {
 impl Builder<'_> {
     /// The exported fields of a struct, one per name, with their tags.
     pub fn raw_fields(&mut self, body: &StructTy, report: bool) -> Vec<RawField> {
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(body.fields.len());
         let file = body.place.file;
         let own = self.project().files[file].is_own();
         for decl in body.fields.iter() {
@@ -88,11 +88,8 @@ impl Builder<'_> {
                 }
             }
             let anonymous = decl.names.is_empty();
-            let names = if anonymous {
-                vec![super::schemas::embedded_name(&decl.ty)]
-            } else {
-                decl.names.iter().map(|(n, _)| n.clone()).collect()
-            };
+            let embedded = anonymous.then(|| super::schemas::embedded_name(&decl.ty).into());
+            let names = decl.names.iter().map(|(n, _)| Arc::clone(n)).chain(embedded);
             let ty = self.types.resolve(&decl.ty, &body.place);
             for name in names {
                 if !name.chars().next().is_some_and(char::is_uppercase) {
@@ -107,7 +104,7 @@ impl Builder<'_> {
                     ty: ty.clone(),
                     type_text: decl.type_text.clone(),
                     tag: tag.gorm.clone().unwrap_or_default(),
-                    json: tag.json.clone(),
+                    literal: decl.tag.as_ref().map_or(0..0, |t| t.at.clone()),
                     file,
                     at: decl.at.clone(),
                     comments: decl.comments.clone(),
@@ -152,12 +149,12 @@ impl Builder<'_> {
         let indirect = self.types.indirect(&raw.ty);
         let mut field = Box::new(FieldRec {
             name: raw.name.clone(),
-            db_name: value(&settings, "COLUMN").to_owned(),
+            db_name: value(&settings, "COLUMN").into(),
             bind_names: vec![raw.name.clone()],
             probe: indirect.clone(),
             type_text: raw.type_text.clone(),
             tag: raw.tag.clone(),
-            json: raw.json.clone(),
+            literal: raw.literal.clone(),
             data_type: String::new(),
             base_type: String::new(),
             size: 0,
@@ -169,7 +166,7 @@ impl Builder<'_> {
             default: DefaultVal::None,
             not_null: truthy(&settings, "NOT NULL") || truthy(&settings, "NOTNULL"),
             unique: truthy(&settings, "UNIQUE"),
-            comment: value(&settings, "COMMENT").to_owned(),
+            comment: value(&settings, "COMMENT").into(),
             permitted: true,
             ignore_migration: false,
             embedded: None,
@@ -194,7 +191,7 @@ impl Builder<'_> {
         self.unknown_type(&mut field, embeds);
         let inner = if embeds { self.read_inner(&mut field, depth) } else { None };
         if inner.is_none() && field.db_name.is_empty() && !field.data_type.is_empty() {
-            field.db_name = self.namer.column(&field.name);
+            field.db_name = self.namer.column(&field.name).into();
             self.spoilt_column(&field);
         }
         ReadField { field, inner }
@@ -294,7 +291,7 @@ impl Builder<'_> {
         if let Some(setting) = field.settings.get("TYPE") {
             let lower = setting.value.to_lowercase();
             field.data_type =
-                if ABSTRACT.contains(&lower.as_str()) { lower } else { setting.value.clone() };
+                if ABSTRACT.contains(&lower.as_str()) { lower } else { setting.value.to_string() };
         }
         if field.size == 0 {
             field.size = match shape {
@@ -346,7 +343,7 @@ impl Builder<'_> {
             field.failed = true;
         }
         "string".clone_into(&mut field.data_type);
-        field.serializer = Some(name);
+        field.serializer = Some(name.into());
     }
 
     fn default(&mut self, field: &mut FieldRec, raw: &RawField, shape: Shape, is_time: bool) {
@@ -411,9 +408,9 @@ impl Builder<'_> {
                 if field.data_type.is_empty() {
                     field.data_type.clone_from(&text);
                 }
-                field.db_type = Some(text);
+                field.db_type = Some(text.into());
             }
-            None => field.db_type = self.db_data_type(indirect, field),
+            None => field.db_type = self.db_data_type(indirect, field).map(Into::into),
         }
     }
 
@@ -464,8 +461,8 @@ impl Builder<'_> {
         let Ty::Unknown(name) = &field.probe else { return };
         field.failed = true;
         let span = self.span(field.file, &field.at);
-        let anonymous = field.name == name.rsplit('.').next().unwrap_or(name)
-            && field.type_text.trim_start_matches('*').ends_with(&field.name);
+        let anonymous = *field.name == *name.rsplit('.').next().unwrap_or(name)
+            && field.type_text.trim_start_matches('*').ends_with(&*field.name);
         let what = if anonymous { "the embedded type" } else { "the type of this field," };
         let subject = format!("{what} `{}`", field.type_text);
         let name = name.clone();

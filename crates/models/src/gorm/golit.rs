@@ -3,6 +3,8 @@
 //! The rules are those of Go's specification ("String literals") and of `strconv.Unquote`.
 //! Deliberately not here: finding literals.
 
+use std::borrow::Cow;
+
 /// Where the bytes of a text come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Offsets {
@@ -41,14 +43,14 @@ impl Offsets {
 
 /// A string literal's value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Unquoted {
+pub struct Unquoted<'s> {
     /// The value. Bytes that are not UTF-8 (`"\xff"`) become U+FFFD.
-    pub text: String,
+    pub text: Cow<'s, str>,
     /// The offsets in the literal that its bytes come from.
     pub map: Offsets,
 }
 
-impl Unquoted {
+impl Unquoted<'_> {
     /// The place in the literal that a range of the value comes from.
     pub fn place(&self, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
         let at = |i: usize| self.map.at(i, self.text.len());
@@ -57,13 +59,13 @@ impl Unquoted {
 }
 
 /// The value of a literal, quotes included in `literal`; `None` when it is not one.
-pub fn unquote(literal: &str) -> Option<Unquoted> {
+pub fn unquote(literal: &str) -> Option<Unquoted<'_>> {
     if let Some(raw) = literal.strip_prefix('`').and_then(|l| l.strip_suffix('`')) {
         return Some(raw_value(raw));
     }
     let inner = literal.strip_prefix('"').and_then(|l| l.strip_suffix('"'))?;
     if !inner.contains(['\\', '"', '\n']) {
-        return Some(Unquoted { text: inner.to_owned(), map: Offsets::Run(1) });
+        return Some(Unquoted { text: inner.into(), map: Offsets::Run(1) });
     }
     let mut bytes: Vec<(u8, usize)> = Vec::with_capacity(inner.len());
     let mut chars = inner.char_indices();
@@ -95,17 +97,17 @@ pub fn unquote(literal: &str) -> Option<Unquoted> {
         }
     }
     each.push(literal.len() - 1);
-    Some(Unquoted { text, map: Offsets::Each(each) })
+    Some(Unquoted { text: text.into(), map: Offsets::Each(each) })
 }
 
 /// What stands between backticks; it loses its carriage returns.
-fn raw_value(raw: &str) -> Unquoted {
+fn raw_value(raw: &str) -> Unquoted<'_> {
     if !raw.contains('\r') {
-        return Unquoted { text: raw.to_owned(), map: Offsets::Run(1) };
+        return Unquoted { text: raw.into(), map: Offsets::Run(1) };
     }
     let kept = || raw.bytes().enumerate().filter(|(_, b)| *b != b'\r').map(|(i, _)| i + 1);
     let each = kept().chain(std::iter::once(raw.len() + 1)).collect();
-    Unquoted { text: raw.replace('\r', ""), map: Offsets::Each(each) }
+    Unquoted { text: raw.replace('\r', "").into(), map: Offsets::Each(each) }
 }
 
 /// Where an interpreted literal stops being Go: the escape Go does not know, the line break or the
@@ -183,7 +185,7 @@ mod tests {
     use super::*;
 
     fn value(literal: &str) -> Option<String> {
-        unquote(literal).map(|u| u.text)
+        unquote(literal).map(|u| u.text.into_owned())
     }
 
     #[test]

@@ -6,7 +6,8 @@ use super::budget::CONSTANTS;
 use super::builder::Builder;
 use super::eval::{Eval, Val};
 use super::model::FieldRec;
-use super::syntax::{ExprKind, TypeExpr};
+use super::syntax::{ExprKind, TagLit, TypeExpr};
+use super::tags;
 use super::types::{Basic, Place, Shape, Ty};
 use super::valuer::{ZeroValue, zero_value};
 use crate::{Absence, Constant, Encoding, JsonName};
@@ -100,7 +101,7 @@ impl Builder<'_> {
         }
         self.types
             .fields(ty)
-            .is_some_and(|b| b.fields.iter().any(|f| f.names.iter().any(|(n, _)| n == "Valid")))
+            .is_some_and(|b| b.fields.iter().any(|f| f.names.iter().any(|(n, _)| **n == *"Valid")))
     }
 
     /// How the field says "no value".
@@ -133,7 +134,12 @@ impl Builder<'_> {
 
     /// The field's name in JSON.
     pub fn json_name(&self, field: &FieldRec) -> JsonName {
-        let Some(tag) = &field.json else { return JsonName::Default };
+        let src = &self.project().files[field.file].source.text;
+        if field.literal.is_empty() {
+            return JsonName::Default;
+        }
+        let literal = TagLit { at: field.literal.clone() };
+        let Some(tag) = tags::json(src, &literal) else { return JsonName::Default };
         let name = tag.text.split(',').next().unwrap_or_default();
         let span = |len: usize| self.span(field.file, &tag.place(&(0..len)));
         if tag.text == "-" {

@@ -98,7 +98,7 @@ impl Builder<'_> {
                         self.empty_composite(field, &place);
                         continue;
                     }
-                    base.clone_from(&composite.value);
+                    base = (&*composite.value).into();
                 }
                 name = self.namer.index(&self.model.schemas[schema].table, &base);
             }

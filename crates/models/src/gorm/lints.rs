@@ -111,7 +111,7 @@ fn unknown(builder: &mut Builder<'_>, look: &Look<'_>) {
         builder.report.info(G013, span, message, help);
         return;
     }
-    let value = look.has_value().then_some(look.setting.value.as_str());
+    let value = look.has_value().then_some(&*look.setting.value);
     let help = keys::instead_of_key(written, value);
     look.warn(builder, span, message, &help);
 }

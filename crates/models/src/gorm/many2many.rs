@@ -113,7 +113,7 @@ impl Builder<'_> {
                 let key_name = &self.field(*key).name;
                 let mut name = format!("{}{key_name}", title(target_name));
                 if own.iter().any(|(n, _)| *n == name) {
-                    if field_name == target_name {
+                    if **field_name == **target_name {
                         name.push_str("Reference");
                     } else {
                         name = format!("{}{key_name}", singular(field_name));
@@ -129,12 +129,12 @@ impl Builder<'_> {
         let key = self.field(key);
         let relation = self.field(relation);
         RawField {
-            name: name.to_owned(),
+            name: name.into(),
             anonymous: false,
             ty: key.ty.clone(),
             type_text: key.type_text.clone(),
             tag: Arc::new(TagText::made_up(join_tag(&key.tag.text), relation.at.start)),
-            json: None,
+            literal: 0..0,
             file: relation.file,
             at: relation.at.clone(),
             comments: Vec::new(),
@@ -156,8 +156,8 @@ impl Builder<'_> {
         let (mut own_refs, mut far_refs, mut all) = (Vec::new(), Vec::new(), Vec::new());
         for id in self.model.schemas[join].fields.clone() {
             let name = self.field(id).name.clone();
-            let of_own = own.iter().find(|(n, _)| *n == name).map(|(_, k)| *k);
-            let of_far = refs.iter().find(|(n, _)| *n == name).map(|(_, k)| *k);
+            let of_own = own.iter().find(|(n, _)| **n == *name).map(|(_, k)| *k);
+            let of_far = refs.iter().find(|(n, _)| **n == *name).map(|(_, k)| *k);
             let Some(key) = of_own.or(of_far) else { continue };
             if !self.field(id).permitted {
                 continue;
@@ -179,7 +179,7 @@ impl Builder<'_> {
         let own_name = self.model.schemas[schema].name.clone();
         let mut far_name = self.model.schemas[target].name.clone();
         if far_name == own_name {
-            far_name.clone_from(&self.field(field).name);
+            far_name = self.field(field).name.to_string();
         }
         let mut sides = vec![(own_name, schema, own_refs), (far_name, target, far_refs)];
         if sides[0].0 == sides[1].0 {
@@ -201,7 +201,7 @@ impl Builder<'_> {
             self.model.set_relation(join, &name, rel);
         }
         self.push_rel(RelRec {
-            name: self.field(field).name.clone(),
+            name: self.field(field).name.to_string(),
             kind: RelKind::Many2Many,
             field,
             schema,
@@ -333,7 +333,7 @@ fn join_tag(tag: &str) -> String {
     if appended && tag.contains(['"', '\\']) {
         // GORM writes the text unescaped into a new tag, and Go reads that tag anew.
         let end = closing_quote(inner);
-        return golit::unquote(&inner[..end]).map_or_else(String::new, |u| u.text);
+        return golit::unquote(&inner[..end]).map_or_else(String::new, |u| u.text.into_owned());
     }
     inner.strip_prefix('"').and_then(|t| t.strip_suffix('"')).unwrap_or("").to_owned()
 }

@@ -74,7 +74,8 @@ pub use options::{Detail, GormOptions, MysqlOptions, Naming, TypeOverride, Versi
 pub use packages::{Nowhere, Packages, Place, Scope, in_project};
 pub use tags::{Setting, Settings, TagReading, read_tag};
 
-use crate::{Appended, Directive, Field, Model, ModelSet, drop_aside};
+use crate::threads::{deep, drop_aside};
+use crate::{Appended, Directive, Field, Model, ModelSet};
 use builder::Builder;
 use discover::Root;
 use kilter_diag::{Diagnostic, Source};
@@ -86,10 +87,6 @@ use report::{G000, Report};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use types::{Ty, Types};
-
-/// Stack for following chains of models: each relation parses its target inside the parsing of
-/// its own struct, as in GORM.
-const STACK: usize = 256 << 20;
 
 /// Whether a word is one of GORM's abstract types, as a data type or a `type:` names them.
 pub fn is_abstract_type(name: &str) -> bool {
@@ -132,11 +129,7 @@ pub fn read_with(
     options: &GormOptions,
     packages: &dyn Packages,
 ) -> (ModelSet, Vec<Diagnostic>) {
-    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
-        Ok(pool) => pool.install(|| read_here(sources, options, packages)),
-        // No thread to be had: the caller's stack is deep enough for ordinary projects.
-        Err(_) => read_here(sources, options, packages),
-    }
+    deep(|| read_here(sources, options, packages))
 }
 
 fn read_here(
@@ -424,7 +417,7 @@ fn describe_field(builder: &Builder<'_>, id: model::FieldId) -> Field {
     let field = builder.field(id);
     Field {
         name: field.bind_names.join("."),
-        column: field.db_name.clone(),
+        column: field.db_name.to_string(),
         named: column_named(field),
         type_text: field.type_text.to_string(),
         span: builder.field_span(id),

@@ -10,7 +10,7 @@ use super::tags::{Settings, TagText};
 use super::types::Ty;
 use crate::Appended;
 use kilter_diag::Span;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
@@ -55,11 +55,11 @@ pub struct Model {
 #[derive(Debug, Clone)]
 pub struct FieldRec {
     /// The Go name.
-    pub name: String,
+    pub name: Arc<str>,
     /// The column; empty when there is none.
-    pub db_name: String,
+    pub db_name: Arc<str>,
     /// The Go names from the outermost struct to the field.
-    pub bind_names: Vec<String>,
+    pub bind_names: Vec<Arc<str>>,
     /// The type as declared.
     pub ty: Ty,
     /// The type that decides: pointers and valuers unwrapped.
@@ -68,8 +68,8 @@ pub struct FieldRec {
     pub type_text: Arc<str>,
     /// The `gorm` tag.
     pub tag: Arc<TagText>,
-    /// The `json` tag.
-    pub json: Option<Arc<TagText>>,
+    /// Where the whole tag stands in the file; nowhere for a field without one.
+    pub literal: At,
     /// The settings, those copied from embedding fields included.
     pub settings: Settings,
     /// `DataType`: an abstract name, a literal, or empty.
@@ -95,7 +95,7 @@ pub struct FieldRec {
     /// `Unique`.
     pub unique: bool,
     /// `Comment`, of the field's own tag.
-    pub comment: String,
+    pub comment: Box<str>,
     /// Whether any of GORM's three permissions is left.
     pub permitted: bool,
     /// `IgnoreMigration`.
@@ -107,9 +107,9 @@ pub struct FieldRec {
     /// The schema the field belongs to.
     pub schema: SchemaId,
     /// What `GormDBDataType` answers for the dialect, if anything.
-    pub db_type: Option<String>,
+    pub db_type: Option<Box<str>>,
     /// The name of the serializer.
-    pub serializer: Option<String>,
+    pub serializer: Option<Box<str>>,
     /// The file it is declared in.
     pub file: usize,
     /// The field line.
@@ -134,13 +134,13 @@ pub struct SchemaRec {
     /// Fields in order, embedded ones spliced in.
     pub fields: Vec<FieldId>,
     /// Columns in order.
-    pub db_names: Vec<String>,
+    pub db_names: Vec<Arc<str>>,
     /// Fields by column.
-    pub by_db: BTreeMap<String, FieldId>,
+    pub by_db: HashMap<Arc<str>, FieldId>,
     /// Fields by Go name.
-    pub by_name: BTreeMap<String, FieldId>,
+    pub by_name: HashMap<Arc<str>, FieldId>,
     /// Fields by their path of Go names.
-    pub by_bind: BTreeMap<String, FieldId>,
+    pub by_bind: HashMap<Arc<str>, FieldId>,
     /// Primary key fields in order.
     pub primary: Vec<FieldId>,
     /// The key that counts, if one does.
@@ -224,6 +224,26 @@ pub struct Constraint {
     pub on_delete: String,
     /// `ON UPDATE` text.
     pub on_update: String,
+}
+
+impl FieldRec {
+    /// The Go names from the outermost struct to the field, with dots between them.
+    pub fn bind_path(&self) -> Arc<str> {
+        match self.bind_names.as_slice() {
+            [only] => only.clone(),
+            names => names.join(".").into(),
+        }
+    }
+}
+
+impl SchemaRec {
+    /// Makes room for fields.
+    pub fn reserve(&mut self, fields: usize) {
+        self.db_names.reserve_exact(fields);
+        for names in [&mut self.by_db, &mut self.by_name, &mut self.by_bind] {
+            names.reserve(fields);
+        }
+    }
 }
 
 impl Held {

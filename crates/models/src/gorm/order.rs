@@ -7,16 +7,16 @@ use super::builder::Builder;
 use super::model::{RelId, RelKind, SchemaId};
 use super::report::{G015, G016};
 use kilter_diag::Diagnostic;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The state of GORM's algorithm.
 #[derive(Default)]
 struct State {
     names: Vec<String>,
-    by_table: BTreeMap<String, SchemaId>,
-    depends: BTreeMap<SchemaId, Vec<SchemaId>>,
-    seen: BTreeSet<SchemaId>,
-    placed: BTreeSet<String>,
+    by_table: HashMap<String, SchemaId>,
+    depends: HashMap<SchemaId, Vec<SchemaId>>,
+    seen: HashSet<SchemaId>,
+    placed: HashSet<String>,
     ordered: Vec<String>,
 }
 

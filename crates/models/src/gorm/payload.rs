@@ -49,12 +49,12 @@ impl Builder<'_> {
             if decl.names.is_empty() || out.len() > KEYS {
                 return None;
             }
-            let json = decl.tag.as_ref().and_then(|t| tags::read(src, t).json);
+            let json = decl.tag.as_ref().and_then(|t| tags::json(src, t));
             let tag = json.as_ref().map_or("", |t| t.text.as_str());
             let named = tag.split(',').next().unwrap_or_default();
             let exported = |n: &str| n.chars().next().is_some_and(char::is_uppercase);
             for (name, _) in decl.names.iter().filter(|(n, _)| exported(n) && tag != "-") {
-                out.push(if named.is_empty() { name.clone() } else { named.to_owned() });
+                out.push(if named.is_empty() { name.to_string() } else { named.to_owned() });
             }
         }
         Some(out)

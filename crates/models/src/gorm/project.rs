@@ -18,7 +18,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 /// The place of a declaration: file and position in the file's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeclId {
     /// The file.
     pub file: usize,
@@ -63,7 +63,7 @@ pub struct Project {
     /// How much work is left.
     pub budget: Budget,
     /// The methods of types that were asked for, promoted ones included.
-    pub methods: RefCell<BTreeMap<Ty, BTreeMap<&'static str, Option<Found>>>>,
+    pub methods: RefCell<HashMap<Ty, HashMap<&'static str, Option<Found>>>>,
     /// What could not be resolved so far.
     wanted: RefCell<BTreeSet<Want>>,
 }

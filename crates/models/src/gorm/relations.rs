@@ -66,7 +66,7 @@ impl Builder<'_> {
             .collect();
         for field in &fields {
             let rec = self.field(*field);
-            let (name, bind) = (rec.name.clone(), rec.bind_names.join("."));
+            let (name, bind) = (rec.name.clone(), rec.bind_path());
             let schema = &mut self.model.schemas[id];
             schema.by_name.insert(name, *field);
             schema.by_bind.insert(bind, *field);
@@ -190,7 +190,7 @@ impl Builder<'_> {
         refs: Vec<Reference>,
         polymorphic: bool,
     ) -> RelId {
-        let name = self.field(search.field).name.clone();
+        let name = self.field(search.field).name.to_string();
         self.model.rels.push(RelRec {
             name,
             kind,
@@ -276,7 +276,7 @@ impl Builder<'_> {
             base.clone_from(&self.model.schemas[search.target].name);
         }
         if level == Level::Belongs {
-            base.clone_from(&field.name);
+            base = field.name.to_string();
         }
         let mut primary_fields: Vec<FieldId> = if search.references.is_empty() {
             self.model.schemas[primary].primary.clone()
@@ -290,7 +290,7 @@ impl Builder<'_> {
             let name = format!("{base}{key_name}");
             let mut names = vec![name.clone()];
             if primary_fields.len() == 1 {
-                let prefix = name.strip_suffix(key_name.as_str()).unwrap_or(&name);
+                let prefix = name.strip_suffix(&**key_name).unwrap_or(&name);
                 let id = format!("{prefix}ID");
                 names.extend([id.clone(), format!("{prefix}Id"), self.namer.column(&id)]);
             }
@@ -334,7 +334,7 @@ impl Builder<'_> {
         let target = &self.model.schemas[search.target];
         let target_name = target.name.clone();
         let found =
-            (target.by_name.get(&type_name).copied(), target.by_name.get(&id_name).copied());
+            (target.by_name.get(&*type_name).copied(), target.by_name.get(&*id_name).copied());
         let (type_field, id_field) = match found {
             (Some(t), Some(i)) => (t, i),
             (t, _) => {

@@ -12,7 +12,8 @@ use super::syntax::TypeExpr;
 use super::tags::{Setting, truthy};
 use super::types::{Shape, StructTy, Ty};
 use kilter_diag::Span;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// How deep structs may be embedded in each other; deeper is a cycle.
 const MAX_EMBED: usize = 24;
@@ -211,9 +212,9 @@ impl Builder<'_> {
             span,
             fields: Vec::new(),
             db_names: Vec::new(),
-            by_db: BTreeMap::new(),
-            by_name: BTreeMap::new(),
-            by_bind: BTreeMap::new(),
+            by_db: HashMap::new(),
+            by_name: HashMap::new(),
+            by_bind: HashMap::new(),
             primary: Vec::new(),
             prioritized: None,
             relations: Vec::new(),
@@ -292,7 +293,7 @@ impl Builder<'_> {
             if let Some(prefix) = settings.get("EMBEDDEDPREFIX")
                 && !ef.db_name.is_empty()
             {
-                ef.db_name = format!("{}{}", prefix.value, ef.db_name);
+                ef.db_name = format!("{}{}", prefix.value, ef.db_name).into();
             }
             // Only an explicit key survives; a bare `ID` is looked at again in the outer struct.
             if ef.primary_key
@@ -321,10 +322,12 @@ impl Builder<'_> {
     /// Decides between fields of one name: the first stays unless a later one
     /// with a permission stands in a less deeply embedded struct.
     fn settle_columns(&mut self, id: SchemaId) {
-        for field_id in self.model.schemas[id].fields.clone() {
+        let all = self.model.schemas[id].fields.clone();
+        self.model.schemas[id].reserve(all.len());
+        for field_id in all {
             let field = &self.model.fields[field_id];
             let (name, column) = (field.name.clone(), field.db_name.clone());
-            let bind = field.bind_names.join(".");
+            let bind = field.bind_path();
             let Model { fields, schemas, .. } = &mut *self.model;
             let (field, schema) = (&fields[field_id], &mut schemas[id]);
             if !column.is_empty() {
@@ -411,13 +414,13 @@ impl Builder<'_> {
             if self.gorm < super::options::Version(1, 31, 1) {
                 return None;
             }
-            schema.by_db.get(&self.namer.column(name))
+            schema.by_db.get(&*self.namer.column(name))
         };
         schema.by_db.get(name).or_else(|| schema.by_name.get(name)).or_else(derived).copied()
     }
 
     /// GORM's `LookUpFieldByBindName`: beside the field first, then further out.
-    pub fn look_up_beside(&self, id: SchemaId, beside: &[String], name: &str) -> Option<FieldId> {
+    pub fn look_up_beside(&self, id: SchemaId, beside: &[Arc<str>], name: &str) -> Option<FieldId> {
         let schema = &self.model.schemas[id];
         (0..beside.len()).rev().find_map(|depth| {
             let mut path = beside[..depth].join(".");
@@ -425,7 +428,7 @@ impl Builder<'_> {
                 path.push('.');
             }
             path.push_str(name);
-            schema.by_bind.get(&path).copied()
+            schema.by_bind.get(&*path).copied()
         })
     }
 }

@@ -21,7 +21,7 @@ impl Builder<'_> {
     /// The type of a field's column as GORM writes it, without `NOT NULL` and what follows.
     pub fn column_type(&self, field: &FieldRec, composite_key: bool) -> String {
         if let Some(text) = &field.db_type {
-            return text.clone();
+            return text.to_string();
         }
         match self.options.dialect {
             Dialect::Postgres => self.postgres(field),
@@ -38,7 +38,7 @@ impl Builder<'_> {
             .into_iter()
             .map(|field| self.field(field))
             .filter(|f| f.db_type.is_some() || !worked_out.contains(&f.data_type.as_str()))
-            .map(|f| ObjectPath::Column(table.clone(), f.db_name.clone()))
+            .map(|f| ObjectPath::Column(table.clone(), f.db_name.to_string()))
             .collect()
     }
 
@@ -169,7 +169,7 @@ impl Builder<'_> {
             "float" => "real".into(),
             "string" => "text".into(),
             "time" => match field.settings.get("TYPE") {
-                Some(tag) if self.driver >= Version(1, 5, 0) => tag.value.clone(),
+                Some(tag) if self.driver >= Version(1, 5, 0) => tag.value.to_string(),
                 _ => "datetime".into(),
             },
             "bytes" => "blob".into(),

@@ -50,36 +50,52 @@ pub struct Problem {
 pub struct Tag {
     /// The value of `gorm`.
     pub gorm: Option<Arc<TagText>>,
-    /// The value of `json`.
-    pub json: Option<Arc<TagText>>,
-    /// What Go silently drops.
+    /// What Go silently drops, for `gorm` and `json`.
     pub problems: Vec<Problem>,
 }
 
-/// Reads a tag literal as `reflect.StructTag.Get` does for each key.
+/// Reads a tag literal as `reflect.StructTag.Get("gorm")` does.
 pub fn read(src: &str, lit: &TagLit) -> Tag {
-    let mut tag = Tag::default();
+    let (gorm, problems) = look_up(src, lit, "gorm");
+    Tag { gorm: gorm.map(Arc::new), problems }
+}
+
+/// The value of `json` in a tag literal.
+pub fn json(src: &str, lit: &TagLit) -> Option<TagText> {
+    look_up(src, lit, "json").0
+}
+
+/// The value of `key`, which is `gorm` or `json`, and what Go drops of both.
+fn look_up(src: &str, lit: &TagLit, key: &str) -> (Option<TagText>, Vec<Problem>) {
+    let mut problems = Vec::new();
     let Some(outer) = src.get(lit.at.clone()).and_then(golit::unquote) else {
-        tag.problems.push(Problem {
+        problems.push(Problem {
             at: lit.at.clone(),
             message: "the tag is not a Go string".into(),
             help: "write the tag between backticks".into(),
         });
-        return tag;
+        return (None, problems);
     };
-    pairs(&outer, lit.at.start, &mut tag);
-    tag
+    let found = pairs(&outer, lit.at.start, key, &mut problems);
+    (found, problems)
 }
 
-/// The pairs of a tag's text, which stands at `base` in the file.
-fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
+/// Goes through the pairs of a tag's text, which stands at `base` in the file: the value of `wanted`.
+fn pairs(
+    outer: &golit::Unquoted<'_>,
+    base: usize,
+    wanted: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<TagText> {
+    let mut found = None;
+    let mut seen: [(&str, bool); 2] = [("gorm", false), ("json", false)];
     let bytes = outer.text.as_bytes();
     let spot = |r: Range<usize>| {
         let p = outer.place(&r);
         base + p.start..base + p.end
     };
     let mut told = |(at, message, help): mistakes::Mistake| {
-        tag.problems.push(Problem { at: spot(at), message, help });
+        problems.push(Problem { at: spot(at), message, help });
     };
     let mut at = 0;
     loop {
@@ -87,7 +103,7 @@ fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
             at += 1;
         }
         if at >= bytes.len() {
-            return;
+            return found;
         }
         let start = at;
         while bytes.get(at).is_some_and(|b| *b > b' ' && *b != b':' && *b != b'"' && *b != 0x7f) {
@@ -97,7 +113,7 @@ fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
             if let Some(mistake) = mistakes::no_pair(&outer.text, start, at) {
                 told(mistake);
             }
-            return;
+            return found;
         }
         let key = &outer.text[start..at];
         let quote = at + 1;
@@ -107,35 +123,34 @@ fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
         }
         if at >= bytes.len() {
             told(mistakes::unclosed(&outer.text, start, key));
-            return;
+            return found;
         }
         at += 1;
         let pair = mistakes::Pair { key_at: start, key, value: quote..at };
         if let Some(mistake) = mistakes::odd_pair(&outer.text, &pair) {
             told(mistake);
         }
-        let slot = match key {
-            "gorm" => &mut tag.gorm,
-            "json" => &mut tag.json,
-            _ => continue,
-        };
-        if slot.is_some() {
+        let Some((_, twice)) = seen.iter_mut().find(|(known, _)| *known == key) else { continue };
+        if std::mem::replace(twice, true) {
             told(mistakes::twice(&pair));
             continue;
         }
         let value = &outer.text[quote..at];
         match golit::unquote(value) {
+            Some(_) if key != wanted => {}
             Some(inner) => {
                 // From the value to the tag's text, from there to the literal, from there to the file.
                 let within =
                     Offsets::Run(quote).behind(&inner.map, inner.text.len(), outer.text.len());
                 let literal = outer.map.behind(&within, inner.text.len(), outer.text.len());
                 let map = Offsets::Run(base).behind(&literal, inner.text.len(), usize::MAX);
-                *slot = Some(Arc::new(TagText { text: inner.text, map }));
+                found = Some(TagText { text: inner.text.into_owned(), map });
             }
             None => {
                 // Go's loop ends here: later keys are lost as well for this lookup only.
-                *slot = Some(Arc::default());
+                if key == wanted {
+                    found = Some(TagText::default());
+                }
                 told(mistakes::no_string(value, &pair));
             }
         }
@@ -146,7 +161,7 @@ fn pairs(outer: &golit::Unquoted, base: usize, tag: &mut Tag) {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Setting {
     /// The value, verbatim; the key itself, in upper case, when there is no colon.
-    pub value: String,
+    pub value: Cow<'static, str>,
     /// The key's place in the text.
     pub key_at: Range<usize>,
     /// The value's place in the text (the key's when there is no value).
@@ -156,7 +171,41 @@ pub struct Setting {
 }
 
 /// Settings by upper-case key: a handful for each of many fields.
-pub type Settings = LiteMap<String, Setting>;
+pub type Settings = LiteMap<Cow<'static, str>, Setting>;
+
+/// The keys that are written most, as GORM keeps them.
+const OFTEN: [&str; 22] = [
+    "NOT NULL",
+    "INDEX",
+    "SIZE",
+    "TYPE",
+    "DEFAULT",
+    "COLUMN",
+    "PRIMARYKEY",
+    "UNIQUEINDEX",
+    "UNIQUE",
+    "FOREIGNKEY",
+    "REFERENCES",
+    "CONSTRAINT",
+    "COMMENT",
+    "CHECK",
+    "PRECISION",
+    "AUTOINCREMENT",
+    "AUTOCREATETIME",
+    "AUTOUPDATETIME",
+    "EMBEDDED",
+    "EMBEDDEDPREFIX",
+    "MANY2MANY",
+    "-",
+];
+
+/// A key in upper case; no text of its own is made for one that is written often.
+fn upper(key: &str) -> Cow<'static, str> {
+    match OFTEN.iter().find(|often| often.eq_ignore_ascii_case(key)) {
+        Some(often) => Cow::Borrowed(often),
+        None => Cow::Owned(key.to_uppercase()),
+    }
+}
 
 /// What becomes of a backslash before a quote in a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,7 +237,7 @@ pub fn settings_of(text: &str, sep: char, quotes: Quotes) -> Settings {
             Some((key, value)) => (key, Some(value)),
             None => (&*piece, None),
         };
-        let name = key.trim().to_uppercase();
+        let name = upper(key.trim());
         if name.is_empty() && value.is_none() {
             continue;
         }
@@ -201,7 +250,7 @@ pub fn settings_of(text: &str, sep: char, quotes: Quotes) -> Settings {
                     Quotes::Unescaped => v.replace("\\\"", "\""),
                     Quotes::AsWritten => v.to_owned(),
                 };
-                (value, range.start + key.len() + 1..range.end)
+                (Cow::Owned(value), range.start + key.len() + 1..range.end)
             }
             None => (name.clone(), key_at.clone()),
         };
@@ -266,7 +315,7 @@ pub fn truthy(settings: &Settings, key: &str) -> bool {
 
 /// The value of a setting, empty when it is absent.
 pub fn value<'a>(settings: &'a Settings, key: &str) -> &'a str {
-    settings.get(key).map_or("", |s| s.value.as_str())
+    settings.get(key).map_or("", |s| &*s.value)
 }
 
 /// A list such as `foreignKey:A, B`: trimmed, empty when the key is absent or empty.

@@ -5,10 +5,11 @@
 use super::project::DeclId;
 use super::syntax::{At, FieldDecl};
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// A predeclared type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Basic {
     /// `bool`.
     Bool,
@@ -27,7 +28,7 @@ pub enum Basic {
 }
 
 /// A type.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ty {
     /// A predeclared type, with its name as written (`byte`, `rune`).
     Basic(Basic),
@@ -54,7 +55,7 @@ pub enum Ty {
 }
 
 /// Where a type expression stands: what its names mean.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The file.
     pub file: usize,
@@ -106,6 +107,11 @@ impl PartialEq for StructBody {
     }
 }
 impl Eq for StructBody {}
+impl Hash for StructBody {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.start(), self.0.len()).hash(state);
+    }
+}
 impl PartialOrd for StructBody {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))

@@ -196,11 +196,7 @@ impl<'p> Types<'p> {
 
     /// The type without its pointers.
     pub fn indirect(self, ty: &Ty) -> Ty {
-        let mut ty = ty;
-        while let Ty::Pointer(inner) = ty {
-            ty = inner;
-        }
-        ty.clone()
+        pointee(ty).clone()
     }
 
     /// The fields of a struct type.
@@ -240,15 +236,15 @@ impl<'p> Types<'p> {
     /// A method of the type or of a pointer to it, promoted ones included. Two at equal depth
     /// cancel out, and a field of the name hides what is deeper.
     pub fn method(self, ty: &Ty, name: &'static str) -> Option<Found> {
-        let ty = self.indirect(ty);
+        let ty = pointee(ty);
         if !matches!(ty, Ty::Named(..) | Ty::Struct(..)) {
             return None;
         }
-        let known = self.project.methods.borrow().get(&ty).and_then(|m| m.get(name)).cloned();
+        let known = self.project.methods.borrow().get(ty).and_then(|m| m.get(name)).cloned();
         known.unwrap_or_else(|| {
-            let found = self.look_for_method(&ty, name);
+            let found = self.look_for_method(ty, name);
             let mut methods = self.project.methods.borrow_mut();
-            methods.entry(ty).or_default().insert(name, found.clone());
+            methods.entry(ty.clone()).or_default().insert(name, found.clone());
             found
         })
     }
@@ -271,7 +267,7 @@ impl<'p> Types<'p> {
                 }
                 let Some(body) = self.fields(ty) else { continue };
                 for field in body.fields.iter() {
-                    hidden |= field.names.iter().any(|(n, _)| n == name);
+                    hidden |= field.names.iter().any(|(n, _)| **n == *name);
                     if field.names.is_empty() {
                         let embedded = self.indirect(&self.resolve(&field.ty, &body.place));
                         if seen.insert(embedded.clone()) {
@@ -384,4 +380,12 @@ impl<'p> Types<'p> {
             _ => None,
         }
     }
+}
+
+/// A type behind its pointers.
+fn pointee(mut ty: &Ty) -> &Ty {
+    while let Ty::Pointer(inner) = ty {
+        ty = inner;
+    }
+    ty
 }

@@ -8,7 +8,7 @@
 use super::syntax::{File, Origin, Reader};
 use kilter_diag::Source;
 use rayon::prelude::*;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
 /// Import path and text; further import paths are in [`SAME`].
 const STUBS: [(&str, &str); 32] = [
@@ -60,16 +60,19 @@ const SAME: [(&str, &str); 7] = [
 /// What marks the directories of our declarations.
 const MARK: &str = "go:";
 
-/// Our declarations, parsed once.
+/// Our declarations, parsed once: each by itself, so that whoever waits for one waits for no thread
+/// that may be waiting as well.
 pub fn files() -> Vec<Arc<File>> {
-    static FILES: LazyLock<Vec<Arc<File>>> = LazyLock::new(|| {
-        let parse = |reader: &mut Reader, (path, text): &(&str, &str)| {
-            let source = Source::new(format!("(built in) {path}"), *text);
-            Arc::new(reader.parse(&source, &format!("{MARK}{path}"), Origin::Builtin))
-        };
-        STUBS.par_iter().map_init(Reader::new, parse).collect()
-    });
-    FILES.clone()
+    static FILES: [OnceLock<Arc<File>>; STUBS.len()] = [const { OnceLock::new() }; STUBS.len()];
+    let parse = |reader: &mut Reader, (path, text): &(&str, &str)| {
+        let source = Source::new(format!("(built in) {path}"), *text);
+        Arc::new(reader.parse(&source, &format!("{MARK}{path}"), Origin::Builtin))
+    };
+    let each = STUBS.par_iter().zip(&FILES);
+    each.map_init(Reader::new, |reader, (stub, file)| {
+        Arc::clone(file.get_or_init(|| parse(reader, stub)))
+    })
+    .collect()
 }
 
 /// The directory under which an import would be found here.

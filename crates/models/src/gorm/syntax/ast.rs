@@ -179,7 +179,7 @@ pub enum TypeExpr {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldDecl {
     /// The names; empty for an anonymous field.
-    pub names: Vec<(String, At)>,
+    pub names: Vec<(Arc<str>, At)>,
     /// The type.
     pub ty: TypeExpr,
     /// The type as written.

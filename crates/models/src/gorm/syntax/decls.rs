@@ -189,7 +189,7 @@ fn imports(node: Node<'_>, src: &str, file: &mut File) {
         let Some(path) = spec.child_by_field_name("path") else { continue };
         let Some(unquoted) = golit::unquote(text(path, src)) else { continue };
         let name = spec.child_by_field_name("name").map(|n| text(n, src).to_owned());
-        file.imports.push(Import { name, path: unquoted.text, at: path.byte_range() });
+        file.imports.push(Import { name, path: unquoted.text.into_owned(), at: path.byte_range() });
     }
 }
 

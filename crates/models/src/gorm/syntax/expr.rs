@@ -23,9 +23,8 @@ fn kind(node: Node<'_>, src: &str, depth: usize) -> ExprKind {
         )
     };
     match node.kind() {
-        "raw_string_literal" | "interpreted_string_literal" => {
-            golit::unquote(text(node, src)).map_or(ExprKind::Other, |u| ExprKind::Str(u.text))
-        }
+        "raw_string_literal" | "interpreted_string_literal" => golit::unquote(text(node, src))
+            .map_or(ExprKind::Other, |u| ExprKind::Str(u.text.into_owned())),
         "float_literal" => ExprKind::Float,
         "rune_literal" => ExprKind::Rune,
         "int_literal" => ExprKind::Int(text(node, src).to_owned()),

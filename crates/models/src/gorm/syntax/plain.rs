@@ -216,7 +216,7 @@ fn field(scan: &mut Scan<'_>) -> Option<FieldDecl> {
             Some(b'.') => true,
             Some(b'[') => return None,
             _ => {
-                names.push((first.to_owned(), start..scan.at));
+                names = vec![(first.into(), start..scan.at)];
                 scan.skip_spaces();
                 matches!(scan.peek(), None | Some(b'\n' | b';' | b'}' | b'/' | b'`' | b'"'))
             }
@@ -230,7 +230,7 @@ fn field(scan: &mut Scan<'_>) -> Option<FieldDecl> {
         while scan.eat(b',') {
             scan.skip_spaces();
             let from = scan.at;
-            names.push((name(scan)?.to_owned(), from..scan.at));
+            names.push((name(scan)?.into(), from..scan.at));
             scan.skip_spaces();
         }
         let from = scan.at;

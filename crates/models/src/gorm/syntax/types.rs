@@ -125,7 +125,7 @@ fn field_decl<'t>(
         let child = cursor.node();
         match cursor.field_id() {
             Some(id) if id == PARTS.name => {
-                names.push((text(child, src).to_owned(), child.byte_range()));
+                names.push((text(child, src).into(), child.byte_range()));
             }
             Some(id) if id == PARTS.ty => type_node = type_node.or(Some(child)),
             Some(id) if id == PARTS.tag => tag = tag.or(Some(TagLit { at: child.byte_range() })),
