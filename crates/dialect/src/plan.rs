@@ -51,6 +51,7 @@ impl Plan {
         write: impl Fn(&order::Step<'_>) -> Self + Send + Sync,
     ) {
         let written: Vec<Self> = steps.par_iter().map(write).collect();
+        self.statements.reserve(written.iter().map(|part| part.statements.len()).sum());
         for part in written {
             self.statements.extend(part.statements);
             self.notes.extend(part.notes);

@@ -4,6 +4,7 @@ use crate::exit::{Exit, Failure};
 use kilter_diag::render::{self, Format as Rendering};
 use kilter_diag::{Diagnostic, Severity};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::io::{IsTerminal, Write};
 
 /// The formats of `--format`.
@@ -127,8 +128,8 @@ impl Output {
         out
     }
 
-    fn filtered(&self, text: &str) -> String {
-        self.secret.as_ref().map_or_else(|| text.to_owned(), |url| url.redact(text))
+    fn filtered<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.secret.as_ref().map_or(Cow::Borrowed(text), |url| Cow::Owned(url.redact(text)))
     }
 
     /// Whether results are for people.

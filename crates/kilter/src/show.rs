@@ -12,7 +12,9 @@ pub fn script(schema: &Schema) -> String {
 /// A plan as SQL: each statement with its semicolon, an empty line between two; notes first, as
 /// comments.
 pub fn statements(plan: &Plan) -> String {
-    let mut out = String::new();
+    // A large schema is megabytes: growing step by step would take as much again.
+    let length: usize = plan.statements.iter().map(|s| s.sql.len() + 3).sum();
+    let mut out = String::with_capacity(length);
     for note in &plan.notes {
         for line in note.lines() {
             let _ = writeln!(out, "-- {line}");
