@@ -407,11 +407,12 @@ fn only_hides(changes: &[TableChange], name: &str) -> bool {
 fn ranked(changes: &[TableChange]) -> Vec<&TableChange> {
     let rank = |change: &&TableChange| match change {
         TableChange::DropIndex { .. } => 0,
-        TableChange::DropColumn { .. } => 1,
-        TableChange::AddColumn { .. } => 2,
-        TableChange::AlterColumn { .. } => 3,
-        TableChange::ChangePrimaryKey { .. } => 4,
-        _ => 5,
+        TableChange::DropColumn { column } if column.generated.is_some() => 1,
+        TableChange::DropColumn { .. } => 2,
+        TableChange::AddColumn { .. } => 3,
+        TableChange::AlterColumn { .. } => 4,
+        TableChange::ChangePrimaryKey { .. } => 5,
+        _ => 6,
     };
     let mut out: Vec<&TableChange> = changes.iter().collect();
     out.sort_by_key(rank);
@@ -421,7 +422,18 @@ fn ranked(changes: &[TableChange]) -> Vec<&TableChange> {
 /// A statement takes effect as a whole, so any one thing that it makes or removes tells whether
 /// it has run. One that replaces under the same name can run again.
 fn guard_joined(planned: Planned, table: &str, changes: &[TableChange]) -> Planned {
-    let find = |wanted: fn(&TableChange) -> bool| changes.iter().find(|c| wanted(c));
+    fn column(change: &TableChange) -> Option<&str> {
+        match change {
+            TableChange::AddColumn { column } | TableChange::DropColumn { column } => {
+                Some(&column.name)
+            }
+            _ => None,
+        }
+    }
+    let find = |wanted: fn(&TableChange) -> bool| {
+        let others = |name| changes.iter().filter(|c| column(c) == Some(name)).count() > 1;
+        changes.iter().find(|c| wanted(c) && !column(c).is_some_and(others))
+    };
     if let Some(added) = find(|c| matches!(c, TableChange::AddColumn { .. })) {
         return planned.unless_exists(added.object(table));
     }

@@ -136,6 +136,10 @@ impl Rules for Mysql {
         true
     }
 
+    fn alters_at_once(&self) -> bool {
+        true
+    }
+
     fn constraint_added(&self, table: &mut Table, rule: &Rule, name: Option<&str>) {
         match rule {
             Rule::ForeignKey(key) => names::add_implied_index(table, &key.columns, name),

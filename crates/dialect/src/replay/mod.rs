@@ -81,6 +81,11 @@ pub(crate) trait Rules: Sync {
         false
     }
 
+    /// Whether the clauses of an `ALTER TABLE` take effect together.
+    fn alters_at_once(&self) -> bool {
+        false
+    }
+
     /// What else happens when a constraint has been added to a table.
     fn constraint_added(&self, _table: &mut Table, _rule: &Rule, _name: Option<&str>) {}
 

@@ -134,3 +134,19 @@ CREATE TABLE t (id int unsigned);
 CREATE TABLE t (id bigint INVISIBLE, twice bigint AS (id * 2) VIRTUAL);
 -- rows
 INSERT INTO t VALUES (1);
+
+-- case: the only column comes again, computed from a new one (seed 1001150)
+-- current
+CREATE TABLE t (a bigint);
+-- desired
+CREATE TABLE t (id int, a bigint AS (id % 7) VIRTUAL);
+-- rows
+INSERT INTO t VALUES (1);
+
+-- case: the only column comes again, computed from nothing
+-- current
+CREATE TABLE t (a bigint);
+-- desired
+CREATE TABLE t (a bigint AS (7) VIRTUAL);
+-- rows
+INSERT INTO t VALUES (1);

@@ -61,6 +61,8 @@ struct Group<'a> {
     nothing_shown: bool,
     /// Likewise, dropping columns alone.
     nothing_left: bool,
+    /// Whether every column goes, and one of them comes again: none can go first (error 1090).
+    all_again: bool,
 }
 
 impl<'a> Group<'a> {
@@ -75,6 +77,7 @@ impl<'a> Group<'a> {
             pulled: BTreeSet::new(),
             nothing_shown: hides_all(table, changes),
             nothing_left: leaves_none(table, changes),
+            all_again: replaces_all(table, changes),
         };
         for change in changes {
             match change {
@@ -125,10 +128,12 @@ impl<'a> Group<'a> {
             TableChange::AddColumn { column } => {
                 let name = column.name.as_str();
                 self.nothing_shown
+                    || self.all_again
                     || (self.counting || self.pulled.contains(name)) && !self.late.contains(name)
             }
             TableChange::DropColumn { column } => {
                 self.nothing_left
+                    || self.all_again
                     || column.auto_increment.is_some() && !self.late.contains(column.name.as_str())
             }
             TableChange::AddIndex { index } | TableChange::DropIndex { index } => {
@@ -162,12 +167,31 @@ fn hides_all(table: &Table, changes: &[TableChange]) -> bool {
 /// Whether dropping columns leaves some, and all of them are invisible now. Not where an index goes
 /// with a column: that is dropped by itself.
 fn leaves_none(table: &Table, changes: &[TableChange]) -> bool {
-    let goes = |name: &str| {
-        changes
-            .iter()
-            .any(|c| matches!(c, TableChange::DropColumn { column } if column.name == name))
-    };
-    let (gone, left): (Vec<_>, Vec<_>) = table.columns.iter().partition(|c| goes(&c.name));
+    let (gone, left): (Vec<_>, Vec<_>) =
+        table.columns.iter().partition(|c| drops(changes, &c.name));
     let indexed = |c: &&Column| table.indexes.iter().any(|i| index_uses(i, &c.name));
     !left.is_empty() && left.iter().all(|c| c.invisible) && !gone.iter().any(indexed)
+}
+
+/// Whether every column is dropped, and at least one added again under its name. Not where an index
+/// goes with one that does not: that is dropped by itself.
+fn replaces_all(table: &Table, changes: &[TableChange]) -> bool {
+    let (again, gone): (Vec<_>, Vec<_>) =
+        table.columns.iter().partition(|c| adds(changes, &c.name));
+    let indexed = |c: &&Column| table.indexes.iter().any(|i| index_uses(i, &c.name));
+    !again.is_empty()
+        && table.columns.iter().all(|c| drops(changes, &c.name))
+        && !gone.iter().any(indexed)
+}
+
+fn drops(changes: &[TableChange], name: &str) -> bool {
+    let drop =
+        |c: &TableChange| matches!(c, TableChange::DropColumn { column } if column.name == name);
+    changes.iter().any(drop)
+}
+
+fn adds(changes: &[TableChange], name: &str) -> bool {
+    let add =
+        |c: &TableChange| matches!(c, TableChange::AddColumn { column } if column.name == name);
+    changes.iter().any(add)
 }
