@@ -29,7 +29,7 @@ fn check(literal: &str) {
     if let Some(plain) = plainly(&reading.settings) {
         let again = read_tag(&plain);
         let values = |s: &Settings| -> Vec<(String, String)> {
-            s.iter().map(|(k, v)| (k.clone(), v.value.clone())).collect()
+            s.iter().map(|(k, v)| (k.to_string(), v.value.to_string())).collect()
         };
         assert_eq!(values(&reading.settings), values(&again.settings), "{plain}");
         assert!(again.problems.is_empty(), "{plain}: {:?}", again.problems);
