@@ -81,6 +81,7 @@ impl Draft<'_> {
         if rules.guards_references() {
             self.release_references(table, &name, cascade)?;
         }
+        let leaving = self.leaving.clone();
         let known = self.table_mut(table)?;
         let dependents: Vec<String> = known
             .columns
@@ -89,7 +90,9 @@ impl Draft<'_> {
                 let uses = |g: &kilter_schema::Generated| {
                     mentions(&g.expression, &name, rules.grammar(), |a, b| rules.same(a, b))
                 };
-                c.name != name && c.generated.as_ref().is_some_and(uses)
+                c.name != name
+                    && c.generated.as_ref().is_some_and(uses)
+                    && !leaving.contains(&c.name)
             })
             .map(|c| c.name.clone())
             .collect();

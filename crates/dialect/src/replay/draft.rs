@@ -20,13 +20,15 @@ pub(crate) struct Draft<'a> {
     pub(super) schema: &'a mut Schema,
     names: &'a Names,
     before: Before,
+    /// Columns that the statement drops in one of its clauses, each taking effect with the others.
+    pub(super) leaving: Vec<String>,
     /// What of the statement's effect depends on something that is not known.
     pub(super) unclear: Option<String>,
 }
 
 impl<'a> Draft<'a> {
     pub(super) fn new(rules: &'a dyn Rules, schema: &'a mut Schema, names: &'a Names) -> Self {
-        Self { rules, schema, names, before: Before::default(), unclear: None }
+        Self { rules, schema, names, before: Before::default(), leaving: Vec::new(), unclear: None }
     }
 
     /// Undoes everything.

@@ -197,7 +197,8 @@ impl Draft<'_> {
             None if if_exists => return Ok(()),
             None => return self.alter_other(name, actions),
         };
-        for action in renames_at_once(self.computed_go_first(&name, actions)) {
+        self.leaving = self.leaving(&name, &actions);
+        for action in renames_at_once(actions) {
             match action {
                 Alteration::RenameTo(to) => {
                     // Without a schema, the table stays in its own (PostgreSQL).
@@ -221,18 +222,17 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// Where the clauses of a statement take effect together, a column may go in one before the one
-    /// that is computed from it goes in another.
-    fn computed_go_first(&self, table: &str, mut actions: Vec<Alteration>) -> Vec<Alteration> {
-        if self.rules.alters_at_once() {
-            actions.sort_by_key(|action| {
-                let Alteration::DropColumn { name, .. } = action else { return true };
-                let known = self.resolve_column(table, name);
-                let column = known.and_then(|known| self.schema.column(table, &known));
-                column.is_none_or(|c| c.generated.is_none())
-            });
+    /// The columns that a statement drops, where its clauses take effect together: what is computed
+    /// from one of them may go in a later clause.
+    fn leaving(&self, table: &str, actions: &[Alteration]) -> Vec<String> {
+        if !self.rules.alters_at_once() {
+            return Vec::new();
         }
-        actions
+        let dropped = actions.iter().filter_map(|action| match action {
+            Alteration::DropColumn { name, .. } => self.resolve_column(table, name),
+            _ => None,
+        });
+        dropped.collect()
     }
 
     /// `ALTER TABLE` also alters views, sequences and indexes (PostgreSQL).

@@ -158,3 +158,9 @@ CREATE TABLE IF NOT EXISTS `cake` ( `id` int NOT NULL AUTO_INCREMENT PRIMARY KEY
 -- MySQL refuses a default that differs from row to row for rows that are there (error 1674).
 -- only: mariadb
 ALTER TABLE `cake` ADD COLUMN `uid` char(36) NULL DEFAULT (uuid());
+
+-- case: what is computed from a column goes in a later clause
+CREATE TABLE c (n int, id int, twice int AS (id * 2) VIRTUAL, KEY on_twice (twice));
+ALTER TABLE c DROP COLUMN id, DROP INDEX on_twice, DROP COLUMN twice;
+CREATE TABLE d (id int, a bigint AS (id % 7) VIRTUAL);
+ALTER TABLE d DROP COLUMN id, DROP COLUMN a, ADD COLUMN a bigint;
