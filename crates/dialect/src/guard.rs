@@ -2,7 +2,8 @@
 //!
 //! `-- kilter: unless exists column deployments.custom_field`. The object named must be what the
 //! statement makes (or, for `if exists`, removes); the runner compares definitions, so a guard
-//! never hides a different object of the same name.
+//! never hides a different object of the same name. `if computed column t.c` is for a column that is
+//! dropped while a plain one takes its name.
 
 use kilter_schema::{ObjectPath, Schema};
 use std::fmt;
@@ -24,17 +25,21 @@ pub enum GuardWhen {
     UnlessExists,
     /// It runs if the object exists.
     IfExists,
+    /// It runs if the object is a column that is computed.
+    IfComputed,
 }
 
 impl Guard {
     /// Reads a guard from its words: `unless exists column t.c`, `if exists table t`,
-    /// `… index t.i`, `… constraint t.c`, `… enum e`, `… value e.v`. `None` for anything else.
+    /// `… index t.i`, `… constraint t.c`, `… enum e`, `… value e.v`; or `if computed column t.c`. `None` for
+    /// anything else.
     pub fn parse(words: &str) -> Option<Self> {
         let words: Vec<&str> = words.split_whitespace().collect();
-        let [when, exists, sort, name] = words[..] else { return None };
-        let when = match (when, exists) {
-            ("unless", "exists") => GuardWhen::UnlessExists,
-            ("if", "exists") => GuardWhen::IfExists,
+        let [when, is, sort, name] = words[..] else { return None };
+        let when = match (when, is, sort) {
+            ("unless", "exists", _) => GuardWhen::UnlessExists,
+            ("if", "exists", _) => GuardWhen::IfExists,
+            ("if", "computed", "column") => GuardWhen::IfComputed,
             _ => return None,
         };
         let in_table = || {
@@ -69,6 +74,18 @@ impl Guard {
         }
     }
 
+    /// Whether the statement runs on `schema`, going by this guard alone.
+    pub fn lets_run(&self, schema: &Schema) -> bool {
+        match (self.when, &self.object) {
+            (GuardWhen::UnlessExists, _) => !self.exists_in(schema),
+            (GuardWhen::IfExists, _) => self.exists_in(schema),
+            (GuardWhen::IfComputed, ObjectPath::Column(table, name)) => {
+                schema.column(table, name).is_some_and(|c| c.generated.is_some())
+            }
+            (GuardWhen::IfComputed, _) => false,
+        }
+    }
+
     /// Whether the guard's object exists in `schema`.
     pub fn exists_in(&self, schema: &Schema) -> bool {
         let table = self.object.table().and_then(|t| schema.table(t));
@@ -94,6 +111,7 @@ impl fmt::Display for Guard {
         let when = match self.when {
             GuardWhen::UnlessExists => "unless exists",
             GuardWhen::IfExists => "if exists",
+            GuardWhen::IfComputed => "if computed",
         };
         match &self.object {
             ObjectPath::Index(t, i) => write!(f, "{when} index {t}.{i}"),
@@ -117,6 +135,7 @@ mod tests {
             "unless exists constraint app.deployments.fk_a",
             "unless exists enum app.status",
             "unless exists value app.status.done",
+            "if computed column deployments.total",
         ] {
             assert_eq!(Guard::parse(text).expect(text).to_string(), text);
         }
@@ -133,7 +152,10 @@ mod tests {
                 assert_eq!(guard.is_plain(), read.as_ref() == Some(&guard), "{guard}");
             }
         }
-        for bad in ["unless column a.b", "unless exists column a", "unless exists view v", ""] {
+        let bad = ["unless column a.b", "unless exists column a", "unless exists view v", ""];
+        let computed =
+            ["unless computed column a.b", "if computed table a", "if computed column a"];
+        for bad in bad.into_iter().chain(computed) {
             assert_eq!(Guard::parse(bad), None, "{bad}");
         }
     }

@@ -18,7 +18,7 @@ pub use spell::spelled;
 pub use sync::sync;
 
 use crate::{Guard, GuardWhen, StepMode};
-use kilter_schema::{Change, ObjectPath, Schema, TableChange};
+use kilter_schema::{Change, Column, ObjectPath, Schema, TableChange};
 use rayon::prelude::*;
 
 /// The statements that carry out a list of changes, in the order in which they must run.
@@ -124,6 +124,17 @@ impl Planned {
     /// Guards it by the object it removes.
     pub(crate) fn if_exists(self, object: ObjectPath) -> Self {
         self.guarded(GuardWhen::IfExists, object)
+    }
+
+    /// Guards it by the column it drops. Where one with values of its own comes in the place of a computed
+    /// one, existence would not do: run once more, the statement would drop what was written since.
+    pub(crate) fn if_still_there(self, to: &Schema, table: &str, column: &Column) -> Self {
+        let plain = to.column(table, &column.name).is_some_and(|c| c.generated.is_none());
+        let when = match column.generated {
+            Some(_) if plain => GuardWhen::IfComputed,
+            _ => GuardWhen::IfExists,
+        };
+        self.guarded(when, ObjectPath::Column(table.to_owned(), column.name.clone()))
     }
 
     /// A name that the directive cannot spell (with a blank in it, or a part with a dot) gets no guard: a

@@ -37,12 +37,17 @@ pub(crate) struct Differs {
 pub(crate) fn judge(schema: &Schema, script: &Script, step: &Step) -> Verdict {
     let engine = engine(schema.dialect);
     for guard in &step.guards {
-        match (guard.when, guard.exists_in(schema)) {
-            (GuardWhen::UnlessExists, false) | (GuardWhen::IfExists, true) => {}
-            (GuardWhen::IfExists, false) => {
+        if guard.lets_run(schema) {
+            continue;
+        }
+        match guard.when {
+            GuardWhen::IfExists => {
                 return Verdict::Skip(format!("{} does not exist", guard.object));
             }
-            (GuardWhen::UnlessExists, true) => {
+            GuardWhen::IfComputed => {
+                return Verdict::Skip(format!("{} is not computed", guard.object));
+            }
+            GuardWhen::UnlessExists => {
                 // A data step makes no object: its guard is a plain condition.
                 if step.sort == StepSort::Data {
                     return Verdict::Skip(format!("{} exists", guard.object));

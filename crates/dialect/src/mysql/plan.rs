@@ -5,6 +5,7 @@
 //! it finds none.
 
 mod apart;
+mod guard;
 mod habits;
 mod online;
 mod options;
@@ -151,7 +152,8 @@ impl Writer<'_> {
             TableChange::DropColumn { column } => {
                 let clause = format!("DROP COLUMN {}", types::quote(&column.name));
                 let planned = alter(table, vec![clause], change.describe(table));
-                self.push(planned.if_exists(change.object(table)).losing(lost(table, column)));
+                let planned = planned.losing(lost(table, column));
+                self.push(planned.if_still_there(self.to, table, column));
             }
             TableChange::ChangeComment { to, .. } => {
                 let comment = types::literal(to.as_deref().unwrap_or_default());
@@ -375,7 +377,7 @@ impl Writer<'_> {
         }
         let summary: Vec<String> = changes.iter().map(|c| c.describe(name)).collect();
         let planned = alter(name, clauses, summary.join("; ")).losing(loss);
-        self.push(guard_joined(planned, name, changes));
+        self.push(guard::joined(planned, self.to, name, changes));
     }
 }
 
@@ -417,54 +419,6 @@ fn ranked(changes: &[TableChange]) -> Vec<&TableChange> {
     let mut out: Vec<&TableChange> = changes.iter().collect();
     out.sort_by_key(rank);
     out
-}
-
-/// A statement takes effect as a whole, so any one thing that it makes or removes tells whether
-/// it has run. One that replaces under the same name can run again.
-fn guard_joined(planned: Planned, table: &str, changes: &[TableChange]) -> Planned {
-    fn column(change: &TableChange) -> Option<&str> {
-        match change {
-            TableChange::AddColumn { column } | TableChange::DropColumn { column } => {
-                Some(&column.name)
-            }
-            _ => None,
-        }
-    }
-    let find = |wanted: fn(&TableChange) -> bool| {
-        let others = |name| changes.iter().filter(|c| column(c) == Some(name)).count() > 1;
-        changes.iter().find(|c| wanted(c) && !column(c).is_some_and(others))
-    };
-    if let Some(added) = find(|c| matches!(c, TableChange::AddColumn { .. })) {
-        return planned.unless_exists(added.object(table));
-    }
-    if let Some(dropped) = find(|c| matches!(c, TableChange::DropColumn { .. })) {
-        return planned.if_exists(dropped.object(table));
-    }
-    let name = |c: &TableChange| match c {
-        TableChange::AddIndex { index } | TableChange::DropIndex { index } => {
-            Some(index.name.clone())
-        }
-        _ => None,
-    };
-    for change in changes {
-        let pair = name(change).is_some()
-            && changes.iter().filter(|c| name(c) == name(change)).count() > 1;
-        match change {
-            TableChange::AddIndex { .. } if !pair => {
-                return planned.unless_exists(change.object(table));
-            }
-            TableChange::DropIndex { .. } if !pair => {
-                return planned.if_exists(change.object(table));
-            }
-            _ => {}
-        }
-    }
-    let key = ObjectPath::Constraint(table.to_owned(), "PRIMARY".to_owned());
-    match find(|c| matches!(c, TableChange::ChangePrimaryKey { .. })) {
-        Some(TableChange::ChangePrimaryKey { from: None, .. }) => planned.unless_exists(key),
-        Some(TableChange::ChangePrimaryKey { to: None, .. }) => planned.if_exists(key),
-        _ => planned,
-    }
 }
 
 fn planned(sql: String, summary: String) -> Planned {

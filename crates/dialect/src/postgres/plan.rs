@@ -221,9 +221,8 @@ impl Writer<'_> {
             }
             TableChange::DropColumn { column } => {
                 let clause = format!("DROP COLUMN {}", types::quote(&column.name));
-                self.push(
-                    alter(table, clause, summary).if_exists(object).losing(lost(table, column)),
-                );
+                let planned = alter(table, clause, summary).losing(lost(table, column));
+                self.push(planned.if_still_there(self.to, table, column));
             }
             TableChange::AddIndex { index } => {
                 if self.in_use(table) {

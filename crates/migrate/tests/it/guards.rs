@@ -1,8 +1,10 @@
 //! Guards on real databases: what is the same is skipped, what differs is never hidden.
 
-use crate::support::{Folder, assert_clean, codes, inspect};
+use crate::support::{Folder, assert_clean, codes, inspect, number};
+use kilter_dialect::Session;
 use kilter_migrate::{Exit, RollbackTarget};
-use kilter_testing::for_each_database;
+use kilter_schema::{Table, diff};
+use kilter_testing::{Break, Breaking, for_each_database};
 
 const TABLE: &str = "CREATE TABLE t (id integer NOT NULL PRIMARY KEY);\n";
 const COLUMN: &str = "-- kilter: unless exists column t.c\n\
@@ -76,4 +78,82 @@ fn guards_work_on_the_way_down() {
         let report = folder.rollback(session.as_mut(), RollbackTarget::Last(1)).expect("it runs");
         assert_eq!((report.done[0].ran, report.done[0].skipped), (0, 1));
     });
+}
+
+/// A computed column gives way to a plain one of its name. Run again, the statements must not drop
+/// what was written to that since, alone in its table or not.
+#[test]
+fn a_plain_column_in_the_place_of_a_computed_one_is_dropped_by_no_second_run() {
+    let Some(server) = kilter_testing::mysql_family() else { return };
+    let mut cases = vec!["id int, a bigint", "id int, a bigint, KEY on_a (a)"];
+    if server.flavor() == kilter_dialect::Flavor::Mariadb {
+        // MySQL wants a column that is not computed.
+        cases.extend(["a bigint", "a bigint, b int"]);
+    }
+    for columns in cases {
+        let database = server.database("computed");
+        let mut session = database.session();
+        let session = session.as_mut();
+        let (folder, plain) = gives_way(session, columns);
+        folder.migrate(session).unwrap_or_else(|f| panic!("{columns}: {f:?}"));
+        session.execute("INSERT INTO t (a) VALUES (1), (2)").expect("values of its own");
+        forget(session);
+        folder.migrate(session).unwrap_or_else(|f| panic!("{columns}: {f:?}"));
+        assert_eq!(number(session, SUM), 3, "{columns}");
+        assert_eq!(inspect(session).table("t"), Some(&plain));
+    }
+}
+
+/// The same where the connection breaks after any call, and somebody writes before the next run.
+#[test]
+fn a_plain_column_in_the_place_of_the_only_one_is_dropped_by_no_run_after_a_broken_one() {
+    let Some(server) = kilter_testing::mariadb() else { return };
+    let database = server.database("computed");
+    let mut between = 0;
+    for at in 0.. {
+        let mut session = database.session();
+        let session = session.as_mut();
+        let (folder, plain) = gives_way(session, "a bigint");
+        let mut breaking = Breaking::new(database.session(), at, Break::After);
+        let first = folder.migrate(&mut breaking);
+        if first.is_ok() {
+            break;
+        }
+        drop(breaking);
+        let there = inspect(session).table("t") == Some(&plain);
+        if there {
+            session.execute("INSERT INTO t (a) VALUES (1), (2)").expect("values of its own");
+            between += 1;
+        }
+        folder.migrate(session).unwrap_or_else(|f| panic!("{at}: {f:?}"));
+        assert_eq!(number(session, SUM), if there { 3 } else { 0 }, "after call {at}");
+        session.execute("DROP TABLE t").expect("a clean slate");
+        forget(session);
+    }
+    assert!(between > 1, "the column was there after {between} broken runs");
+}
+
+const SUM: &str = "SELECT CAST(coalesce(sum(a), 0) AS SIGNED) FROM t";
+
+/// A table `t` whose column `a` is computed (and `b`, where it has one), and the planned migration to
+/// these columns; the table as it then is.
+fn gives_way(session: &mut dyn Session, columns: &str) -> (Folder, Table) {
+    let computed = columns.replace("a bigint", "a bigint AS (7) VIRTUAL");
+    let computed = computed.replace("b int", "b int AS (8) VIRTUAL");
+    let mut made = |columns: &str| {
+        session.execute("DROP TABLE IF EXISTS t").expect("a clean slate");
+        session.execute(&format!("CREATE TABLE t ({columns})")).expect("a table");
+        inspect(session)
+    };
+    let (plain, from) = (made(columns), made(&computed));
+    let plan = kilter_dialect::engine(from.dialect).plan(&from, &plain, &diff(&from, &plain));
+    let text = kilter_migrate::plan_text(from.dialect, &plan);
+    (Folder::with(from.dialect, &[("1_plain.up", &text)]), Table::clone(&plain.tables["t"]))
+}
+
+/// Drops the history.
+fn forget(session: &mut dyn Session) {
+    for table in ["kilter_migrations", "kilter_steps"] {
+        session.execute(&format!("DROP TABLE IF EXISTS {table}")).expect("the history is lost");
+    }
 }

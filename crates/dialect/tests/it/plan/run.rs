@@ -1,7 +1,7 @@
 //! Carrying out a plan as a runner would.
 
 use super::cases::{inspect, show};
-use kilter_dialect::{GuardWhen, Plan, Planned, Session, StepMode};
+use kilter_dialect::{Plan, Planned, Session, StepMode};
 use kilter_schema::{Dialect, Schema};
 
 /// Executes hand-written SQL: statements end with a semicolon at the end of a line. A trigger's
@@ -31,10 +31,10 @@ pub fn run(session: &mut dyn Session, plan: &Plan, what: &str) {
 pub fn run_again(session: &mut dyn Session, plan: &Plan, what: &str) {
     let mut seen: Option<Schema> = None;
     let done = run_where(session, plan, |session, planned| {
-        let runs = planned.guard.as_ref().is_none_or(|guard| {
-            let exists = guard.exists_in(seen.get_or_insert_with(|| inspect(session)));
-            exists == (guard.when == GuardWhen::IfExists)
-        });
+        let runs = planned
+            .guard
+            .as_ref()
+            .is_none_or(|guard| guard.lets_run(seen.get_or_insert_with(|| inspect(session))));
         if runs {
             seen = None;
         }
