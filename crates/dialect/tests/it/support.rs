@@ -1,7 +1,7 @@
 //! Statements given to a real server and to replay.
 
 use kilter_dialect::{Effect, Session, engine, script, settle, to_print, undecided};
-use kilter_schema::{Change, Dialect, Schema, diff};
+use kilter_schema::{Change, Dialect, Schema, Table, diff};
 use kilter_testing::TestDatabase;
 
 /// Runs each statement.
@@ -166,48 +166,18 @@ fn assert_decided(
     assert!(left.is_empty(), "{} differences are left\n{}", left.len(), left.join("\n"));
 }
 
-/// Likewise for defaults; those that are more than a value stand in parentheses.
+/// Likewise for defaults, and all else of a column: the table is written as a plan makes it.
 pub fn assert_defaults_survive(database: &TestDatabase, before: &[&str], columns: &[(&str, &str)]) {
     let mut statements: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
     statements.push(columns_table(columns));
     let wanted = replayed(database.dialect(), &statements);
-    let kept = ["'", "CURRENT_", "-", "b'", "x'", "TRUE", "FALSE"];
-    let written: Vec<(String, String)> = wanted.tables["things"]
-        .columns
-        .iter()
-        .filter(|c| c.on_update.is_none() && c.comment.is_none() && c.collation.is_none())
-        .map(|c| {
-            let default = c.default.clone().unwrap_or_default();
-            let plain = default.is_empty()
-                || default.starts_with(|d: char| d.is_ascii_digit()) && !default.contains(' ')
-                || kept.iter().any(|k| default.to_uppercase().starts_with(&k.to_uppercase()));
-            // PostgreSQL's canonical defaults can be written as they are.
-            let plain =
-                database.dialect() == Dialect::Postgres || plain && !default.contains(" + ");
-            // Which MySQL, unlike MariaDB, does not take as a plain value.
-            let plain = plain
-                && !(database.dialect() == Dialect::Mysql
-                    && ["text", "json"].iter().any(|ty| c.ty.ends_with(ty)));
-            let null = if c.nullable { "" } else { " NOT NULL" };
-            let default =
-                if plain || default.is_empty() { default } else { format!("({default})") };
-            (format!("{}{null}", c.ty), default)
-        })
-        .collect();
-    let written: Vec<(&str, &str)> =
-        written.iter().map(|(ty, default)| (ty.as_str(), default.as_str())).collect();
+    let mut only = Schema::new(database.dialect());
+    only.put(Table::clone(&wanted.tables["things"]));
     statements.pop();
-    let again = columns_table(&written);
-    statements.push(again);
+    statements.extend(script(&only).statements.into_iter().map(|s| s.sql));
     assert_read_alike(database, &statements);
-    let shown = replayed(database.dialect(), &statements);
-    let before: Vec<_> = wanted.tables["things"]
-        .columns
-        .iter()
-        .filter(|c| c.on_update.is_none() && c.comment.is_none() && c.collation.is_none())
-        .map(|c| (&c.ty, &c.default))
-        .collect();
-    let after: Vec<_> =
-        shown.tables["things"].columns.iter().map(|c| (&c.ty, &c.default)).collect();
-    assert_eq!(after, before);
+    let again = replayed(database.dialect(), &statements);
+    let found = differences(&again, &wanted);
+    assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
+    assert_eq!(again.tables["things"], wanted.tables["things"]);
 }

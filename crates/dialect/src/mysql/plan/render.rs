@@ -51,7 +51,6 @@ pub(super) fn column_definition(column: &Column) -> String {
 /// type takes no literal default (manual, Data Type Default Values: BLOB, TEXT, GEOMETRY, JSON).
 fn default_value(ty: &str, default: &str) -> String {
     let lower = default.trim().to_ascii_lowercase();
-    let now = ["current_timestamp", "now(", "localtime"].iter().any(|p| lower.starts_with(p));
     let expression_only = match types::kind(ty) {
         Kind::Json { .. } => true,
         Kind::Text { .. } | Kind::Bytes { .. } => {
@@ -60,11 +59,21 @@ fn default_value(ty: &str, default: &str) -> String {
         }
         _ => false,
     };
-    if now || (text::is_literal(default) && (!expression_only || lower == "null")) {
+    if is_now(&lower) || (text::is_literal(default) && (!expression_only || lower == "null")) {
         default.to_owned()
     } else {
         text::parenthesized(default)
     }
+}
+
+/// Whether a default, in small letters, is the current time and no more than that, with or without its
+/// precision.
+fn is_now(default: &str) -> bool {
+    let names = ["current_timestamp", "localtimestamp", "localtime", "now"];
+    names.iter().filter_map(|name| default.strip_prefix(name)).any(|rest| {
+        let digits = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+        rest.is_empty() || digits.is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit()))
+    })
 }
 
 /// The lines of `CREATE TABLE`.
