@@ -129,7 +129,8 @@ mysql_debian() { # suite, folder
 
 fetch() {
     local folder=$home/$1
-    [ ! -e "$folder/done" ] || return 0
+    # The programs name their loader with its whole path: what was copied or moved is fetched anew.
+    [ "$(cat "$folder/done" 2>/dev/null)" != "$folder" ] || return 0
     case " $names " in *" $1 "*) ;; *) fail "no such server: $1 (there are: $names)" ;; esac
     echo "fetching $1"
     rm -rf "$folder"
@@ -143,7 +144,7 @@ fetch() {
     mariadb-11.8) mariadb_debian sid "$folder" ;;
     mysql-9.7) mysql_debian sid "$folder" ;;
     esac
-    touch "$folder/done"
+    echo "$folder" >"$folder/done"
 }
 
 # The crates whose tests ask a server, with this one first on PATH; N=100 adds as many random pairs.
@@ -151,8 +152,15 @@ try() {
     local engine=${1%%-*}
     [ "$engine" != mariadb ] || engine=mysql
     fetch "$1" || return 1
-    echo "== $1"
-    local path=$home/$1/bin:$PATH
+    local path=$home/$1/bin:$PATH server version
+    case $1 in
+    postgres-*) server=postgres ;;
+    mariadb-*) server=mariadbd ;;
+    *) server=mysqld ;;
+    esac
+    # The tests skip a MySQL that is not there.
+    version=$("$home/$1/bin/$server" --version) || return 1
+    echo "== $1: $version"
     PATH=$path bash scripts/test.sh --no-fail-fast -p kilter-testing -p kilter-db -p kilter-dialect \
         -p kilter-migrate -p kilter-properties || return 1
     [ -z "${N:-}" ] || PATH=$path ENGINE=$engine bash scripts/test.sh -p kilter-properties -- --nocapture pairs
