@@ -1,6 +1,7 @@
 //! A connection as seen by everything above `db`: synchronous, one statement at a time.
 
 use kilter_schema::Dialect;
+pub use kilter_schema::Flavor;
 use std::fmt;
 
 /// One connection to one database. All calls block.
@@ -46,20 +47,6 @@ pub struct ServerInfo {
     pub database: String,
     /// The server's id for this connection: a backend pid, a connection id; 0 for SQLite.
     pub connection_id: u64,
-}
-
-/// Makers of databases that share a dialect and differ in detail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Flavor {
-    /// SQLite.
-    Sqlite,
-    /// PostgreSQL.
-    Postgres,
-    /// Oracle's MySQL.
-    Mysql,
-    /// MariaDB.
-    Mariadb,
 }
 
 /// A value sent to or received from a database.

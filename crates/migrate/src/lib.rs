@@ -58,7 +58,7 @@ pub use import::{Imported, SourceFile, Tool};
 pub use options::{OutOfOrder, RollbackTarget, RunOptions, Target, Watcher};
 pub use precheck::precheck;
 pub use registry::{Code, CodeMigration, CodeMode, MigrationFn, Registry};
-pub use replay::{Migrated, replay, replay_script};
+pub use replay::{Migrated, replay, replay_on, replay_script};
 pub use report::{ByOther, Done, Event, Exit, Failure, Observer, Report, Silent, Untried};
 pub use run::{adopt, belongs_to_protected, migrate, preflight, rehearse, rollback};
 pub use script::{Script, Step, StepSort};

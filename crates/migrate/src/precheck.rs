@@ -3,7 +3,7 @@
 //! are not judged, and neither is what the database is too slow or too strict to answer.
 
 use crate::directory::{Body, Directory, Migration};
-use crate::replay::{replay, replay_script};
+use crate::replay::{replay_on, replay_script};
 use crate::script::{Script, StepSort};
 use crate::way_back::renames;
 use kilter_diag::{Code, Diagnostic, Span};
@@ -21,7 +21,7 @@ pub fn precheck(
     let Ok(now) = engine.inspect(session) else { return Vec::new() };
     let mut before = directory.clone();
     before.migrations.retain(|m| m.version < first.version);
-    let migrated = replay(&before, None).schema;
+    let migrated = replay_on(&before, None, &now.server).schema;
     let scripts: Vec<&Script> = pending.iter().filter_map(|m| script(m)).collect();
     let mut after = migrated.clone();
     let mut declared = Renames::default();

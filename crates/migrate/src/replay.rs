@@ -13,7 +13,7 @@ use crate::script::{Script, Step};
 use crate::version::Version;
 use kilter_diag::{Diagnostic, Source, Span};
 use kilter_dialect::{Before, Effect, Names, engine};
-use kilter_schema::{ObjectPath, Origins, Schema};
+use kilter_schema::{ObjectPath, Origins, Schema, Server};
 
 /// What the migrations make.
 #[derive(Debug, Clone)]
@@ -28,8 +28,13 @@ pub struct Migrated {
 
 /// Replays the migrations of a directory in order, up to and including a version.
 pub fn replay(directory: &Directory, upto: Option<Version>) -> Migrated {
+    replay_on(directory, upto, &Server::default())
+}
+
+/// The same as a server makes it, of which an inspected schema says what is known.
+pub fn replay_on(directory: &Directory, upto: Option<Version>, server: &Server) -> Migrated {
     let mut out = Migrated {
-        schema: Schema::new(directory.dialect),
+        schema: Schema::on(directory.dialect, server.clone()),
         origins: Origins::default(),
         diagnostics: Vec::new(),
     };

@@ -128,6 +128,7 @@ impl Trip<'_> {
         execute_all(self.session, &pair.make).map_err(answer)?;
         let made = Schema { opaque: BTreeMap::new(), ..self.inspect()? };
         same(&made, &Schema { opaque: BTreeMap::new(), ..pair.from.clone() }, MADE)?;
+        self.replayed.server = made.server;
         execute_all(self.session, &pair.objects).map_err(answer)?;
         load(self.session, &pair.rows).map_err(answer)?;
         for sql in pair.make.iter().chain(&pair.objects) {

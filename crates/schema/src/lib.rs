@@ -14,6 +14,7 @@ pub mod names;
 mod options;
 mod path;
 mod rename;
+mod server;
 mod table;
 mod written;
 
@@ -25,6 +26,7 @@ pub use kind::{Bits, Kind};
 pub use options::{RowSecurity, TableOptions};
 pub use path::{ObjectPath, Origins};
 pub use rename::{Declared, Rename, Renames};
+pub use server::{Flavor, Server};
 pub use table::{
     AutoIncrement, Column, Generated, Index, IndexPart, NullsOrder, PartSource, PrimaryKey,
     SortOrder, Table, Unique,
@@ -97,6 +99,9 @@ pub struct Schema {
     /// What was written to make some of these objects, where that is known.
     #[serde(skip)]
     pub written: Written,
+    /// What is known of the server that it is on.
+    #[serde(skip)]
+    pub server: Server,
     /// Statements that could not be read while this schema was built, each with what it may
     /// affect. While this is not empty, "equal" means "equal as far as could be read".
     pub unread: Vec<String>,
@@ -111,8 +116,14 @@ impl Schema {
             enums: BTreeMap::new(),
             opaque: BTreeMap::new(),
             written: Written::default(),
+            server: Server::default(),
             unread: Vec::new(),
         }
+    }
+
+    /// An empty database on a server.
+    pub fn on(dialect: Dialect, server: Server) -> Self {
+        Self { server, ..Self::new(dialect) }
     }
 
     /// Puts a table in under its name, and gives back the one that had it.

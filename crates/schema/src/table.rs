@@ -30,6 +30,10 @@ pub struct Table {
     /// (PostgreSQL 18). Not compared: other versions forget them, and no canonical form has any.
     #[serde(skip)]
     pub not_null_names: Vec<(String, String)>,
+    /// Indexes that a foreign key made under a name of their own, which go when another can do their work
+    /// (MySQL). Not compared either.
+    #[serde(skip)]
+    pub implied_indexes: Vec<String>,
 }
 
 impl Table {
@@ -46,6 +50,7 @@ impl Table {
             comment: None,
             options: TableOptions::default(),
             not_null_names: Vec::new(),
+            implied_indexes: Vec::new(),
         }
     }
 

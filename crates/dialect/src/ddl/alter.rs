@@ -148,9 +148,11 @@ impl Cursor<'_> {
                 self.sees("CONSTRAINT") && self.word_in(1, &["IF"]) || self.sees_later_keep();
             out.push(match self.table_part()? {
                 TablePart::Index(index) => Alteration::AddIndex(index),
-                TablePart::Constraint(NewConstraint { name: None, rule: Rule::NotNull(name) }) => {
-                    Alteration::AlterColumn { name, change: ColumnChange::SetNotNull }
-                }
+                TablePart::Constraint(NewConstraint {
+                    name: None,
+                    rule: Rule::NotNull(name),
+                    ..
+                }) => Alteration::AlterColumn { name, change: ColumnChange::SetNotNull },
                 TablePart::Constraint(constraint) => {
                     Alteration::AddConstraint { constraint, if_not_exists }
                 }

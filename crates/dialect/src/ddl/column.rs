@@ -243,10 +243,10 @@ impl Cursor<'_> {
         }
         if named && self.is(Dialect::Postgres) && self.sees_all("NOT NULL") {
             let rule = Rule::NotNull(new.column.name.clone());
-            new.constraints.push(NewConstraint { name: name.clone(), rule });
+            new.constraints.push(NewConstraint { name: name.clone(), index: None, rule });
         }
         if let Some(rule) = self.inline_rule(new)? {
-            new.constraints.push(NewConstraint { name, rule });
+            new.constraints.push(NewConstraint { name, index: None, rule });
             return Ok(());
         }
         if self.plain_option(new)? { Ok(()) } else { self.beside_option(new) }
@@ -414,8 +414,11 @@ fn counting_mysql(new: &mut NewColumn) {
     new.column.auto_increment = Some(AutoIncrement::Keyword);
     new.column.nullable = false;
     let parts = vec![IndexPart::column(new.column.name.clone())];
-    new.constraints
-        .push(NewConstraint { name: None, rule: Rule::Unique(parts, KeyOptions::default()) });
+    new.constraints.push(NewConstraint {
+        name: None,
+        index: None,
+        rule: Rule::Unique(parts, KeyOptions::default()),
+    });
 }
 
 /// A type's text as it grows.

@@ -34,7 +34,7 @@ impl Cursor<'_> {
 
     /// Takes a table constraint.
     pub(super) fn constraint(&mut self) -> Result<NewConstraint, Unread> {
-        let mut name = None;
+        let (mut name, mut index) = (None, None);
         if self.eat("CONSTRAINT") {
             let unnamed = self.is(Dialect::Mysql)
                 && self.word_in(0, &["CHECK", "UNIQUE", "PRIMARY", "FOREIGN"]);
@@ -51,10 +51,7 @@ impl Cursor<'_> {
         } else if self.eat("FOREIGN KEY") {
             self.eat("IF NOT EXISTS");
             if self.is(Dialect::Mysql) && !self.sees_mark('(') {
-                // The name of the implied index; MariaDB and MySQL before 8.0.16 take it for the
-                // constraint's when that has none.
-                let index = self.name()?;
-                name = name.or(Some(index));
+                index = Some(self.name()?);
             }
             let columns = self.names()?;
             self.expect("REFERENCES")?;
@@ -71,7 +68,7 @@ impl Cursor<'_> {
         } else {
             return Err(self.unread("a constraint"));
         };
-        Ok(NewConstraint { name, rule })
+        Ok(NewConstraint { name, index, rule })
     }
 
     fn primary_key(&mut self) -> Result<Rule, Unread> {

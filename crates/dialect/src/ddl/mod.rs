@@ -322,6 +322,8 @@ impl NewPartition {
 pub struct NewConstraint {
     /// The name after `CONSTRAINT`; on MySQL also the name after `UNIQUE KEY`.
     pub name: Option<String>,
+    /// The name after `FOREIGN KEY`: of its index, and on MariaDB of a constraint without one (MySQL).
+    pub index: Option<String>,
     /// What it demands.
     pub rule: Rule,
 }

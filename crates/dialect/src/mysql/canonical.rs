@@ -1,7 +1,7 @@
 //! The form in which equal meaning is equal text.
 
 use super::expression::{default, scope, truth};
-use super::type_names::parse;
+use super::type_names::{default_collation, parse};
 use crate::canonical::{
     columns_of, drop_empty_comments, each_table, fill_referred_columns, index_expressions,
     key_columns_not_null, sort, type_parts,
@@ -9,13 +9,16 @@ use crate::canonical::{
 use crate::definition::{Role, partition_key};
 use crate::expression::{normal, normal_condition};
 use kilter_schema::{
-    Action, AutoIncrement, Column, Dialect, ForeignKey, Index, IndexPart, Schema, SortOrder, Table,
+    Action, AutoIncrement, Column, Dialect, ForeignKey, Index, IndexPart, Schema, Server,
+    SortOrder, Table, TableOptions,
 };
 
 pub(super) fn canonical(mut schema: Schema) -> Schema {
+    let server = schema.server.clone();
     each_table(&mut schema, |table, (): &mut ()| {
-        let charset = table.options.charset.clone();
-        table.columns.iter_mut().for_each(|c| types(c, charset.as_deref()));
+        let Table { columns, options: settings, .. } = table;
+        columns.iter_mut().for_each(|c| types(c, settings, &server));
+        table.implied_indexes.clear();
         key_columns_not_null(table);
         // The server gives every primary key this name.
         if let Some(key) = &mut table.primary_key {
@@ -56,7 +59,7 @@ fn options(table: &mut Table) {
     }
 }
 
-fn types(column: &mut Column, charset: Option<&str>) {
+fn types(column: &mut Column, table: &TableOptions, server: &Server) {
     let parsed = parse(&column.ty);
     // SERIAL is BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE
     // (https://dev.mysql.com/doc/refman/8.0/en/numeric-type-syntax.html).
@@ -64,16 +67,22 @@ fn types(column: &mut Column, charset: Option<&str>) {
     // The national character set is utf8mb3
     // (<https://dev.mysql.com/doc/refman/8.0/en/charset-national.html>).
     let national = ["national ", "nchar", "nvarchar"].iter().any(|w| column.ty.starts_with(w));
-    if national && column.collation.is_none() {
-        column.collation = Some("utf8mb3_general_ci".to_owned());
-    }
+    let charset = if national { Some("utf8mb3") } else { parsed.charset };
     column.ty = parsed.ty;
     if column.collation.is_none() {
         column.collation = parsed.collation;
     }
+    // One that says no more than its table gets the collation of that.
+    let charset =
+        charset.filter(|c| table.collation.is_some() || table.charset.as_deref() != Some(c));
+    if let (None, Some(charset)) = (&column.collation, charset) {
+        let own = server.collations.get(charset).map(String::as_str);
+        column.collation = own.or_else(|| default_collation(charset)).map(str::to_owned);
+    }
     // The character set that a database has unless it says otherwise.
     if parsed.binary && column.collation.is_none() {
-        column.collation = Some(format!("{}_bin", charset.unwrap_or("utf8mb4")));
+        let charset = table.charset.as_deref().unwrap_or("utf8mb4");
+        column.collation = Some(format!("{charset}_bin"));
     }
     if let Some(nullable) = parsed.nullable {
         column.nullable = nullable;

@@ -60,37 +60,34 @@ pub(super) fn add_implied_index(table: &mut Table, columns: &[String], name: Opt
     let parts: Vec<IndexPart> = columns.iter().map(IndexPart::column).collect();
     let given = name.filter(|n| !n.starts_with(&format!("{}_ibfk_", bare(&table.name))));
     let name = given.map_or_else(|| key_name(table, &parts), str::to_owned);
+    if table.foreign_keys.iter().all(|f| f.name.as_deref() != Some(&name)) {
+        table.implied_indexes.push(name.clone());
+    }
     table.indexes.push(Index { name, parts, ..Index::default() });
 }
 
 /// An index that was made for a foreign key goes when a written one can do its work.
 pub(super) fn drop_implied_indexes(table: &mut Table, added: &str) {
     let Some(new) = table.index(added).cloned() else { return };
-    let implied = |index: &Index| {
-        index.name != new.name
-            && !index.unique
-            && table.foreign_keys.iter().any(|f| {
-                f.name.as_deref() == Some(&index.name)
-                    && index.parts.len() == f.columns.len()
-                    && begins_with(index, &f.columns)
-                    && begins_with(&new, &f.columns)
-            })
-    };
-    let gone: Vec<String> =
-        table.indexes.iter().filter(|i| implied(i)).map(|i| i.name.clone()).collect();
-    table.indexes.retain(|i| !gone.contains(&i.name));
+    drop_implied(table, |index, columns| index.name != new.name && begins_with(&new, columns));
 }
 
 /// Likewise, when the primary key can do its work.
 pub(super) fn drop_indexes_implied_beside_key(table: &mut Table) {
     let Some(key) = table.primary_key.as_ref().map(|k| k.columns.clone()) else { return };
-    let keys = &table.foreign_keys;
+    drop_implied(table, |_, columns| key.starts_with(columns));
+}
+
+/// Drops the indexes that were made for a foreign key on columns of which `done` says that something else
+/// does the index's work.
+fn drop_implied(table: &mut Table, done: impl Fn(&Index, &[String]) -> bool) {
+    let (keys, own) = (&table.foreign_keys, &table.implied_indexes);
     table.indexes.retain(|index| {
         let implied = |f: &ForeignKey| {
-            f.name.as_deref() == Some(&index.name)
+            (f.name.as_deref() == Some(&index.name) || own.contains(&index.name))
                 && index.parts.len() == f.columns.len()
                 && begins_with(index, &f.columns)
-                && key.starts_with(&f.columns)
+                && done(index, &f.columns)
         };
         index.unique || !keys.iter().any(implied)
     });

@@ -1,7 +1,8 @@
 //! Reading DDL text: MySQL's and MariaDB's rules.
 //!
 //! Where the two differ and the text does not tell, this is what MariaDB and MySQL 9 do: a
-//! column's own `REFERENCES` makes a foreign key (MySQL 8 reads and ignores it).
+//! column's own `REFERENCES` makes a foreign key (MySQL 8 reads and ignores it). Where it is known which
+//! server it is ([`Schema::server`]), some things are as that one has them.
 
 use super::names;
 use crate::ddl::{Cursor, Grammar, NewIndex, Rule};
@@ -10,7 +11,7 @@ use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
 use crate::{Before, Effect, Names, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Dialect, ForeignKey, Schema, Table};
+use kilter_schema::{Dialect, Flavor, ForeignKey, Schema, Server, Table};
 use std::sync::Arc;
 
 const LEXIS: Lexis = Lexis {
@@ -134,6 +135,12 @@ impl Rules for Mysql {
 
     fn needs_a_column(&self) -> bool {
         true
+    }
+
+    /// On MariaDB it is. On MySQL since 8.0.16 the name is the index's alone (manual, "FOREIGN KEY
+    /// Constraints").
+    fn index_names_key(&self, server: &Server) -> bool {
+        server.flavor != Some(Flavor::Mysql)
     }
 
     fn alters_at_once(&self) -> bool {

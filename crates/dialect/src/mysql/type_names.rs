@@ -10,8 +10,10 @@ use crate::canonical::{settled_type, squeeze_type, type_parts};
 pub(super) struct Parsed {
     /// The canonical spelling.
     pub(super) ty: String,
-    /// `COLLATE …`, or the default collation of `CHARACTER SET …` where it is known.
+    /// `COLLATE …`.
     pub(super) collation: Option<String>,
+    /// The `CHARACTER SET …` without a collation, where its default is known; see [`default_collation`].
+    pub(super) charset: Option<&'static str>,
     /// `NOT NULL` or `NULL` behind the type.
     pub(super) nullable: Option<bool>,
     /// `AUTO_INCREMENT` behind the type.
@@ -71,11 +73,11 @@ fn parse_once(text: &str) -> Parsed {
             other => unknown.push(other),
         }
     }
-    if parsed.collation.is_none() {
-        parsed.collation = match charset {
-            Some(charset) if parsed.binary => Some(format!("{charset}_bin")),
-            charset => charset.and_then(default_collation).map(str::to_owned),
-        };
+    if let (None, Some(charset)) = (&parsed.collation, charset) {
+        match parsed.binary {
+            true => parsed.collation = Some(format!("{charset}_bin")),
+            false => parsed.charset = known_charset(charset),
+        }
     }
     parsed.binary &= parsed.collation.is_none();
     parsed.ty = spelled(if bytes { of_bytes(&name) } else { &name }, arguments, unsigned);
@@ -208,19 +210,29 @@ fn sized(name: &str, arguments: Option<&str>) -> String {
     format!("{prefix}{name}")
 }
 
-/// The collation of a character set given alone, where every server agrees on it.
-fn default_collation(charset: &str) -> Option<&'static str> {
-    Some(match charset.trim_matches(['`', '\'']) {
-        "latin1" => "latin1_swedish_ci",
-        "ascii" => "ascii_general_ci",
-        "utf8" | "utf8mb3" => "utf8mb3_general_ci",
-        "binary" => "binary",
-        "ucs2" => "ucs2_general_ci",
-        "utf16" => "utf16_general_ci",
-        "utf32" => "utf32_general_ci",
-        _ => return None,
-    })
+/// The name of a character set whose default collation is known.
+fn known_charset(name: &str) -> Option<&'static str> {
+    let name = name.trim_matches(['`', '\'']);
+    let name = if name == "utf8" { "utf8mb3" } else { name };
+    DEFAULT_COLLATIONS.iter().map(|(charset, _)| *charset).find(|charset| *charset == name)
 }
+
+/// The collation of a character set given alone, where the server is not known. Since MariaDB 11.5 some
+/// have others (<https://mariadb.com/kb/en/server-system-variables/#character_set_collations>).
+pub(super) fn default_collation(charset: &str) -> Option<&'static str> {
+    DEFAULT_COLLATIONS.iter().find(|(name, _)| *name == charset).map(|(_, collation)| *collation)
+}
+
+/// Not `utf8mb4`, on which servers disagree, and which tables have anyway.
+const DEFAULT_COLLATIONS: &[(&str, &str)] = &[
+    ("latin1", "latin1_swedish_ci"),
+    ("ascii", "ascii_general_ci"),
+    ("utf8mb3", "utf8mb3_general_ci"),
+    ("binary", "binary"),
+    ("ucs2", "ucs2_general_ci"),
+    ("utf16", "utf16_general_ci"),
+    ("utf32", "utf32_general_ci"),
+];
 
 #[cfg(test)]
 mod tests {
@@ -266,8 +278,9 @@ mod tests {
     #[test]
     fn what_stands_behind_a_type_is_read() {
         let parsed = parse("varchar(20) CHARACTER SET latin1 NOT NULL");
-        assert_eq!(parsed.collation.as_deref(), Some("latin1_swedish_ci"));
+        assert_eq!((parsed.collation, parsed.charset), (None, Some("latin1")));
         assert_eq!(parsed.nullable, Some(false));
+        assert_eq!(parse("text charset `utf8`").charset, Some("utf8mb3"));
         assert_eq!(parse("datetime(3) NULL").nullable, Some(true));
         assert!(parse("bigint AUTO_INCREMENT").counts);
         assert_eq!(parse("text collate utf8mb4_bin").collation.as_deref(), Some("utf8mb4_bin"));

@@ -17,6 +17,9 @@ impl Draft<'_> {
             return self.adopt_index(table, new.name, &index, (primary, deferrable));
         }
         self.resolve_rule(table, &mut new.rule)?;
+        if new.name.is_none() && self.rules.index_names_key(&self.schema.server) {
+            new.name.clone_from(&new.index);
+        }
         if self.is_repeated(table, &mut new)? {
             return Ok(());
         }
@@ -33,6 +36,7 @@ impl Draft<'_> {
             known.not_null_names.extend(new.name.map(|name| (name, column.clone())));
             return Ok(());
         }
+        let index = new.index.filter(|_| new.name.is_none());
         let name = match new.name {
             Some(name) => Some(name),
             None => rules.constraint_name(self.names(), self.table(table)?, &new.rule),
@@ -44,7 +48,7 @@ impl Draft<'_> {
             return Ok(());
         }
         self.put_constraint(table, name.clone(), new.rule)?;
-        rules.constraint_added(self.table_mut(table)?, &rule, name.as_deref());
+        rules.constraint_added(self.table_mut(table)?, &rule, index.or(name).as_deref());
         Ok(())
     }
 

@@ -27,7 +27,7 @@ pub(crate) use owned::owner;
 
 use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
 use crate::{Before, Effect};
-use kilter_schema::{ForeignKey, Schema, Table};
+use kilter_schema::{ForeignKey, Schema, Server, Table};
 
 /// What replay asks of a dialect.
 pub(crate) trait Rules: Sync {
@@ -78,6 +78,11 @@ pub(crate) trait Rules: Sync {
 
     /// Whether a table must have columns once a statement is over.
     fn needs_a_column(&self) -> bool {
+        false
+    }
+
+    /// Whether a foreign key without a name is called as its index is in `FOREIGN KEY name (…)`.
+    fn index_names_key(&self, _server: &Server) -> bool {
         false
     }
 

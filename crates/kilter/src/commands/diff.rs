@@ -10,14 +10,13 @@ use kilter_diag::render::text::clean;
 use kilter_diag::{Code, Diagnostic};
 use kilter_dialect::{compare, engine};
 use kilter_migrate::Directory;
-use kilter_schema::{Change, Dialect, Renames, Schema};
+use kilter_schema::{Change, Dialect, Renames, Schema, Server};
 use std::path::Path;
 
 /// Prints the changes that turn A into B.
 pub fn run(args: &Diff, project: &Project, out: &Output) -> Outcome {
     let dialect = project.dialect()?;
-    let (mut from, then) = side(&args.from, project, dialect, out)?;
-    let (mut to, now) = side(&args.to, project, dialect, out)?;
+    let [(mut from, then), (mut to, now)] = both(args, project, dialect, out)?;
     // Models cannot describe views and triggers: what only the other side knows is no difference.
     if is_models(&args.from) {
         from.opaque.clone_from(&to.opaque);
@@ -90,14 +89,31 @@ fn elsewhere(operand: &str) -> Option<(&str, &str)> {
     operand.split_once(':').filter(|(what, _)| ["models", "migrations"].contains(what))
 }
 
-fn side(
-    operand: &str,
+/// Both sides. Statements mean what they mean to the server of the other side, if that is a database.
+fn both(
+    args: &Diff,
     project: &Project,
     dialect: Dialect,
     out: &Output,
+) -> Result<[(Schema, Renames); 2], Failure> {
+    let read = |operand: &str, server: &Server| side(operand, project, (dialect, server), out);
+    if args.to == "database" {
+        let to = read(&args.to, &Server::default())?;
+        return Ok([read(&args.from, &to.0.server)?, to]);
+    }
+    let from = read(&args.from, &Server::default())?;
+    let to = read(&args.to, &from.0.server)?;
+    Ok([from, to])
+}
+
+fn side(
+    operand: &str,
+    project: &Project,
+    (dialect, server): (Dialect, &Server),
+    out: &Output,
 ) -> Result<(Schema, Renames), Failure> {
     if let Some((what, dir)) = elsewhere(operand) {
-        return side(what, &project.other(dir)?, dialect, out).map_err(|mut failure| {
+        return side(what, &project.other(dir)?, (dialect, server), out).map_err(|mut failure| {
             let place = format!("in the project in {dir}");
             failure.diagnostics.iter_mut().for_each(|d| d.notes.push(place.clone()));
             failure
@@ -126,14 +142,14 @@ fn side(
     } else {
         let path = Path::new(operand);
         if path.is_file() {
-            return file(path, dialect, out).map(unrenamed);
+            return file(path, Schema::on(dialect, server.clone()), out).map(unrenamed);
         }
         if !path.is_dir() {
             return Err(unknown(operand));
         }
         Directory::read(path, operand, dialect, &kilter_migrate::Registry::new())
     };
-    let migrated = kilter_migrate::replay(&directory, None);
+    let migrated = kilter_migrate::replay_on(&directory, None, server);
     diagnostics.extend(migrated.diagnostics);
     tell(diagnostics)?;
     Ok(unrenamed(migrated.schema))
@@ -156,7 +172,8 @@ fn at_commit(project: &Project, reference: &str) -> Result<Sources, Failure> {
     Ok(Sources { texts, diagnostics: Vec::new(), commit: Some(reference.to_owned()) })
 }
 
-fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> {
+fn file(path: &Path, mut schema: Schema, out: &Output) -> Result<Schema, Failure> {
+    let dialect = schema.dialect;
     let shown = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|e| {
         Failure::usage(Diagnostic::error(Code("E006"), format!("{shown} cannot be read: {e}")))
@@ -169,7 +186,6 @@ fn file(path: &Path, dialect: Dialect, out: &Output) -> Result<Schema, Failure> 
     for diagnostic in diagnostics.iter_mut().filter(|d| d.code == Code("E120")) {
         diagnostic.severity = kilter_diag::Severity::Warning;
     }
-    let mut schema = Schema::new(dialect);
     diagnostics.extend(kilter_migrate::replay_script(&mut schema, &script));
     super::schema::said(diagnostics, out)?;
     Ok(engine(dialect).canonical(&schema))

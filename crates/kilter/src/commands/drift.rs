@@ -27,10 +27,10 @@ pub fn run(project: &Project, out: &Output) -> Outcome {
         status.rows.iter().filter(|r| r.state == State::Applied).map(|r| r.version).collect();
     let mut ran = directory.clone();
     ran.migrations.retain(|m| applied.contains(&m.version));
-    let migrated = kilter_migrate::replay(&ran, None);
     let mut actual = engine(dialect)
         .inspect(session.as_mut())
         .map_err(|e| super::refused("reading the database's catalogue", &e))?;
+    let migrated = kilter_migrate::replay_on(&ran, None, &actual.server);
     crate::decide::decide(project, &migrated.schema, &mut actual, out);
     let changes = diff(&migrated.schema, &actual);
     let findings: Vec<Diagnostic> =

@@ -274,7 +274,7 @@ fn against_replay(
     (actual, untried): (&Schema, &Untried),
     out: &Output,
 ) -> Vec<Diagnostic> {
-    let migrated = kilter_migrate::replay(directory, None);
+    let migrated = kilter_migrate::replay_on(directory, None, &actual.server);
     if !migrated.schema.unread.is_empty() {
         return Vec::new();
     }

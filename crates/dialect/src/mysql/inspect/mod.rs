@@ -14,11 +14,12 @@ mod shown;
 use crate::inspect::{HISTORY_SQL, hidden, table};
 use crate::{DbError, Session};
 use kilter_schema::names::part;
-use kilter_schema::{Dialect, Schema};
+use kilter_schema::{Dialect, Schema, Server};
+use std::sync::Arc;
 
 pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     let flavor = session.server().flavor;
-    let mut schema = Schema::new(Dialect::Mysql);
+    let mut schema = Schema::on(Dialect::Mysql, server(session)?);
     tables(session, &mut schema)?;
     privileges::check(session, &mut schema)?;
     columns::read(session, flavor, &mut schema)?;
@@ -27,6 +28,15 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     constraints::checks(session, flavor, &mut schema)?;
     opaque::read(session, &mut schema)?;
     Ok(super::canonical::canonical(schema))
+}
+
+/// What the text of a statement does not tell, and the server does.
+fn server(session: &mut dyn Session) -> Result<Server, DbError> {
+    let sql = "SELECT character_set_name AS name, default_collate_name AS collation \
+               FROM information_schema.character_sets";
+    let rows = session.query(sql, &[])?;
+    let collations = rows.iter().map(|row| (row.text("name"), row.text("collation"))).collect();
+    Ok(Server { flavor: Some(session.server().flavor), collations: Arc::new(collations) })
 }
 
 fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {

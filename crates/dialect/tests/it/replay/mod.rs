@@ -9,6 +9,7 @@ mod catalogue;
 mod clients;
 mod echo;
 mod newer;
+mod server;
 mod views;
 
 use kilter_diag::Source;
@@ -144,7 +145,8 @@ fn knows(session: &dyn Session, only: Option<&str>) -> bool {
 fn try_case(case: &Case, database: &TestDatabase) -> Result<(), String> {
     let engine = engine(case.dialect);
     let mut session = database.session();
-    let mut schema = Schema::new(case.dialect);
+    let empty = engine.inspect(session.as_mut()).map_err(|e| e.to_string())?;
+    let mut schema = Schema::on(case.dialect, empty.server);
     let mut noted = false;
     for step in &case.statements {
         let at = |what: String| format!("{}, after {}\n  {what}", case.name, step.sql);

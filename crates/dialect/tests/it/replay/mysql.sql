@@ -46,7 +46,6 @@ ALTER TABLE g DROP INDEX fk_g;
 ALTER TABLE g ADD CONSTRAINT fk_g FOREIGN KEY (z) REFERENCES p (c);
 CREATE INDEX by_z ON g (z);
 -- Here MySQL gives the name to the index alone.
--- only: mariadb
 CREATE TABLE h (z int, w int, KEY own (z, w), FOREIGN KEY idx_z (z) REFERENCES p (c), FOREIGN KEY named_w (w) REFERENCES p (c));
 
 -- case: alter columns
@@ -164,3 +163,25 @@ CREATE TABLE c (n int, id int, twice int AS (id * 2) VIRTUAL, KEY on_twice (twic
 ALTER TABLE c DROP COLUMN id, DROP INDEX on_twice, DROP COLUMN twice;
 CREATE TABLE d (id int, a bigint AS (id % 7) VIRTUAL);
 ALTER TABLE d DROP COLUMN id, DROP COLUMN a, ADD COLUMN a bigint;
+
+-- case: the name in FOREIGN KEY is the index's, and on MariaDB the constraint's
+CREATE TABLE p (id int PRIMARY KEY, n int UNIQUE);
+CREATE TABLE a (x int, FOREIGN KEY idx_a (x) REFERENCES p (id));
+CREATE TABLE b (x int, CONSTRAINT own FOREIGN KEY idx_b (x) REFERENCES p (id));
+CREATE TABLE c (x int, CONSTRAINT FOREIGN KEY idx_c (x) REFERENCES p (id));
+CREATE TABLE d (x int);
+ALTER TABLE d ADD FOREIGN KEY idx_d (x) REFERENCES p (id);
+CREATE TABLE e (x int, KEY k (x), FOREIGN KEY idx_e (x) REFERENCES p (id));
+CREATE TABLE f (x int, FOREIGN KEY idx_f (x) REFERENCES p (id), KEY k (x));
+ALTER TABLE a ADD KEY k (x);
+ALTER TABLE c ADD PRIMARY KEY (x);
+RENAME TABLE d TO dd;
+-- only: mysql
+ALTER TABLE dd DROP FOREIGN KEY dd_ibfk_1;
+-- only: mariadb
+ALTER TABLE dd DROP FOREIGN KEY idx_d;
+
+-- case: a character set that is named without a collation
+CREATE TABLE n (a national char(3), b varchar(3) CHARACTER SET utf8mb3, c varchar(3) CHARACTER SET ucs2, d varchar(3) CHARACTER SET utf16, e char(3) CHARACTER SET utf32, f varchar(3) CHARACTER SET latin1, g varchar(3) COLLATE utf8mb3_general_ci);
+ALTER TABLE n ADD COLUMN h nvarchar(4), MODIFY COLUMN c varchar(9) CHARACTER SET utf8;
+CREATE TABLE o (a national char(3), b varchar(3) CHARACTER SET utf8mb3, c varchar(3) CHARACTER SET latin1) CHARACTER SET utf8mb3;
