@@ -31,7 +31,7 @@ mod view;
 pub use appended::append;
 pub use engine::{Before, Effect, Engine, StepMode};
 pub use guard::{Guard, GuardWhen};
-pub use locks::locks;
+pub use locks::{Lock, Locked, Locks};
 pub use plan::{
     AutoMigration, Loss, Models, Pace, Plan, Planned, auto_migrate, script, spelled, sync,
 };

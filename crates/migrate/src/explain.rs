@@ -2,13 +2,14 @@
 //! long about, and what the way back loses. Deliberately not here: directives, which the runner
 //! reads.
 
-use kilter_dialect::{GuardWhen, Loss, Plan, Planned, locks};
-use kilter_schema::{Dialect, ObjectPath};
+use kilter_dialect::{GuardWhen, Lock, Locked, Locks, Loss, Plan, Planned};
+use kilter_schema::{Dialect, ObjectPath, Schema};
 use std::collections::BTreeSet;
 
 /// What is worth a comment before a statement.
 pub(crate) struct Explained {
-    dialect: Dialect,
+    /// What the statements lock; nothing on SQLite, which has one lock that every statement takes.
+    locks: Option<Locks>,
     /// Tables that the plan makes: nobody waits for those.
     new: BTreeSet<String>,
     /// Whether statements say what they do: one alone is said by the header.
@@ -16,8 +17,8 @@ pub(crate) struct Explained {
 }
 
 impl Explained {
-    /// For the statements of a plan.
-    pub(crate) fn of(dialect: Dialect, plan: &Plan) -> Self {
+    /// For the statements of a plan, in order, on the schema that they are for.
+    pub(crate) fn of(before: &Schema, plan: &Plan) -> Self {
         let made = |planned: &Planned| match planned.guard.as_ref()?.object.clone() {
             ObjectPath::Table(name) => {
                 let when = planned.guard.as_ref()?.when;
@@ -26,25 +27,22 @@ impl Explained {
             _ => None,
         };
         let new = plan.statements.iter().filter_map(made).collect();
-        Self { dialect, new, each: plan.statements.len() > 1 }
+        let locks = (before.dialect != Dialect::Sqlite).then(|| Locks::on(before));
+        Self { locks, new, each: plan.statements.len() > 1 }
     }
 
-    /// The lines before a statement.
-    pub(crate) fn lines(&self, planned: &Planned) -> Vec<String> {
+    /// The lines before the next statement.
+    pub(crate) fn lines(&mut self, planned: &Planned) -> Vec<String> {
         let mut out = Vec::new();
         if self.each && !planned.summary.is_empty() {
             out.push(planned.summary.clone());
         }
-        // SQLite has one lock, and every statement takes it.
-        if self.dialect != Dialect::Sqlite {
-            let old = |line: &String| {
-                !self.new.iter().any(|table| {
-                    line.strip_prefix(table.as_str()).is_some_and(|rest| rest.starts_with(':'))
-                })
-            };
-            let taken = locks(self.dialect, &planned.sql).into_iter().filter(old);
-            out.extend(taken.map(|line| format!("locks {line}")));
-        }
+        let taken = self.locks.as_mut().map(|l| l.of(&planned.sql)).unwrap_or_default();
+        let old = |lock: &&Lock| match &lock.on {
+            Locked::Table(name) => !self.new.contains(name),
+            Locked::Unnamed(_) => true,
+        };
+        out.extend(taken.iter().filter(old).map(|lock| format!("locks {lock}")));
         out
     }
 }

@@ -12,7 +12,7 @@ use crate::version::Version;
 use jiff::Timestamp;
 use kilter_diag::Diagnostic;
 use kilter_dialect::{Loss, Plan, Planned, StepMode, engine};
-use kilter_schema::Dialect;
+use kilter_schema::{Dialect, Schema};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +25,10 @@ pub struct NewMigration<'a> {
     pub up: &'a Plan,
     /// What undoes it.
     pub down: &'a Plan,
+    /// The schema before it.
+    pub before: &'a Schema,
+    /// The schema after it.
+    pub after: &'a Schema,
     /// Comment lines at the top of the up file, without `--`; the down file says that it undoes
     /// them.
     pub header: &'a [String],
@@ -51,13 +55,12 @@ pub fn write_new(
     new: &NewMigration<'_>,
     now: Timestamp,
 ) -> Result<Written, Diagnostic> {
-    let dialect = directory.dialect;
-    let up = render(dialect, new.header, new.up);
+    let up = render(new.before, new.header, new.up);
     let mut undone: Vec<String> = new.header.iter().map(|line| format!("undo: {line}")).collect();
     if !new.down.statements.is_empty() {
         undone.push(explain::way_back(new.down));
     }
-    let down = render(dialect, &undone, new.down);
+    let down = render(new.after, &undone, new.down);
     write_pair(directory, new.name, now, &up, &down)
 }
 
@@ -224,13 +227,13 @@ pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
         .help("check the path and its permissions")
 }
 
-/// A plan as the text of a migration file, without a header.
-pub fn plan_text(dialect: Dialect, plan: &Plan) -> String {
-    render(dialect, &[], plan)
+/// A plan for a schema as the text of a migration file, without a header.
+pub fn plan_text(before: &Schema, plan: &Plan) -> String {
+    render(before, &[], plan)
 }
 
 /// The text of one direction.
-fn render(dialect: Dialect, header: &[String], plan: &Plan) -> String {
+fn render(before: &Schema, header: &[String], plan: &Plan) -> String {
     let mut out = String::new();
     for line in header {
         comment(&mut out, line);
@@ -241,7 +244,7 @@ fn render(dialect: Dialect, header: &[String], plan: &Plan) -> String {
     if plan.statements.is_empty() {
         comment(&mut out, "nothing to do");
     }
-    let explained = Explained::of(dialect, plan);
+    let mut explained = Explained::of(before, plan);
     let mut rebuilding: Option<&str> = None;
     for planned in &plan.statements {
         if !out.is_empty() {
@@ -253,7 +256,7 @@ fn render(dialect: Dialect, header: &[String], plan: &Plan) -> String {
         for line in explained.lines(planned) {
             comment(&mut out, &line);
         }
-        directives(dialect, planned, begins, &mut out);
+        directives(before.dialect, planned, begins, &mut out);
         out.push_str(planned.sql.trim_end().trim_end_matches(';'));
         out.push_str(";\n");
     }

@@ -136,8 +136,9 @@ pub fn try_case(case: &Case, arena: &mut Arena) -> Result<(), Failure> {
     crate::pure::check(&pair.from, &pair.to)?;
     let outcome = check(&pair, arena)?;
     expected(case, &outcome)?;
-    // What random search found may be about locks; the rest would take long.
-    if case.place.starts_with('9') && outcome.refused_there.is_none() {
+    // What random search found may be about locks, and partitions are; the rest would take long.
+    let about_locks = case.place.starts_with('9') || case.objects.contains(" PARTITION OF ");
+    if about_locks && outcome.refused_there.is_none() {
         crate::traced::check(&pair, arena)?;
     }
     from_nothing(&pair, &before, arena)

@@ -30,7 +30,7 @@ pub fn check(rng: &mut Rng, pair: &Pair, arena: &mut Arena) -> Result<(), Failur
     let from = from.map_err(|e| Failure::new(NAME, e.to_string()))?;
     let to = crate::check::beside(&from, &pair.to);
     let plan = plan(&from, &to);
-    let text = respell(rng, dialect, &plan_text(dialect, &plan));
+    let text = respell(rng, dialect, &plan_text(&from, &plan));
     // A rebuild is run as the runner runs it.
     let text = match dialect {
         Dialect::Sqlite => format!("PRAGMA foreign_keys = OFF;\n{text}"),

@@ -23,7 +23,7 @@ pub fn check(rng: &mut Rng, pair: &Pair, fresh: &dyn Fn() -> TestDatabase) -> Re
     let whole = fresh();
     let (from, to) = make(pair, &whole)?;
     let plan = plan(&from, &to);
-    let text = plan_text(from.dialect, &plan);
+    let text = plan_text(&from, &plan);
     let mut files = vec![first(pair)];
     files.push(("00000000000002_change.up.sql".to_owned(), text));
     let directory = Directory::of_texts("migrations", from.dialect, files);

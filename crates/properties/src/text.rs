@@ -19,7 +19,7 @@ use kilter_schema::{Change, Dialect, Origins, Schema, TableChange, diff};
 pub fn check(rng: &mut Rng, from: &Schema, to: &Schema) -> Result<(), Failure> {
     let dialect = from.dialect;
     let (first, second) = (script(from), plan(from, to));
-    let texts = [plan_text(dialect, &first), plan_text(dialect, &second)];
+    let texts = [plan_text(&Schema::new(dialect), &first), plan_text(from, &second)];
     let others = texts.each_ref().map(|t| respell(rng, dialect, t));
     for ((text, other), plan) in texts.iter().zip(&others).zip([&first, &second]) {
         cut(dialect, text, plan).map_err(|f| f.after(plan))?;

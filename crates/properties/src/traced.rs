@@ -4,7 +4,7 @@ use crate::arena::Arena;
 use crate::carry::{execute, execute_all, load};
 use crate::check::{Pair, plan};
 use crate::failure::Failure;
-use kilter_dialect::{DbError, Session, StepMode, engine, locks};
+use kilter_dialect::{DbError, Lock, Locks, Session, StepMode, engine};
 use kilter_schema::Dialect;
 use kilter_schema::names::part;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,19 +36,53 @@ pub fn check(pair: &Pair, arena: &mut Arena) -> Result<(), Failure> {
     load(session, &pair.rows).map_err(|e| Failure::new(NAME, e.to_string()))?;
     let from = engine(Dialect::Postgres).inspect(session).map_err(fail)?;
     let to = crate::check::beside(&from, &pair.to);
+    let mut locks = Locks::on(&from);
     for planned in &plan(&from, &to).statements {
+        let said = locks.of(&planned.sql);
         if planned.mode == StepMode::Solo {
             execute(session, &planned.sql).map_err(|e| Failure::new(NAME, e.to_string()))?;
             continue;
         }
-        let there = tables(session).map_err(fail)?;
-        execute(session, "BEGIN").map_err(|e| Failure::new(NAME, e.to_string()))?;
-        execute(session, &planned.sql).map_err(|e| Failure::new(NAME, e.to_string()))?;
-        let traced = traced(session, &there).map_err(fail)?;
-        execute(session, "COMMIT").map_err(|e| Failure::new(NAME, e.to_string()))?;
-        agree(&planned.sql, &traced, &there)?;
+        run(session, &planned.sql, &said, "COMMIT")?;
     }
     Ok(())
+}
+
+/// Tries statements one by one, each on the same schema.
+///
+/// # Errors
+/// Each that locks otherwise than it was said to.
+pub fn check_each(make: &[String], statements: &[String], arena: &mut Arena) -> Vec<Failure> {
+    let fail = |e: String| vec![Failure::new(NAME, e)];
+    let session = match arena.empty() {
+        Ok(session) => session,
+        Err(e) => return fail(e.to_string()),
+    };
+    if let Err(e) = execute_all(session, make) {
+        return fail(e.to_string());
+    }
+    let from = match engine(Dialect::Postgres).inspect(session) {
+        Ok(from) => from,
+        Err(e) => return fail(e.to_string()),
+    };
+    let one = |sql: &String| run(session, sql, &Locks::on(&from).of(sql), "ROLLBACK").err();
+    statements.iter().filter_map(one).collect()
+}
+
+/// Runs a statement in a transaction and compares the locks it then holds with those it was said
+/// to take.
+fn run(session: &mut dyn Session, sql: &str, said: &[Lock], end: &str) -> Result<(), Failure> {
+    let fail = |e: DbError| Failure::new(NAME, e.to_string());
+    let there = tables(session).map_err(fail)?;
+    execute(session, "BEGIN").map_err(|e| Failure::new(NAME, e.to_string()))?;
+    let ran = execute(session, sql).map_err(|e| Failure::new(NAME, e.to_string()));
+    let traced = match ran {
+        Ok(()) => traced(session, &there).map_err(fail),
+        Err(e) => Err(e),
+    };
+    let end = if traced.is_ok() { end } else { "ROLLBACK" };
+    execute(session, end).map_err(|e| Failure::new(NAME, e.to_string()))?;
+    agree(sql, said, &traced?, &there)
 }
 
 /// Tables by their numbers.
@@ -77,46 +111,36 @@ fn traced(
     Ok(out)
 }
 
-/// A predicted line: the table it names (nothing for one that is not named), and the mode.
-fn predicted(line: &str) -> Option<(Option<String>, usize)> {
-    let (subject, mode) = line.rsplit_once(": ")?;
-    let mode = mode.split([',', ';', '(']).next()?.trim();
-    let rank = MODES.iter().position(|(_, name)| *name == mode)?;
-    let named = subject.split(", and the tables").next().filter(|s| *s != "its table");
-    Some((named.map(str::to_owned), rank))
+/// The rank of a predicted lock.
+fn rank(lock: &Lock) -> Option<usize> {
+    let mode = lock.what.split([',', ';', '(']).next()?.trim();
+    MODES.iter().position(|(_, name)| *name == mode)
 }
 
+/// Whether the tables that are locked are those that were named, partitions and all.
 fn agree(
     sql: &str,
+    said: &[Lock],
     traced: &BTreeMap<String, usize>,
     there: &BTreeMap<String, String>,
 ) -> Result<(), Failure> {
-    let lines = locks(Dialect::Postgres, sql);
-    let said: Vec<_> = lines.iter().filter_map(|l| predicted(l)).collect();
-    // What is said of tables that are not named: those a foreign key refers to, or an index's own.
-    let open = lines.iter().any(|l| {
-        l.starts_with("its table: ")
-            || l.contains("its foreign keys refer to")
-            || l.contains("on the table at its other end")
-    });
-    let known: BTreeSet<&String> = there.values().collect();
+    let known: BTreeSet<&str> = there.values().map(String::as_str).collect();
     let mut strongest: BTreeMap<String, usize> = BTreeMap::new();
-    for (table, rank) in said.iter().filter_map(|(t, rank)| Some((t.clone()?, *rank))) {
-        let entry = strongest.entry(table).or_insert(rank);
-        *entry = (*entry).max(rank);
+    for (lock, rank) in said.iter().filter_map(|l| Some((l, rank(l)?))) {
+        for table in lock.tables().filter(|t| known.contains(t)) {
+            let entry = strongest.entry(table.to_owned()).or_insert(rank);
+            *entry = (*entry).max(rank);
+        }
+    }
+    if strongest == *traced {
+        return Ok(());
     }
     let show = |ranks: &BTreeMap<String, usize>| {
         let one = |(t, rank): (&String, &usize)| format!("{t}: {}", MODES[*rank].1);
         ranks.iter().map(one).collect::<Vec<_>>().join("; ")
     };
-    let right = traced.iter().all(|(table, rank)| match strongest.get(table) {
-        Some(said) => said == rank,
-        None => open,
-    });
-    let missing = strongest.keys().find(|t| known.contains(t) && !traced.contains_key(*t));
-    if right && missing.is_none() {
-        return Ok(());
-    }
-    let what = format!("said {lines:?}\nseen {}\n{sql}", show(traced));
+    let lines: Vec<String> = said.iter().map(Lock::to_string).collect();
+    let what =
+        format!("said {lines:#?}\nthat is {}\nseen {}\n{sql}", show(&strongest), show(traced));
     Err(Failure::new(NAME, what))
 }

@@ -55,7 +55,7 @@ impl Cursor<'_> {
         if self.is(Dialect::Postgres) && self.sees_all("ALL IN TABLESPACE") {
             return Ok(Ddl::Beside);
         }
-        self.eat("ONLY");
+        let only = self.eat("ONLY");
         let name = self.object_name()?;
         self.eat_mark('*');
         if self.is(Dialect::Mysql) {
@@ -73,7 +73,7 @@ impl Cursor<'_> {
             }
         }
         self.expect_end()?;
-        Ok(Ddl::AlterTable { name, if_exists, actions })
+        Ok(Ddl::AlterTable { name, if_exists, only, actions })
     }
 
     fn action(&mut self, out: &mut Vec<Alteration>) -> Result<(), Unread> {

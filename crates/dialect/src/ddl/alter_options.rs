@@ -37,6 +37,11 @@ impl Cursor<'_> {
             let bound = self.between(from, self.place());
             return Ok(Some(Alteration::Attach { name, bound }));
         }
+        if self.eat("DETACH PARTITION") {
+            let name = self.object_name()?;
+            let concurrently = self.eat_any(&["CONCURRENTLY", "FINALIZE"]);
+            return Ok(Some(Alteration::Detach { name, concurrently }));
+        }
         Ok(None)
     }
 

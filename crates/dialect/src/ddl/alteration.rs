@@ -107,6 +107,13 @@ pub enum Alteration {
         /// `FOR VALUES …` or `DEFAULT`.
         bound: String,
     },
+    /// `DETACH PARTITION` (PostgreSQL).
+    Detach {
+        /// The partition that becomes a table.
+        name: String,
+        /// `CONCURRENTLY`, or `FINALIZE`, which ends that.
+        concurrently: bool,
+    },
     /// `DISABLE TRIGGER`, `ENABLE [REPLICA | ALWAYS] TRIGGER` (PostgreSQL).
     SwitchTrigger {
         /// Its name; all of the table when absent.

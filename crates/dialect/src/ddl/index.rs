@@ -50,7 +50,7 @@ impl Cursor<'_> {
         }
         let early = self.index_type()?;
         self.expect("ON")?;
-        self.eat("ONLY");
+        let only = self.eat("ONLY");
         let on = self.object_name()?;
         let table = table.map_or(on.clone(), |schema| format!("{schema}.{on}"));
         let method = self.index_type()?;
@@ -66,7 +66,7 @@ impl Cursor<'_> {
             }
         }
         self.expect_end()?;
-        Ok(Ddl::CreateIndex { table, index, concurrently })
+        Ok(Ddl::CreateIndex { table, index, concurrently, only })
     }
 
     fn postgres_index_options(&mut self, index: &mut NewIndex) -> Result<(), Unread> {

@@ -27,6 +27,7 @@ mod words;
 pub use alteration::{Alteration, ColumnChange, ConstraintSort, PartitionChange};
 pub(crate) use constraint::part_columns;
 pub(crate) use cursor::{Cursor, Grammar};
+pub(crate) use object::{partition, partition_parts};
 pub use options::{KeyOptions, OptionChange, Parameter};
 pub(crate) use options::{row_security, set_parameters};
 pub use statement::read;
@@ -56,6 +57,8 @@ pub enum Ddl {
         name: String,
         /// `ALTER TABLE IF EXISTS`.
         if_exists: bool,
+        /// `ONLY`: not its partitions (PostgreSQL).
+        only: bool,
         /// What to alter, in order.
         actions: Vec<Alteration>,
     },
@@ -69,6 +72,8 @@ pub enum Ddl {
         index: NewIndex,
         /// `CONCURRENTLY`.
         concurrently: bool,
+        /// `ONLY`: not of its partitions (PostgreSQL).
+        only: bool,
     },
     /// `DROP INDEX`.
     DropIndex {

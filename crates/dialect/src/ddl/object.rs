@@ -43,9 +43,20 @@ const POSTGRES_SORTS: &[(&str, &str)] = &[
 ];
 
 /// The definition of a partition (PostgreSQL).
-pub(super) fn partition(name: &str, parent: &str, bound: &str) -> String {
+pub(crate) fn partition(name: &str, parent: &str, bound: &str) -> String {
     let quote = |name: &str| crate::engine(Dialect::Postgres).quote_table(name);
     format!("CREATE TABLE {} PARTITION OF {} {bound}", quote(name), quote(parent))
+}
+
+/// What a partition's definition says: its name, the table it is of, its bounds.
+pub(crate) fn partition_parts(definition: &str) -> Option<(String, String, String)> {
+    let Ddl::CreateObject { object, definition, .. } = super::read(Dialect::Postgres, definition)
+    else {
+        return None;
+    };
+    let parent = object.table.filter(|_| object.sort == "partition")?;
+    let bound = definition.get(partition(&object.name, &parent, "").len()..)?.to_owned();
+    Some((object.name, parent, bound))
 }
 
 /// Objects that no schema holds.

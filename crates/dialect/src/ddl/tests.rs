@@ -89,7 +89,7 @@ fn what_cannot_be_known_is_opaque_and_says_what_it_is() {
         (Dialect::Postgres, "CREATE TABLE t (a int) INHERITS (p)", "creates table t"),
         (Dialect::Postgres, "SELECT 1 INTO t", "creates a table from a query"),
         (Dialect::Postgres, "SET search_path = app", "changes which schema"),
-        (Dialect::Postgres, "ALTER TABLE t DETACH PARTITION p", "could not be read"),
+        (Dialect::Postgres, "ALTER TABLE t FROBNICATE", "could not be read"),
         (Dialect::Postgres, "\\restrict x", "could not be read"),
         (Dialect::Mysql, "CALL p()", "runs code"),
         (Dialect::Mysql, "CREATE TABLE t ENGINE=InnoDB SELECT 1", "creates table t"),

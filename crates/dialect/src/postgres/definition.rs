@@ -1,6 +1,7 @@
 //! Definitions of views, functions and triggers in one form.
 
 use super::expression::scope;
+use crate::ddl::partition_parts;
 use crate::definition::even;
 use crate::expression::{Tokens, settled};
 use crate::view::plain_view;
@@ -36,7 +37,7 @@ fn definition(key: &str, text: &str, schema: &Schema) -> String {
         | "event_trigger" => String::new(),
         "schema" => schema_text(key.trim_start_matches("schema ")),
         "sequence" => super::sequence::canonical(text),
-        "partition" => partition(&evened()),
+        "partition" => partition(key, text),
         _ => evened(),
     }
 }
@@ -80,16 +81,24 @@ pub(super) fn domain(text: &str) -> String {
     super::type_names::canonical_type(&words.join(" "))
 }
 
-/// The bounds of a partition; the server puts quotes around numbers.
-fn partition(evened: &str) -> String {
+/// The table that a partition is of, and its bounds; the server puts quotes around numbers.
+fn partition(key: &str, text: &str) -> String {
+    let evened = even(text, Dialect::Postgres);
     let at = [" for values ", " default"].iter().find_map(|words| evened.find(words));
-    let Some(at) = at else { return evened.to_owned() };
+    let Some(at) = at else { return evened };
     let number = |word: &str| {
         let inner = word.strip_prefix('\'').and_then(|w| w.strip_suffix('\''));
         inner.filter(|n| n.parse::<f64>().is_ok()).map(str::to_owned)
     };
     let words = evened[at..].split(' ').filter(|w| !w.is_empty());
-    words.map(|w| number(w).unwrap_or_else(|| w.to_owned())).collect::<Vec<_>>().join(" ")
+    let bound = words.map(|w| number(w).unwrap_or_else(|| w.to_owned()));
+    let bound = bound.collect::<Vec<_>>().join(" ");
+    match partition_parts(text) {
+        Some((_, parent, _)) => {
+            crate::ddl::partition(key.strip_prefix("partition ").unwrap_or(key), &parent, &bound)
+        }
+        None => bound,
+    }
 }
 
 /// A trigger with one word for what it runs and without the default schema's name.
@@ -103,6 +112,17 @@ fn trigger(evened: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_partition_is_one_of_a_table() {
+        let of = |table: &str, bound: &str| {
+            partition("partition p", &format!("create table P partition of {table} {bound}"))
+        };
+        assert_eq!(of("t", "for values in ('1', 'x')"), of("T", "FOR VALUES IN (1,'x')"));
+        assert_ne!(of("t", "default"), of("u", "default"));
+        let canonical = of("t", "default");
+        assert_eq!(partition("partition p", &canonical), canonical);
+    }
 
     #[test]
     fn a_function_is_its_language_and_body() {

@@ -15,6 +15,7 @@ mod names;
 mod object;
 mod options;
 mod owned;
+mod partition;
 mod schemas;
 mod table;
 mod view;
@@ -164,7 +165,7 @@ fn apply(draft: &mut Draft<'_>, ddl: Ddl) -> Outcome {
         Ddl::DropTable { names, if_exists, cascade } => {
             draft.drop_tables(&names, if_exists, cascade)
         }
-        Ddl::AlterTable { name, if_exists, actions } => {
+        Ddl::AlterTable { name, if_exists, actions, .. } => {
             draft.alter_table(&name, if_exists, actions)
         }
         Ddl::RenameTables(pairs) => {

@@ -306,6 +306,7 @@ impl Draft<'_> {
         }
         self.set_opaque(&old, None);
         self.set_opaque(&new, definition);
+        self.hand_on_partitions(from, &to);
         let (table, name) = (super::names::schema_of(&to), super::names::bare(&to));
         if sort == "trigger" && !table.is_empty() {
             let state = self.schema.opaque.get(&format!("{TRIGGER_STATE} {from}")).cloned();
@@ -435,6 +436,7 @@ impl Draft<'_> {
     /// Keys of objects that are named after their table follow it, and so do their texts.
     pub(super) fn rename_objects_of(&mut self, from: &str, to: &str) {
         let quoted = crate::engine(self.rules.grammar().dialect).quote_table(to);
+        self.hand_on_partitions(from, to);
         let mut keys = self.objects_of(from);
         match self.rules.views_follow_tables() {
             true => keys.extend(self.views_on(from)),

@@ -99,16 +99,6 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// A table becomes a partition of another.
-    pub(super) fn attach(&mut self, parent: &str, name: &str, bound: &str) -> Outcome {
-        let name = self.known(name)?;
-        self.take_table(&name);
-        let quote = |name: &str| crate::engine(self.rules.grammar().dialect).quote_table(name);
-        let text = format!("CREATE TABLE {} PARTITION OF {} {bound}", quote(&name), quote(parent));
-        self.set_opaque(&format!("partition {name}"), Some(text));
-        Ok(())
-    }
-
     /// MySQL's partitions by their names.
     fn partition_names(&self, table: &str) -> Vec<String> {
         let prefix = format!("partition {table}.");

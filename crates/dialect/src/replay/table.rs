@@ -135,6 +135,7 @@ impl Draft<'_> {
         let known = known.filter(|k| !k.starts_with("sequence") || !self.rules.checks_references());
         if let Some(key) = known {
             self.set_opaque(key, None);
+            self.drop_objects_of(name);
         }
         known.is_some()
     }
@@ -298,6 +299,10 @@ impl Draft<'_> {
             Alteration::EnforceCheck(name, off) => self.enforce_check(table, &name, off),
             Alteration::Partitions(change) => self.partitions(table, change),
             Alteration::Attach { name, bound } => self.attach(table, &name, &bound),
+            Alteration::Detach { name, .. } => {
+                self.detach(&name);
+                Ok(())
+            }
             Alteration::SwitchTrigger { name, state } => {
                 self.switch_trigger(table, name.as_deref(), state);
                 Ok(())

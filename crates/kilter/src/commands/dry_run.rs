@@ -8,9 +8,9 @@ use crate::progress::Progress;
 use crate::project::{Intent, Project, Target};
 use crate::scratch;
 use kilter_diag::{Code, Diagnostic};
-use kilter_dialect::{Session, StepMode, engine};
+use kilter_dialect::{Locks, Session, StepMode, engine};
 use kilter_migrate::{Body, Directory, Migration, State};
-use kilter_schema::{Change, Dialect, diff};
+use kilter_schema::{Change, diff};
 use serde_json::{Map, Value, json};
 
 /// Prints what would happen. The target is only read, except with `--rehearse`, where all that
@@ -32,7 +32,7 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
         return Ok(done("none", &[], Vec::new(), &[], out));
     }
     if args.plan {
-        print_plan(&pending, directory.dialect, out);
+        print_plan(&pending, &directory, out);
         return Ok(done("plan", &pending, Vec::new(), &[], out));
     }
     let failing = kilter_migrate::precheck(session.as_mut(), &directory, &pending);
@@ -45,7 +45,10 @@ pub fn run(args: &DryRun, project: &Project, out: &Output) -> Outcome {
     shadow(project, &target, &directory, session.as_mut(), &pending, out)
 }
 
-fn print_plan(pending: &[&Migration], dialect: Dialect, out: &Output) {
+fn print_plan(pending: &[&Migration], directory: &Directory, out: &Output) {
+    let mut applied = directory.clone();
+    applied.migrations.retain(|m| pending.iter().all(|p| p.version != m.version));
+    let mut locks = Locks::on(&kilter_migrate::replay(&applied, None).schema);
     for migration in pending {
         out.line(out.style(Style::Bold, &format!("{} {}", migration.version, migration.name)));
         match &migration.up {
@@ -62,7 +65,7 @@ fn print_plan(pending: &[&Migration], dialect: Dialect, out: &Output) {
                     for guard in &step.guards {
                         out.line(out.style(Style::Dim, &format!("  -- {guard}")));
                     }
-                    for line in kilter_dialect::locks(dialect, &step.statement.text) {
+                    for line in locks.of(&step.statement.text) {
                         out.line(out.style(Style::Notice, &format!("  -- locks {line}")));
                     }
                     for line in step.statement.text.lines() {

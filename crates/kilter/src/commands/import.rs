@@ -132,7 +132,7 @@ fn baseline(session: &mut dyn Session) -> Result<Found, Failure> {
     actual.tables.remove(Tool::SeaOrm.table());
     let empty = engine.canonical(&Schema::new(session.dialect()));
     let plan = engine.plan(&empty, &actual, &diff(&empty, &actual));
-    let up = plan_text(session.dialect(), &plan);
+    let up = plan_text(&empty, &plan);
     let migrations = vec![Imported {
         version: newest,
         name: "baseline".to_owned(),

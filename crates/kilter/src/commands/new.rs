@@ -16,6 +16,8 @@ struct Draft {
     directory: Directory,
     changes: Vec<String>,
     candidates: Vec<Candidate>,
+    /// The schema before the migration and after it.
+    between: [Schema; 2],
     up: Plan,
     down: Plan,
 }
@@ -23,7 +25,8 @@ struct Draft {
 impl Draft {
     fn empty(directory: Directory) -> Self {
         let (up, down) = (Plan::default(), Plan::default());
-        Self { directory, changes: Vec::new(), candidates: Vec::new(), up, down }
+        let between = [(); 2].map(|()| Schema::new(directory.dialect));
+        Self { directory, changes: Vec::new(), candidates: Vec::new(), between, up, down }
     }
 }
 
@@ -126,6 +129,7 @@ fn draft(args: &New, project: &Project, dialect: Dialect, out: &Output) -> Resul
         up: plan(&migrated.schema, &desired, &changes),
         down: plan(&reached, &migrated.schema, &back),
         changes: lines(&changes, &models.origins),
+        between: [migrated.schema, reached],
     })
 }
 
@@ -165,7 +169,9 @@ fn write(draft: &Draft, name: &str, now: jiff::Timestamp, empty: bool) -> Result
     let result = if empty {
         kilter_migrate::write_empty(&draft.directory, name, &[], now)
     } else {
-        let new = NewMigration { name, up: &draft.up, down: &draft.down, header: &draft.changes };
+        let [before, after] = &draft.between;
+        let Draft { up, down, changes: header, .. } = draft;
+        let new = NewMigration { name, up, down, before, after, header };
         kilter_migrate::write_new(&draft.directory, &new, now)
     };
     result.map_err(Failure::usage)

@@ -256,6 +256,21 @@ fn the_dry_run_has_three_levels_and_changes_nothing() {
 }
 
 #[test]
+fn a_plan_names_the_partitions_that_it_locks() {
+    let Some(server) = kilter_testing::postgres() else { return };
+    let database = server.database("locks");
+    let project = Sandbox::empty(Some(&database.url_text()));
+    let up = "CREATE TABLE logs (id int) PARTITION BY LIST (id);\n\
+              CREATE TABLE logs_1 PARTITION OF logs FOR VALUES IN (1);\n";
+    migration(&project, 20_260_101_000_000, "logs", up, "DROP TABLE logs;\n");
+    project.kilter(&["migrate"]).exits(0);
+    let (up, down) = ("ALTER TABLE logs ADD n int;\n", "ALTER TABLE logs DROP n;\n");
+    migration(&project, 20_260_102_000_000, "n", up, down);
+    let plan = project.kilter(&["dry-run", "--plan"]).exits(0).never_says("logs_1 PARTITION");
+    plan.says("locks logs and its partition logs_1: ACCESS EXCLUSIVE");
+}
+
+#[test]
 fn verify_catches_a_down_that_does_not_undo_its_up() {
     let project = Sandbox::empty(Some("sqlite://test.db"));
     migration(

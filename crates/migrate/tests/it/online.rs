@@ -45,7 +45,8 @@ fn folder(from: &Schema, to: &Schema) -> Folder {
     let up = engine.plan_at(Pace::Online, from, to, &there);
     let down = engine.plan_at(Pace::Online, to, from, &back);
     let header: Vec<String> = there.iter().flat_map(Change::describe).collect();
-    let new = NewMigration { name: "online", up: &up, down: &down, header: &header };
+    let (name, up, down, header) = ("online", &up, &down, &header[..]);
+    let new = NewMigration { name, up, down, before: from, after: to, header };
     let now = "2026-11-22T09:30:00Z".parse().expect("a timestamp");
     let written = write_new(&folder.directory(), &new, now).expect("it is written");
     let text = std::fs::read_to_string(written.up).expect("the file");

@@ -337,7 +337,9 @@ fn a_written_migration_reads_back_as_planned() {
         notes: vec![],
     };
     let header = ["written by a test".to_owned()];
-    let new = NewMigration { name: "Add c, rebuild u", up: &up, down: &down, header: &header };
+    let (before, name) = (&kilter_schema::Schema::new(directory.dialect), "Add c, rebuild u");
+    let (up, down, header) = (&up, &down, &header[..]);
+    let new = NewMigration { name, up, down, before, after: before, header };
     let now = "2026-11-22T09:30:00Z".parse().expect("a timestamp");
     let written = write_new(&directory, &new, now).expect("it is written");
     assert_eq!(written.version, version(20300101000001));

@@ -2,4 +2,5 @@
 
 mod cases;
 mod live;
+mod locks;
 mod pairs;

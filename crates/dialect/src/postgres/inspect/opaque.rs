@@ -90,7 +90,7 @@ fn triggers() -> String {
          WHERE NOT t.tgisinternal AND t.tgenabled <> 'O' AND NOT c.relispartition AND {ours}",
         name = name("n.nspname", "c.relname"),
         trigger = part("t.tgname"),
-        quoted = quoted(),
+        quoted = quoted("n.nspname", "c.relname"),
         ours = ours("pg_class", "c.oid"),
     )
 }
@@ -108,15 +108,17 @@ fn policies() -> String {
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE {ours}",
         name = name("n.nspname", "c.relname"),
         policy = part("p.polname"),
-        quoted = quoted(),
+        quoted = quoted("n.nspname", "c.relname"),
         ours = ours("pg_class", "c.oid"),
     )
 }
 
 /// A table's name as SQL.
-fn quoted() -> &'static str {
-    "CASE WHEN n.nspname = current_schema() THEN quote_ident(c.relname) \
-     ELSE quote_ident(n.nspname) || '.' || quote_ident(c.relname) END"
+fn quoted(schema: &str, table: &str) -> String {
+    format!(
+        "CASE WHEN {schema} = current_schema() THEN quote_ident({table}) \
+         ELSE quote_ident({schema}) || '.' || quote_ident({table}) END"
+    )
 }
 
 /// `plpgsql` is there from the start.
@@ -175,7 +177,7 @@ fn partitions() -> String {
     format!(
         "SELECT CASE WHEN c.relispartition THEN 'partition' ELSE 'child' END, {name}, \
            CASE WHEN c.relispartition \
-             THEN 'CREATE TABLE ' || {name} || ' PARTITION OF ' || p.names || ' ' || \
+             THEN 'CREATE TABLE ' || {quoted} || ' PARTITION OF ' || p.names || ' ' || \
                pg_catalog.pg_get_expr(c.relpartbound, c.oid) || \
                coalesce(' PARTITION BY ' || CASE c.relkind WHEN 'p' \
                  THEN pg_catalog.pg_get_partkeydef(c.oid) END, '') \
@@ -187,7 +189,8 @@ fn partitions() -> String {
            WHERE i.inhrelid = c.oid) p ON p.names IS NOT NULL \
          WHERE c.relkind IN ('r', 'p') AND {ours}",
         name = name("n.nspname", "c.relname"),
-        parent = name("pn.nspname", "pc.relname"),
+        quoted = quoted("n.nspname", "c.relname"),
+        parent = quoted("pn.nspname", "pc.relname"),
         ours = ours("pg_class", "c.oid"),
     )
 }

@@ -74,3 +74,17 @@ CREATE TABLE later (a int);
 ALTER TABLE events DETACH PARTITION events_rest;
 -- opaque
 ALTER TABLE events DETACH PARTITION events_2024 CONCURRENTLY;
+
+-- case: partitions with names in quotes, renamed and moved
+CREATE SCHEMA app;
+CREATE TABLE "Big Events" (id int, "at time" int) PARTITION BY LIST (id);
+CREATE TABLE "part one" PARTITION OF "Big Events" FOR VALUES IN (1);
+CREATE TABLE app."a.b" PARTITION OF "Big Events" FOR VALUES IN (2) PARTITION BY LIST ("at time");
+CREATE TABLE app.sub PARTITION OF app."a.b" DEFAULT;
+ALTER TABLE "Big Events" RENAME TO events;
+ALTER TABLE "part one" RENAME TO one;
+ALTER TABLE app.sub SET SCHEMA public;
+ALTER TABLE app."a.b" RENAME TO plain;
+ALTER TABLE events SET SCHEMA app;
+DROP TABLE one;
+DROP TABLE app.events;
