@@ -147,7 +147,7 @@ fn gives_way(session: &mut dyn Session, columns: &str) -> (Folder, Table) {
     };
     let (plain, from) = (made(columns), made(&computed));
     let plan = kilter_dialect::engine(from.dialect).plan(&from, &plain, &diff(&from, &plain));
-    let text = kilter_migrate::plan_text(from.dialect, &plan);
+    let text = kilter_migrate::plan_text(&from, &plan);
     (Folder::with(from.dialect, &[("1_plain.up", &text)]), Table::clone(&plain.tables["t"]))
 }
 
