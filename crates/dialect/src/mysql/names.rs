@@ -3,7 +3,7 @@
 //! Manual, "CREATE INDEX", "FOREIGN KEY Constraints"; measured on MariaDB 10.11.
 
 use crate::ddl::Rule;
-use crate::replay::{bare, numbered};
+use crate::replay::{Known, bare, numbered};
 use kilter_schema::{ForeignKey, Index, IndexPart, PartSource, Table};
 
 /// The name of a constraint without one. Checks get one that depends on the maker
@@ -21,6 +21,29 @@ pub(super) fn constraint_name(table: &Table, rule: &Rule) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The same on MySQL, where checks have such names too, and which counts anew in a table that is made
+/// (manual, "FOREIGN KEY Constraints" and "CHECK Constraints").
+pub(super) fn constraint_name_on_mysql(
+    known: Known<'_>,
+    table: &Table,
+    rule: &Rule,
+) -> Option<String> {
+    let (infix, names): (_, Vec<&Option<String>>) = match rule {
+        Rule::ForeignKey(_) => ("ibfk", table.foreign_keys.iter().map(|f| &f.name).collect()),
+        Rule::Check(_) => ("chk", table.checks.iter().map(|c| &c.name).collect()),
+        _ => return constraint_name(table, rule),
+    };
+    let prefix = format!("{}_{infix}_", bare(&table.name));
+    let number =
+        |name: &Option<String>| name.as_deref()?.strip_prefix(&prefix)?.parse::<u32>().ok();
+    let taken: Vec<u32> = names.into_iter().filter_map(number).collect();
+    let next = match known.is_new(&table.name) {
+        true => (1..).find(|n| !taken.contains(n)).unwrap_or_default(),
+        false => taken.into_iter().max().unwrap_or(0).saturating_add(1),
+    };
+    Some(format!("{prefix}{next}"))
 }
 
 /// Gives the checks without a name those that MySQL gave them, where a statement calls one by it.
@@ -107,10 +130,23 @@ fn begins_with(index: &Index, columns: &[String]) -> bool {
 
 /// Names that InnoDB made from the table's name follow it.
 pub(super) fn follow_rename(table: &mut Table, old: &str) {
-    let (from, to) = (format!("{}_ibfk_", bare(old)), format!("{}_ibfk_", bare(&table.name)));
-    for name in table.foreign_keys.iter_mut().filter_map(|f| f.name.as_mut()) {
+    let to = bare(&table.name);
+    let names = table.foreign_keys.iter_mut().filter_map(|f| f.name.as_mut());
+    follow(names, (&bare(old), &to), "_ibfk_");
+}
+
+/// Likewise those of checks, on MySQL (manual, RENAME TABLE).
+pub(super) fn checks_follow_rename(table: &mut Table, old: &str) {
+    let to = bare(&table.name);
+    let names = table.checks.iter_mut().filter_map(|c| c.name.as_mut());
+    follow(names, (&bare(old), &to), "_chk_");
+}
+
+fn follow<'n>(names: impl Iterator<Item = &'n mut String>, (old, new): (&str, &str), infix: &str) {
+    let from = format!("{old}{infix}");
+    for name in names {
         if let Some(number) = name.strip_prefix(&from) {
-            *name = format!("{to}{number}");
+            *name = format!("{new}{infix}{number}");
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::split::lex::Lexis;
 use crate::split::{Bodies, Cutting};
 use crate::{Before, Effect, Names, Statement, StepMode};
 use kilter_diag::{Diagnostic, Source};
-use kilter_schema::{Dialect, Flavor, ForeignKey, Schema, Server, Table};
+use kilter_schema::{Dialect, Flavor, ForeignKey, Schema, Table};
 use std::sync::Arc;
 
 const LEXIS: Lexis = Lexis {
@@ -33,7 +33,8 @@ pub(super) fn split(source: &Arc<Source>) -> (Vec<Statement>, Vec<Diagnostic>) {
 }
 
 pub(super) fn replay(schema: &mut Schema, names: &mut Names, statement: &str) -> (Effect, Before) {
-    crate::replay::replay(&Mysql, schema, names, statement)
+    let rules = Mysql { flavor: schema.server.flavor };
+    crate::replay::replay(&rules, schema, names, statement)
 }
 
 /// Statements that commit what is open (manual, "Statements That Cause an Implicit Commit"), and
@@ -77,7 +78,16 @@ pub(super) fn step_mode(statement: &str) -> StepMode {
     if commits && !temporary { StepMode::Solo } else { StepMode::Tx }
 }
 
-struct Mysql;
+/// The rules of a server, as far as it is known which one it is.
+struct Mysql {
+    flavor: Option<Flavor>,
+}
+
+impl Mysql {
+    fn is_mysql(&self) -> bool {
+        self.flavor == Some(Flavor::Mysql)
+    }
+}
 
 impl Rules for Mysql {
     fn grammar(&self) -> &'static Grammar {
@@ -105,8 +115,11 @@ impl Rules for Mysql {
         true
     }
 
-    fn constraint_name(&self, _: Known<'_>, table: &Table, rule: &Rule) -> Option<String> {
-        names::constraint_name(table, rule)
+    fn constraint_name(&self, known: Known<'_>, table: &Table, rule: &Rule) -> Option<String> {
+        match self.is_mysql() {
+            true => names::constraint_name_on_mysql(known, table, rule),
+            false => names::constraint_name(table, rule),
+        }
     }
 
     fn index_name(&self, _: Known<'_>, table: &Table, index: &NewIndex) -> Option<String> {
@@ -130,7 +143,7 @@ impl Rules for Mysql {
     /// MariaDB (<https://mariadb.com/kb/en/constraint/#check-constraints>). MySQL makes constraints
     /// of the table of them, with names of their own.
     fn checks_of_columns(&self) -> bool {
-        true
+        !self.is_mysql()
     }
 
     fn needs_a_column(&self) -> bool {
@@ -139,8 +152,8 @@ impl Rules for Mysql {
 
     /// On MariaDB it is. On MySQL since 8.0.16 the name is the index's alone (manual, "FOREIGN KEY
     /// Constraints").
-    fn index_names_key(&self, server: &Server) -> bool {
-        server.flavor != Some(Flavor::Mysql)
+    fn index_names_key(&self) -> bool {
+        !self.is_mysql()
     }
 
     fn alters_at_once(&self) -> bool {
@@ -175,6 +188,9 @@ impl Rules for Mysql {
 
     fn table_renamed(&self, table: &mut Table, old: &str) {
         names::follow_rename(table, old);
+        if self.is_mysql() {
+            names::checks_follow_rename(table, old);
+        }
     }
 
     /// The column leaves its indexes; foreign keys hold it fast.

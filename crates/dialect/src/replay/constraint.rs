@@ -17,7 +17,7 @@ impl Draft<'_> {
             return self.adopt_index(table, new.name, &index, (primary, deferrable));
         }
         self.resolve_rule(table, &mut new.rule)?;
-        if new.name.is_none() && self.rules.index_names_key(&self.schema.server) {
+        if new.name.is_none() && self.rules.index_names_key() {
             new.name.clone_from(&new.index);
         }
         if self.is_repeated(table, &mut new)? {

@@ -89,7 +89,7 @@ impl<'a> Draft<'a> {
 
     /// Whether the present statement makes this table.
     pub(super) fn is_new(&self, name: &str) -> bool {
-        self.before.tables.get(name).is_some_and(Option::is_none)
+        self.names().is_new(name)
     }
 
     pub(super) fn set_enum(&mut self, name: &str, labels: Option<Vec<String>>) {

@@ -95,6 +95,11 @@ pub(crate) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
+    /// Whether the present statement makes this table.
+    pub fn is_new(self, table: &str) -> bool {
+        self.before.tables.get(table).is_some_and(Option::is_none)
+    }
+
     /// The tables of a schema (empty: the default one), in order, without those that can neither
     /// have the bare name nor hold anything of that name.
     pub fn near(self, home: &str, name: &str) -> impl Iterator<Item = &'a Table> + use<'a> {

@@ -28,7 +28,7 @@ pub(crate) use owned::owner;
 
 use crate::ddl::{Ddl, Grammar, NewIndex, Rule};
 use crate::{Before, Effect};
-use kilter_schema::{ForeignKey, Schema, Server, Table};
+use kilter_schema::{ForeignKey, Schema, Table};
 
 /// What replay asks of a dialect.
 pub(crate) trait Rules: Sync {
@@ -83,7 +83,7 @@ pub(crate) trait Rules: Sync {
     }
 
     /// Whether a foreign key without a name is called as its index is in `FOREIGN KEY name (…)`.
-    fn index_names_key(&self, _server: &Server) -> bool {
+    fn index_names_key(&self) -> bool {
         false
     }
 

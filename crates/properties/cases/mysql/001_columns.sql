@@ -254,7 +254,7 @@ CREATE TABLE waits (id int PRIMARY KEY, v varchar(9), n int);
 CREATE TABLE waits (
     id int PRIMARY KEY,
     v varchar(9) CHECK (NOT (v IN (x'61', 'b'))),
-    n int CHECK (date_add(since, INTERVAL 1 DAY) > since),
+    n int,
     hex varchar(9) DEFAULT x'4142',
     digits varchar(9) DEFAULT 1.50,
     at time DEFAULT 10203,
@@ -266,7 +266,8 @@ CREATE TABLE waits (
     since date DEFAULT '2020-1-2',
     then_ datetime DEFAULT 20200102030405,
     count_ int DEFAULT 1.5,
-    mood enum('Sad ', 'glad') DEFAULT 'sad'
+    mood enum('Sad ', 'glad') DEFAULT 'sad',
+    CHECK (date_add(since, INTERVAL 1 DAY) > since)
 );
 -- rows
 INSERT INTO waits VALUES (1, 'c', 2), (2, NULL, NULL);

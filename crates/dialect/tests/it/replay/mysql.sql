@@ -185,3 +185,18 @@ ALTER TABLE dd DROP FOREIGN KEY idx_d;
 CREATE TABLE n (a national char(3), b varchar(3) CHARACTER SET utf8mb3, c varchar(3) CHARACTER SET ucs2, d varchar(3) CHARACTER SET utf16, e char(3) CHARACTER SET utf32, f varchar(3) CHARACTER SET latin1, g varchar(3) COLLATE utf8mb3_general_ci);
 ALTER TABLE n ADD COLUMN h nvarchar(4), MODIFY COLUMN c varchar(9) CHARACTER SET utf8;
 CREATE TABLE o (a national char(3), b varchar(3) CHARACTER SET utf8mb3, c varchar(3) CHARACTER SET latin1) CHARACTER SET utf8mb3;
+
+-- case: names that the server gives to checks
+CREATE TABLE a (x int CHECK (x > 0), y int CHECK (y > 0), CHECK (x < 5), CONSTRAINT named CHECK (y < 9));
+ALTER TABLE a ADD CHECK (x < 100);
+-- only: mysql
+ALTER TABLE a DROP CHECK a_chk_2;
+-- only: mariadb
+ALTER TABLE a MODIFY COLUMN y int;
+ALTER TABLE a ADD CHECK (x < 101);
+ALTER TABLE a MODIFY COLUMN y bigint CHECK (y > 2);
+RENAME TABLE a TO b;
+-- only: mysql
+ALTER TABLE b DROP CONSTRAINT b_chk_5;
+-- only: mysql
+ALTER TABLE b DROP CHECK b_chk_6, DROP CHECK b_chk_4;

@@ -63,3 +63,24 @@ fn a_column_in_the_character_set_of_its_table_has_no_collation_of_its_own() {
     let collation = |name: &str| made.column("t", name).expect("a column").collation.clone();
     assert_eq!((collation("a"), collation("b")), (None, Some("latin1_swedish_ci".to_owned())));
 }
+
+#[test]
+fn checks_without_a_name_are_numbered_as_mysql_does() {
+    let names = |statements: &[&str], table: &str| -> Vec<String> {
+        let schema = on(Flavor::Mysql, &[], statements);
+        let mut names: Vec<_> =
+            schema.tables[table].checks.iter().filter_map(|c| c.name.clone()).collect();
+        names.sort();
+        names
+    };
+    let a = "CREATE TABLE a (x int CHECK (x > 0), y int CHECK (y > 0), CHECK (x < 5), CONSTRAINT named CHECK (y < 9))";
+    let later = ["ALTER TABLE a DROP CHECK a_chk_2", "ALTER TABLE a ADD CHECK (x < 101)"];
+    let renamed = ["RENAME TABLE a TO c", "ALTER TABLE c MODIFY y bigint CHECK (y > 2)"];
+    assert_eq!(names(&[a], "a"), ["a_chk_1", "a_chk_2", "a_chk_3", "named"]);
+    let all = [&[a], later.as_slice(), &renamed].concat();
+    assert_eq!(names(&all, "c"), ["c_chk_1", "c_chk_3", "c_chk_4", "c_chk_5", "named"]);
+    let b =
+        "CREATE TABLE b (x int, CONSTRAINT b_chk_3 CHECK (x > 0), CHECK (x > 1), CHECK (x > 2))";
+    let more = "ALTER TABLE b ADD CHECK (x < 101)";
+    assert_eq!(names(&[b, more], "b"), ["b_chk_1", "b_chk_2", "b_chk_3", "b_chk_4"]);
+}
