@@ -150,3 +150,11 @@ CREATE TABLE t (a bigint);
 CREATE TABLE t (a bigint AS (7) VIRTUAL);
 -- rows
 INSERT INTO t VALUES (1);
+
+-- case: a computed column of one whose name has other letters (seed 8800015)
+-- current
+CREATE TABLE t (id int);
+-- desired
+CREATE TABLE t (id int, `größe` varchar(20), short varchar(5) AS (left(`größe`, 5)) STORED, CHECK (`größe` <> '日€'));
+-- rows
+INSERT INTO t VALUES (1);

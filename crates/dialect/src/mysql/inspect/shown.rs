@@ -29,14 +29,12 @@ fn letters(shown: &str) -> Option<String> {
     String::from_utf8(bytes?).ok()
 }
 
-/// MySQL's latin1 is Windows' code page 1252, with the five bytes that it leaves out as they are
-/// (manual, "West European Character Sets").
+/// The byte of a character in latin1: as the catalogue has it (9.7 shows `ß` as U+00C3 and U+009F), or as
+/// the server's own latin1 does, which is Windows' code page 1252 (manual, "West European Character Sets").
 fn latin1(c: char) -> Option<u8> {
     const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-    match u8::try_from(c) {
-        Ok(byte) if !(0x80..0xa0).contains(&byte) => Some(byte),
-        _ => HIGH.chars().zip(0x80..).find_map(|(high, byte)| (high == c).then_some(byte)),
-    }
+    let high = || HIGH.chars().zip(0x80..).find_map(|(high, byte)| (high == c).then_some(byte));
+    u8::try_from(c).ok().or_else(high)
 }
 
 #[cfg(test)]
@@ -52,6 +50,7 @@ mod tests {
         assert_eq!(read(shown), r"(`v` <> _utf8mb4'O\'Brien\\')");
         assert_eq!(read("(`Ã©` > 1)"), "(`é` > 1)");
         assert_eq!(read("(`v` <> _utf8mb4\\'â‚¬\\')"), "(`v` <> _utf8mb4'€')");
+        assert_eq!(read("(`Ã\u{9f}` <> 'â\u{82}¬')"), "(`ß` <> '€')");
         // Said as it is.
         assert_eq!(read("(`é` > 1)"), "(`é` > 1)");
     }
