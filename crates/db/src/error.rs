@@ -138,8 +138,9 @@ fn byte_offset(sql: &str, at: usize) -> Option<usize> {
 #[cfg(feature = "mysql")]
 fn mysql(error: &MySqlDatabaseError, phase: Phase, sql: &str) -> DbError {
     let kind = match error.number() {
-        // Lock wait timeout exceeded, deadlock found.
-        1205 | 1213 => DbErrorKind::LockTimeout,
+        // Lock wait timeout exceeded, deadlock found; a row was changed since this transaction first read
+        // (https://mariadb.com/kb/en/innodb-system-variables/#innodb_snapshot_isolation, on since 11.6).
+        1205 | 1213 | 1020 => DbErrorKind::LockTimeout,
         // --read-only, READ ONLY transaction, innodb_read_only, --super-read-only, MariaDB's own.
         1290 | 1792 | 1874 | 1836 => DbErrorKind::ReadOnly,
         // Access denied: for the user, without a password, plugin, account locked, expired.

@@ -209,8 +209,8 @@ pub enum DbErrorKind {
     Auth,
     /// The server refused the statement.
     Statement,
-    /// A lock could not be had: not in time (`lock_timeout`, busy database), or because two
-    /// sessions waited for each other and this one had to give way.
+    /// A lock could not be had: not in time (`lock_timeout`, busy database), because two sessions
+    /// waited for each other and this one had to give way, or because another was first to change a row.
     LockTimeout,
     /// The database can only be read.
     ReadOnly,

@@ -93,7 +93,9 @@ fn driver_options(target: &ServerTarget) -> Result<MySqlConnectOptions, DbError>
 
 /// The statements that pin what SQL means in this session. The modes are the defaults of the two
 /// servers: <https://dev.mysql.com/doc/refman/8.0/en/sql-mode.html>,
-/// <https://mariadb.com/kb/en/sql-mode/>.
+/// <https://mariadb.com/kb/en/sql-mode/>. MariaDB since 11.6.2 refuses to change a row that another changed
+/// since the transaction first read, and a backfill beside busy writers would never come to its end:
+/// <https://mariadb.com/kb/en/innodb-system-variables/#innodb_snapshot_isolation>.
 fn settings(flavor: Flavor, collation: Option<&str>, options: &ConnectOptions) -> Vec<String> {
     let modes = match flavor {
         Flavor::Mariadb => {
@@ -116,7 +118,7 @@ fn settings(flavor: Flavor, collation: Option<&str>, options: &ConnectOptions) -
         format!(
             "SET SESSION sql_mode = '{modes}', time_zone = '+00:00', foreign_key_checks = 1, \
              unique_checks = 1, autocommit = 1, lock_wait_timeout = {lock}, \
-             innodb_lock_wait_timeout = {lock}"
+             innodb_lock_wait_timeout = {lock} /*M!110602 , innodb_snapshot_isolation = OFF */"
         ),
     ];
     if let Some(limit) = options.statement_timeout {

@@ -190,6 +190,26 @@ fn a_deadlock_is_a_lock_that_could_not_be_had() {
     }
 }
 
+/// MariaDB since 11.6 does so unless told otherwise, older ones where they are told to.
+#[test]
+fn a_row_that_another_changed_is_a_lock_that_could_not_be_had() {
+    let Some(server) = kilter_testing::mariadb() else { return };
+    let database = server.database("snapshot");
+    let (mut one, mut other) = (database.session(), database.session());
+    for sql in [
+        "CREATE TABLE t (id int PRIMARY KEY, n int)",
+        "INSERT INTO t VALUES (1, 0)",
+        "SET innodb_snapshot_isolation = ON",
+        "BEGIN",
+    ] {
+        one.execute(sql).expect(sql);
+    }
+    one.query("SELECT n FROM t", &[]).expect("the first read");
+    other.execute("UPDATE t SET n = 5").expect("a change by another");
+    let error = fails(one.as_mut(), "UPDATE t SET n = n + 1");
+    assert_eq!((error.kind, error.code.as_deref()), (DbErrorKind::LockTimeout, Some("1020")));
+}
+
 #[test]
 fn positions_point_into_the_statement() {
     for_each_database("positions", |database| {
