@@ -23,9 +23,10 @@ use kilter_schema::{Change, Column, ForeignKey, Index, ObjectPath, Schema, Table
 
 pub(super) fn plan(pace: Pace, from: &Schema, wanted: &Schema, changes: &[Change]) -> Plan {
     let to = apply(from, wanted, changes);
-    let all = expand(&MysqlHabits, from, &to, changes);
+    let habits = MysqlHabits { flavor: from.server.flavor };
+    let all = expand(&habits, from, &to, changes);
     let mut plan = Plan::default();
-    plan.append(order(&MysqlHabits, from, &to, &all), |step| {
+    plan.append(order(&habits, from, &to, &all), |step| {
         let mut writer = Writer { pace, from, to: &to, all: &all, plan: Plan::default() };
         writer.step(step);
         writer.plan

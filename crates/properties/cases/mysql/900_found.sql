@@ -158,3 +158,14 @@ CREATE TABLE t (id int);
 CREATE TABLE t (id int, `größe` varchar(20), short varchar(5) AS (left(`größe`, 5)) STORED, CHECK (`größe` <> '日€'));
 -- rows
 INSERT INTO t VALUES (1);
+
+-- case: a key to which others refer begins to count (seed 9920003)
+-- current
+CREATE TABLE p (id int NOT NULL PRIMARY KEY);
+CREATE TABLE c (r int, CONSTRAINT fk_9 FOREIGN KEY (r) REFERENCES p (id) ON UPDATE CASCADE);
+-- desired
+CREATE TABLE p (id int NOT NULL AUTO_INCREMENT PRIMARY KEY);
+CREATE TABLE c (r int, CONSTRAINT fk_9 FOREIGN KEY (r) REFERENCES p (id) ON UPDATE CASCADE);
+-- rows
+INSERT INTO p VALUES (1), (7);
+INSERT INTO c VALUES (7), (NULL);

@@ -3,10 +3,13 @@
 use super::render::covered;
 use crate::plan::expand::Habits;
 use crate::plan::order::{IndexNames, index_uses};
-use kilter_schema::{Change, Column, Index, Schema, Table, TableChange};
+use kilter_schema::{Change, Column, Flavor, Index, Schema, Table, TableChange};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) struct MysqlHabits;
+/// The habits of a server, as far as it is known which one it is.
+pub(super) struct MysqlHabits {
+    pub(super) flavor: Option<Flavor>,
+}
 
 impl Habits for MysqlHabits {
     /// A virtual column cannot become a plain or a stored one or the reverse (manual, ALTER TABLE
@@ -17,9 +20,12 @@ impl Habits for MysqlHabits {
     }
 
     /// "Cannot change column: used in a foreign key constraint", for any change of type (errors
-    /// 1832 and 1833).
+    /// 1832 and 1833); on MySQL likewise where it begins to count, or ends.
     fn unhinges(&self, from: &Column, to: &Column) -> bool {
-        from.ty != to.ty || from.collation != to.collation
+        let counts = from.auto_increment != to.auto_increment;
+        from.ty != to.ty
+            || from.collation != to.collation
+            || counts && self.flavor != Some(Flavor::Mariadb)
     }
 
     fn pins_generated(&self, _: &Column, _: &Column) -> bool {
