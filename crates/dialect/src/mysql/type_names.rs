@@ -224,7 +224,7 @@ pub(super) fn default_collation(charset: &str) -> Option<&'static str> {
 }
 
 /// Not `utf8mb4`, on which servers disagree, and which tables have anyway.
-const DEFAULT_COLLATIONS: &[(&str, &str)] = &[
+pub(super) const DEFAULT_COLLATIONS: &[(&str, &str)] = &[
     ("latin1", "latin1_swedish_ci"),
     ("ascii", "ascii_general_ci"),
     ("utf8mb3", "utf8mb3_general_ci"),

@@ -11,15 +11,17 @@ mod opaque;
 mod privileges;
 mod shown;
 
+use super::type_names::DEFAULT_COLLATIONS;
 use crate::inspect::{HISTORY_SQL, hidden, table};
 use crate::{DbError, Session};
 use kilter_schema::names::part;
-use kilter_schema::{Dialect, Schema, Server};
+use kilter_schema::{Dialect, Schema};
 use std::sync::Arc;
 
 pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     let flavor = session.server().flavor;
-    let mut schema = Schema::on(Dialect::Mysql, server(session)?);
+    let mut schema = Schema::new(Dialect::Mysql);
+    schema.server.flavor = Some(flavor);
     tables(session, &mut schema)?;
     privileges::check(session, &mut schema)?;
     columns::read(session, flavor, &mut schema)?;
@@ -30,18 +32,17 @@ pub(super) fn inspect(session: &mut dyn Session) -> Result<Schema, DbError> {
     Ok(super::canonical::canonical(schema))
 }
 
-/// What the text of a statement does not tell, and the server does.
-fn server(session: &mut dyn Session) -> Result<Server, DbError> {
-    let sql = "SELECT character_set_name AS name, default_collate_name AS collation \
-               FROM information_schema.character_sets";
-    let rows = session.query(sql, &[])?;
-    let collations = rows.iter().map(|row| (row.text("name"), row.text("collation"))).collect();
-    Ok(Server { flavor: Some(session.server().flavor), collations: Arc::new(collations) })
-}
-
+/// The tables, and the collations that the server gives to character sets.
 fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+    let charsets: Vec<String> =
+        DEFAULT_COLLATIONS.iter().map(|(name, _)| format!("'{name}'")).collect();
+    let charsets = charsets.join(", ");
     let sql = format!(
-        "SELECT DATABASE() AS here, t.table_name AS name, t.table_comment AS comment, \
+        "SELECT DATABASE() AS here, \
+           (SELECT GROUP_CONCAT(character_set_name, '=', default_collate_name) \
+            FROM information_schema.character_sets \
+            WHERE character_set_name IN ({charsets})) AS collations, \
+           t.table_name AS name, t.table_comment AS comment, \
            t.engine AS engine, t.table_collation AS collation, t.create_options AS options, \
            t.table_type = 'SYSTEM VERSIONED' AS versioned \
          FROM (SELECT 1) one LEFT JOIN information_schema.tables t \
@@ -53,6 +54,12 @@ fn tables(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError>
     for row in session.query(&sql, &[])? {
         if row.opt_text("here").is_none() {
             return Err(hidden("any database: the URL names none", "a database in its URL"));
+        }
+        if schema.server.collations.is_empty() {
+            let collations = row.text("collations");
+            let pairs = collations.split(',').filter_map(|pair| pair.split_once('='));
+            let owned = pairs.map(|(name, collation)| (name.to_owned(), collation.to_owned()));
+            schema.server.collations = Arc::new(owned.collect());
         }
         if let Some(name) = row.opt_text("name") {
             let table = table(schema, &part(&name));
