@@ -13,18 +13,26 @@ use std::collections::{BTreeSet, HashSet};
 /// The changes that turn `from` into `to`: enums first, then tables by name. Empty when both
 /// describe the same database.
 pub fn diff(from: &Schema, to: &Schema) -> Vec<Change> {
-    let there: HashSet<&str> = from.tables.values().flat_map(|t| constraint_names(t)).collect();
     let mut taken = BTreeSet::new();
     loop {
         let out = differences(from, to, &taken);
         let known = taken.len();
         // What stays under another name than it is wanted to have may stand in their way.
-        let names = out.iter().flat_map(names_taken).filter(|name| there.contains(name));
-        taken.extend(names.map(str::to_owned));
+        taken.extend(names_in_the_way(from, &out));
         if taken.len() == known {
             return out;
         }
     }
+}
+
+/// The names that `changes` give to what they make and that something has already.
+fn names_in_the_way(from: &Schema, changes: &[Change]) -> Vec<String> {
+    let made: HashSet<&str> = changes.iter().flat_map(names_taken).collect();
+    if made.is_empty() {
+        return Vec::new();
+    }
+    let there = from.tables.values().flat_map(|table| constraint_names(table));
+    there.filter(|name| made.contains(name)).map(str::to_owned).collect()
 }
 
 /// The names of constraints and indexes that a change makes.
@@ -59,10 +67,15 @@ fn constraint_names(table: &Table) -> impl Iterator<Item = &str> {
 fn differences(from: &Schema, to: &Schema, taken: &BTreeSet<String>) -> Vec<Change> {
     let mut out = Vec::new();
     enums(from, to, &mut out);
+    // Both are in order, so that one walk over the two finds the pairs.
+    let mut olds = from.tables.iter().peekable();
     for (name, table) in &to.tables {
-        match from.table(name) {
+        while olds.next_if(|(other, _)| *other < name).is_some() {}
+        match olds.next_if(|(other, _)| *other == name) {
             None => out.push(Change::CreateTable { table: table.clone() }),
-            Some(old) => {
+            // Most are the same, which is told without a look at their parts one by one.
+            Some((_, old)) if old == table => {}
+            Some((_, old)) => {
                 let changes = table_changes(old, table, taken);
                 if !changes.is_empty() {
                     out.push(Change::AlterTable { table: name.clone(), changes });

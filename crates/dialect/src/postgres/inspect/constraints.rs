@@ -1,12 +1,16 @@
 //! Primary keys, uniques, foreign keys and checks from `pg_constraint`.
 
-use super::{name, ours};
+use super::{Names, name, ours};
 use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Row, Session};
 use kilter_schema::{Action, Check, ForeignKey, PrimaryKey, Schema, Table, Unique};
 
 /// One row for each constraint and column, so that no array has to be read.
-pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+pub(super) fn read(
+    session: &mut dyn Session,
+    names: &Names,
+    schema: &mut Schema,
+) -> Result<(), DbError> {
     // Both came with version 15.
     let (nulls, set) = if session.server().version_number.0 >= 15 {
         ("xi.indnullsnotdistinct", "k.own = ANY (o.confdelsetcols)")
@@ -19,8 +23,9 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         ("true", "false")
     };
     let sql = format!(
-        "SELECT {name} AS table_name, o.conname::text AS name, o.contype::text AS sort, \
-           a.attname::text AS column_name, {ref_name} AS ref_table, \
+        "SELECT c.oid::int8 AS owner, o.conname::text AS name, o.contype::text AS sort, \
+           a.attname::text AS column_name, \
+           CASE WHEN o.contype = 'f' AND k.at = 1 THEN {ref_name} END AS ref_table, \
            fa.attname::text AS ref_column, o.confdeltype::text AS on_delete, \
            o.confupdtype::text AS on_update, o.condeferrable AS deferrable, \
            o.condeferred AS deferred, o.convalidated AS validated, \
@@ -47,12 +52,11 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
          AND c.relkind IN ('r', 'p') \
          AND NOT c.relispartition AND o.conparentid = 0 AND c.relname NOT IN {HISTORY_SQL} AND {ours} \
          ORDER BY c.oid, o.oid, k.at",
-        name = name("n.nspname", "c.relname"),
         ref_name = name("fn.nspname", "fc.relname"),
         ours = ours("pg_class", "c.oid"),
     );
     for row in session.query(&sql, &[])? {
-        let owner = row.text("table_name");
+        let Some(owner) = names.owner(&row) else { continue };
         if let Some(what) = uncompared(&row) {
             schema
                 .unread
@@ -61,7 +65,7 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
         if row.text("sort") == "x" {
             let key = format!("exclusion {owner}.{}", row.text("name"));
             schema.opaque.insert(key, row.text("expression"));
-        } else if let Some(table) = schema.table_mut(&owner) {
+        } else if let Some(table) = schema.table_mut(owner) {
             add(table, &row);
         }
     }

@@ -1,6 +1,6 @@
 //! Indexes that do not belong to a constraint, from `pg_index`.
 
-use super::{name, ours};
+use super::{Names, ours};
 use crate::inspect::HISTORY_SQL;
 use crate::{DbError, Row, Session};
 use kilter_schema::{Index, IndexPart, NullsOrder, PartSource, Schema, SortOrder};
@@ -8,14 +8,18 @@ use kilter_schema::{Index, IndexPart, NullsOrder, PartSource, Schema, SortOrder}
 /// One row for each index and part. An index that is not valid (`CREATE INDEX CONCURRENTLY`
 /// failed) does not do what it says: it is no index of the table but an object of its own. Of a
 /// partitioned table it only lacks partitions.
-pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(), DbError> {
+pub(super) fn read(
+    session: &mut dyn Session,
+    names: &Names,
+    schema: &mut Schema,
+) -> Result<(), DbError> {
     // It came with version 15.
     let nulls = match session.server().version_number.0 {
         15.. => "i.indnullsnotdistinct",
         _ => "false",
     };
     let sql = format!(
-        "SELECT {name} AS table_name, ic.relname::text AS name, i.indisunique AS is_unique, \
+        "SELECT c.oid::int8 AS owner, ic.relname::text AS name, i.indisunique AS is_unique, \
            i.indisvalid OR c.relkind = 'p' AS valid, am.amname::text AS method, k.at AS at, \
            k.at > i.indnkeyatts AS included, a.attname::text AS column_name, \
            CASE WHEN i.indkey[k.at - 1] = 0 \
@@ -50,15 +54,14 @@ pub(super) fn read(session: &mut dyn Session, schema: &mut Schema) -> Result<(),
          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint o \
            WHERE o.conindid = i.indexrelid AND o.contype IN ('p', 'u', 'x')) \
          ORDER BY c.oid, ic.relname, k.at",
-        name = name("n.nspname", "c.relname"),
         ours = ours("pg_class", "c.oid"),
     );
     for row in session.query(&sql, &[])? {
-        let owner = row.text("table_name");
+        let Some(owner) = names.owner(&row) else { continue };
         if row.get("valid").as_bool() == Some(false) {
             let key = format!("invalid_index {owner}.{}", row.text("name"));
             schema.opaque.insert(key, row.text("definition"));
-        } else if let Some(table) = schema.table_mut(&owner) {
+        } else if let Some(table) = schema.table_mut(owner) {
             if row.get("at").as_int() == Some(1) {
                 table.indexes.push(index(&row));
             }
