@@ -1,8 +1,9 @@
 //! What the canonical forms of all dialects share.
 
+use foldhash::HashMap;
 use kilter_schema::{Column, Index, PartSource, Schema, Table};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Puts each table of `schema` into form, several at a time. Whoever works on a table hands on `M`:

@@ -2,7 +2,6 @@
 
 use kilter_diag::Span;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::fmt;
 
 /// The identity of an object in a schema.
@@ -54,49 +53,84 @@ impl fmt::Display for ObjectPath {
 /// schemas compare without regard to where they come from.
 #[derive(Debug, Clone, Default)]
 pub struct Origins {
-    /// By table; what is in none has the empty name.
-    tables: BTreeMap<String, BTreeMap<ObjectPath, Span>>,
+    tables: BTreeMap<String, Places>,
+    /// Of what is in no table.
+    others: BTreeMap<ObjectPath, Option<Span>>,
+}
+
+/// Where a table and its parts were declared.
+#[derive(Debug, Clone, Default)]
+struct Places {
+    table: Option<Span>,
+    columns: BTreeMap<String, Option<Span>>,
+    indexes: BTreeMap<String, Option<Span>>,
+    constraints: BTreeMap<String, Option<Span>>,
 }
 
 impl Origins {
     /// Records where `path` was declared; the first record stays.
     pub fn insert(&mut self, path: ObjectPath, span: Span) {
-        self.of_table(&path).entry(path).or_insert(span);
+        self.slot(path).get_or_insert(span);
     }
 
     /// Records where `path` was declared, in place of an earlier record.
     pub fn replace(&mut self, path: ObjectPath, span: Span) {
-        self.of_table(&path).insert(path, span);
+        *self.slot(path) = Some(span);
     }
 
     /// Records all that `more` has; the first record of each stays.
     pub fn append(&mut self, more: Self) {
-        for (table, places) in more.tables {
-            match self.tables.entry(table) {
-                Entry::Vacant(slot) => {
-                    slot.insert(places);
-                }
-                Entry::Occupied(mut there) => {
-                    for (path, span) in places {
-                        there.get_mut().entry(path).or_insert(span);
-                    }
-                }
+        fn merge<K: Ord>(to: &mut BTreeMap<K, Option<Span>>, more: BTreeMap<K, Option<Span>>) {
+            for (key, span) in more {
+                let slot = to.entry(key).or_default();
+                *slot = slot.take().or(span);
             }
         }
+        for (table, places) in more.tables {
+            let Some(there) = self.tables.get_mut(&table) else {
+                self.tables.insert(table, places);
+                continue;
+            };
+            there.table = there.table.take().or(places.table);
+            merge(&mut there.columns, places.columns);
+            merge(&mut there.indexes, places.indexes);
+            merge(&mut there.constraints, places.constraints);
+        }
+        merge(&mut self.others, more.others);
     }
 
     /// Where `path` was declared; for a part of a table without a span of its own, where its
     /// table was.
     pub fn find(&self, path: &ObjectPath) -> Option<&Span> {
-        self.get(path).or_else(|| self.get(&ObjectPath::Table(path.table()?.to_owned())))
+        self.get(path).or_else(|| self.tables.get(path.table()?)?.table.as_ref())
     }
 
     /// Where exactly `path` was declared, without falling back to its table.
     pub fn get(&self, path: &ObjectPath) -> Option<&Span> {
-        self.tables.get(path.table().unwrap_or_default())?.get(path)
+        let of = |table: &str| self.tables.get(table);
+        let span = match path {
+            ObjectPath::Table(t) => Some(&of(t)?.table),
+            ObjectPath::Column(t, name) => of(t)?.columns.get(name),
+            ObjectPath::Index(t, name) => of(t)?.indexes.get(name),
+            ObjectPath::Constraint(t, name) => of(t)?.constraints.get(name),
+            ObjectPath::Enum(_) | ObjectPath::Label(..) | ObjectPath::Opaque(..) => {
+                self.others.get(path)
+            }
+        };
+        span?.as_ref()
     }
 
-    fn of_table(&mut self, path: &ObjectPath) -> &mut BTreeMap<ObjectPath, Span> {
-        self.tables.entry(path.table().unwrap_or_default().to_owned()).or_default()
+    fn slot(&mut self, path: ObjectPath) -> &mut Option<Span> {
+        match path {
+            ObjectPath::Table(t) => &mut self.of(t).table,
+            ObjectPath::Column(t, name) => self.of(t).columns.entry(name).or_default(),
+            ObjectPath::Index(t, name) => self.of(t).indexes.entry(name).or_default(),
+            ObjectPath::Constraint(t, name) => self.of(t).constraints.entry(name).or_default(),
+            path => self.others.entry(path).or_default(),
+        }
+    }
+
+    fn of(&mut self, table: String) -> &mut Places {
+        self.tables.entry(table).or_default()
     }
 }

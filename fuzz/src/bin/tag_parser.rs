@@ -21,7 +21,7 @@ fn check(literal: &str) {
     for (at, message) in &reading.problems {
         assert!(literal.get(at.clone()).is_some(), "{at:?}: {message}");
     }
-    for (key, setting) in &reading.settings {
+    for (key, setting) in reading.settings.iter() {
         assert!(literal.get(setting.key_at.clone()).is_some(), "key of {key}: {setting:?}");
         assert!(literal.get(setting.value_at.clone()).is_some(), "value of {key}: {setting:?}");
         assert!(setting.count > 0);
@@ -40,7 +40,7 @@ fn check(literal: &str) {
 /// cannot express a value.
 fn plainly(settings: &Settings) -> Option<String> {
     let mut inner = String::new();
-    for (key, setting) in settings {
+    for (key, setting) in settings.iter() {
         let odd = |t: &str| t.contains(['\\', '"', '\n', '\r']) || t.chars().any(char::is_control);
         if odd(key) || odd(&setting.value) || key.contains([';', ':']) {
             return None;

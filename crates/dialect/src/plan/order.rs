@@ -393,6 +393,9 @@ fn create_tables<'a>(from: &Schema, to: &Schema, changes: &'a [Change], phases: 
             _ => None,
         })
         .collect();
+    if new.is_empty() {
+        return;
+    }
     let changing: BTreeSet<&str> = changes
         .iter()
         .filter_map(|c| match c {
@@ -457,6 +460,9 @@ fn drop_tables(from: &Schema, changes: &[Change], claimed: &Claims, phases: &mut
             _ => None,
         })
         .collect();
+    if old.is_empty() {
+        return;
+    }
     // Tables that stay and change under the foreign keys of those that go.
     let unsettled: BTreeSet<&str> = changes
         .iter()

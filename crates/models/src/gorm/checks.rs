@@ -267,7 +267,7 @@ impl Builder<'_> {
     fn surprises(&mut self, id: SchemaId) {
         for field_id in self.column_fields(id) {
             let field = self.field(field_id);
-            if field.settings.contains_key("TYPE") || field.db_type.is_some() {
+            if field.settings.has("TYPE") || field.db_type.is_some() {
                 continue;
             }
             let ty = self.types.indirect(&field.ty);

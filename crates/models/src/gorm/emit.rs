@@ -55,7 +55,7 @@ impl Builder<'_> {
             .filter(|f| {
                 let field = self.field(*f);
                 let typed = !field.data_type.is_empty()
-                    || field.settings.contains_key("TYPE")
+                    || field.settings.has("TYPE")
                     || self.is_bare(field);
                 !field.ignore_migration && typed && !(field.failed && field.data_type.is_empty())
             })
@@ -79,7 +79,7 @@ impl Builder<'_> {
         for field_id in fields {
             let field = self.field(field_id);
             let name = field.db_name.to_string();
-            let parts = split::split(&self.column_type(field, composite));
+            let parts = split::split(self.column_type(field, composite));
             self.unreadable(field_id, &name, &parts);
             if parts.primary_key && inline_key.is_none() {
                 inline_key = Some(name.clone());
@@ -125,7 +125,7 @@ impl Builder<'_> {
         column.comment = parts.comment;
         if let Some(default) = self.column_default(field) {
             // `ON UPDATE` and more may be smuggled in behind a default.
-            let behind = split::split(&format!("DEFAULT {default}"));
+            let behind = split::split(format!("DEFAULT {default}"));
             match behind.rest {
                 None if behind.ty.is_empty() => {
                     column.default = behind.default;

@@ -10,12 +10,15 @@ use super::defaults::{self, DefaultVal, Problem};
 use super::lints;
 use super::model::{FieldRec, SchemaId};
 use super::options::TypeOverride;
+use super::permissions::permissions;
 use super::report::{G007, G010, G011, G012, G013, G018};
 use super::schemas::ReadStruct;
+use super::settings::Setting;
 use super::syntax::{At, Comment};
-use super::tags::{self, Setting, TagText, truthy, value};
+use super::tags::{self, TagText, truthy, value};
 use super::types::{Basic, Shape, StructTy, Ty};
 use super::valuer::{self, ZeroValue};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A field as declared, one name of a field line.
@@ -150,13 +153,13 @@ impl Builder<'_> {
         let mut field = Box::new(FieldRec {
             name: raw.name.clone(),
             db_name: value(&settings, "COLUMN").into(),
-            bind_names: vec![raw.name.clone()],
+            outer: Vec::new(),
             probe: indirect.clone(),
             type_text: raw.type_text.clone(),
             tag: raw.tag.clone(),
             literal: raw.literal.clone(),
-            data_type: String::new(),
-            base_type: String::new(),
+            data_type: Cow::Borrowed(""),
+            base_type: Cow::Borrowed(""),
             size: 0,
             precision: 0,
             scale: 0,
@@ -237,7 +240,9 @@ impl Builder<'_> {
                 for (key, setting) in tags::settings_of(&tag.text, ';', tags::Quotes::of(self.gorm))
                 {
                     let setting = Setting { key_at: 0..0, value_at: 0..0, ..setting };
-                    field.settings.entry(key).or_insert(setting);
+                    if !field.settings.has(&key) {
+                        field.settings.insert(key, setting);
+                    }
                 }
             }
             let Some(first) = body.fields.first() else { break };
@@ -248,7 +253,7 @@ impl Builder<'_> {
 
     fn opaque_valuer(&mut self, raw: &RawField, ty: &Ty) {
         let tags = tags::settings(&raw.tag.text, ';');
-        if tags.contains_key("TYPE") || tags.contains_key("-") {
+        if tags.has("TYPE") || tags.has("-") {
             return;
         }
         if let Some(found) = self.types.method(ty, "Value") {
@@ -269,29 +274,33 @@ impl Builder<'_> {
             (number("SIZE", -1), number("PRECISION", 0), number("SCALE", 0));
         let shape = self.types.shape(&field.probe);
         let is_time = self.types.is_time(&field.probe);
-        match shape {
-            Shape::Basic(Basic::Bool) => "bool".clone_into(&mut field.data_type),
-            Shape::Basic(Basic::Int(_)) => "int".clone_into(&mut field.data_type),
-            Shape::Basic(Basic::Uint(_)) => "uint".clone_into(&mut field.data_type),
-            Shape::Basic(Basic::Float(_)) => "float".clone_into(&mut field.data_type),
-            Shape::Basic(Basic::String) => "string".clone_into(&mut field.data_type),
-            Shape::Struct if is_time => "time".clone_into(&mut field.data_type),
-            Shape::Bytes | Shape::ByteArray if field.data_type.is_empty() => {
-                "bytes".clone_into(&mut field.data_type);
-            }
-            _ => {}
+        let kind = match shape {
+            Shape::Basic(Basic::Bool) => "bool",
+            Shape::Basic(Basic::Int(_)) => "int",
+            Shape::Basic(Basic::Uint(_)) => "uint",
+            Shape::Basic(Basic::Float(_)) => "float",
+            Shape::Basic(Basic::String) => "string",
+            Shape::Struct if is_time => "time",
+            Shape::Bytes | Shape::ByteArray if field.data_type.is_empty() => "bytes",
+            _ => "",
+        };
+        if !kind.is_empty() {
+            field.data_type = kind.into();
         }
         self.default(field, raw, shape, is_time);
         let probe = field.probe.clone();
         if let Some(text) = self.gorm_data_type(&probe) {
-            field.data_type = text;
+            field.data_type = text.into();
         }
         self.overridden(field, indirect);
         field.base_type.clone_from(&field.data_type);
         if let Some(setting) = field.settings.get("TYPE") {
             let lower = setting.value.to_lowercase();
-            field.data_type =
-                if ABSTRACT.contains(&lower.as_str()) { lower } else { setting.value.to_string() };
+            field.data_type = if ABSTRACT.contains(&lower.as_str()) {
+                lower.into()
+            } else {
+                setting.value.clone()
+            };
         }
         if field.size == 0 {
             field.size = match shape {
@@ -306,7 +315,7 @@ impl Builder<'_> {
     /// `float64`, unless a `GormDataType` of its own says so, which has no size.
     fn declared_number(&self, field: &FieldRec, ty: &Ty) -> bool {
         matches!(self.type_override(ty), Some(TypeOverride::Abstract(_)))
-            && matches!(field.base_type.as_str(), "int" | "uint" | "float")
+            && matches!(&*field.base_type, "int" | "uint" | "float")
             && self.types.method(ty, "GormDataType").is_none()
     }
 
@@ -316,7 +325,7 @@ impl Builder<'_> {
             .method(&field.probe, "Value")
             .is_some_and(|f| self.types.method_decl(f.id).params.len() == 4);
         if from_type {
-            "string".clone_into(&mut field.data_type);
+            field.data_type = "string".into();
             return;
         }
         let name = match value(&field.settings, "JSON") {
@@ -342,7 +351,7 @@ impl Builder<'_> {
             );
             field.failed = true;
         }
-        "string".clone_into(&mut field.data_type);
+        field.data_type = "string".into();
         field.serializer = Some(name.into());
     }
 
@@ -403,10 +412,10 @@ impl Builder<'_> {
 
     fn overridden(&mut self, field: &mut FieldRec, indirect: &Ty) {
         match self.type_override(indirect).cloned() {
-            Some(TypeOverride::Abstract(name)) => field.data_type = name.to_lowercase(),
+            Some(TypeOverride::Abstract(name)) => field.data_type = name.to_lowercase().into(),
             Some(TypeOverride::Sql(text)) => {
                 if field.data_type.is_empty() {
-                    field.data_type.clone_from(&text);
+                    field.data_type = text.clone().into();
                 }
                 field.db_type = Some(text.into());
             }
@@ -416,7 +425,7 @@ impl Builder<'_> {
 
     /// Whether the fields of the field's struct are spliced in.
     fn embeds(&mut self, field: &mut FieldRec, raw: &RawField, valuer: bool) -> bool {
-        let asked = field.settings.contains_key("EMBEDDED");
+        let asked = field.settings.has("EMBEDDED");
         let implied = raw.anonymous
             && !valuer
             && field.permitted
@@ -468,33 +477,4 @@ impl Builder<'_> {
         let name = name.clone();
         self.missing_type(&subject, &name, span);
     }
-}
-
-/// Step 10: `-`, `->` and `<-`.
-fn permissions(field: &mut FieldRec) {
-    let (mut create, mut update, mut read) = (true, true, true);
-    let lower = |key: &str| field.settings.get(key).map(|s| s.value.trim().to_lowercase());
-    match lower("-").as_deref() {
-        Some("-") => {
-            (create, update, read) = (false, false, false);
-            field.data_type.clear();
-        }
-        Some("all") => {
-            (create, update, read) = (false, false, false);
-            field.data_type.clear();
-            field.ignore_migration = true;
-        }
-        Some("migration") => field.ignore_migration = true,
-        _ => {}
-    }
-    if let Some(arrow) = field.settings.get("->") {
-        (create, update) = (false, false);
-        read = !arrow.value.eq_ignore_ascii_case("false");
-    }
-    if let Some(arrow) = field.settings.get("<-") {
-        let all = arrow.value == "<-";
-        create = all || arrow.value.contains("create");
-        update = all || arrow.value.contains("update");
-    }
-    field.permitted = create || update || read;
 }

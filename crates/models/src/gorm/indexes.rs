@@ -148,8 +148,8 @@ impl Builder<'_> {
                 let twin = index.parts[..i].iter().map(|p| self.field(p.field)).find(|other| {
                     other.at == here.at
                         && other.file == here.file
-                        && other.bind_names != here.bind_names
-                        && other.bind_names.last() == here.bind_names.last()
+                        && other.outer != here.outer
+                        && other.name == here.name
                         && other.db_name != here.db_name
                 });
                 if let Some(twin) = twin {

@@ -8,7 +8,8 @@ use super::builder::Builder;
 use super::fields::RawField;
 use super::keys;
 use super::report::{G013, G014};
-use super::tags::{self, Setting, Settings};
+use super::settings::{Setting, Settings};
+use super::tags;
 use kilter_diag::Span;
 use kilter_schema::Dialect;
 use std::ops::Range;
@@ -90,7 +91,7 @@ impl Look<'_> {
 
 /// Looks at one field's settings.
 pub fn tag(builder: &mut Builder<'_>, raw: &RawField, settings: &Settings) {
-    for (key, setting) in settings {
+    for (key, setting) in settings.iter() {
         let look = Look { raw, key, setting };
         if keys::is_known(key) {
             known(builder, &look);

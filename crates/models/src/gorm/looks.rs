@@ -236,7 +236,7 @@ impl Builder<'_> {
                     .tag
                     .as_ref()
                     .and_then(|t| tags::read(src, t).gorm)
-                    .is_some_and(|g| tags::settings(&g.text, ';').contains_key("EMBEDDED"))
+                    .is_some_and(|g| tags::settings(&g.text, ';').has("EMBEDDED"))
             };
             let embeds = direct == ty && (field.names.is_empty() || tagged());
             uses.push(if embeds { Use::Embedded(used) } else { Use::Elsewhere(used) });

@@ -49,12 +49,14 @@ mod order;
 mod outside;
 mod packages;
 mod payload;
+mod permissions;
 mod project;
 mod refused;
 mod relations;
 mod report;
 mod schemas;
 mod sequence;
+mod settings;
 mod settle;
 pub(crate) mod split;
 mod sqltype;
@@ -72,7 +74,8 @@ pub use handover::{GoType, Handover};
 pub use naming::Namer;
 pub use options::{Detail, GormOptions, MysqlOptions, Naming, TypeOverride, Version};
 pub use packages::{Nowhere, Packages, Place, Scope, in_project};
-pub use tags::{Setting, Settings, TagReading, read_tag};
+pub use settings::{Setting, Settings};
+pub use tags::{TagReading, read_tag};
 
 use crate::threads::{deep, drop_aside};
 use crate::{Appended, Directive, Field, Model, ModelSet};
@@ -416,7 +419,7 @@ fn column_named(field: &model::FieldRec) -> String {
 fn describe_field(builder: &Builder<'_>, id: model::FieldId) -> Field {
     let field = builder.field(id);
     Field {
-        name: field.bind_names.join("."),
+        name: field.bind_path().to_string(),
         column: field.db_name.to_string(),
         named: column_named(field),
         type_text: field.type_text.to_string(),

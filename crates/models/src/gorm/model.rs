@@ -5,12 +5,14 @@
 //! about.
 
 use super::defaults::DefaultVal;
+use super::settings::Settings;
 use super::syntax::{At, Comment};
-use super::tags::{Settings, TagText};
+use super::tags::TagText;
 use super::types::Ty;
 use crate::Appended;
+use foldhash::HashMap;
 use kilter_diag::Span;
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
@@ -58,8 +60,9 @@ pub struct FieldRec {
     pub name: Arc<str>,
     /// The column; empty when there is none.
     pub db_name: Arc<str>,
-    /// The Go names from the outermost struct to the field.
-    pub bind_names: Vec<Arc<str>>,
+    /// The Go names of the fields at which structs are embedded, from the outermost to the one
+    /// that holds the field: mostly none.
+    pub outer: Vec<Arc<str>>,
     /// The type as declared.
     pub ty: Ty,
     /// The type that decides: pointers and valuers unwrapped.
@@ -73,9 +76,9 @@ pub struct FieldRec {
     /// The settings, those copied from embedding fields included.
     pub settings: Settings,
     /// `DataType`: an abstract name, a literal, or empty.
-    pub data_type: String,
+    pub data_type: Cow<'static, str>,
     /// `GORMDataType`: the data type before the `type` setting.
-    pub base_type: String,
+    pub base_type: Cow<'static, str>,
     /// `Size`, -1 when it was not a number.
     pub size: i64,
     /// `Precision`.
@@ -229,9 +232,9 @@ pub struct Constraint {
 impl FieldRec {
     /// The Go names from the outermost struct to the field, with dots between them.
     pub fn bind_path(&self) -> Arc<str> {
-        match self.bind_names.as_slice() {
-            [only] => only.clone(),
-            names => names.join(".").into(),
+        match self.outer.as_slice() {
+            [] => self.name.clone(),
+            outer => format!("{}.{}", outer.join("."), self.name).into(),
         }
     }
 }

@@ -121,13 +121,17 @@ fn replace_all(text: &str, pairs: &[(&str, &str)]) -> String {
 }
 
 /// Replaces initialisms by their capitalised form.
-fn capitalise(name: &str) -> String {
+fn capitalise(name: &str) -> Cow<'_, str> {
+    // All of them begin with two capitals, which few names have.
+    let capitals = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
+    if !name.as_bytes().windows(2).any(capitals) {
+        return Cow::Borrowed(name);
+    }
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(c) = rest.chars().next() {
-        // All of them begin with two capitals, which few places do.
-        let capitals = rest.as_bytes().iter().take(2).all(u8::is_ascii_uppercase);
-        match INITIALISMS.iter().find(|w| capitals && rest.starts_with(**w)) {
+        let begins = rest.as_bytes().get(..2).is_some_and(capitals);
+        match INITIALISMS.iter().find(|w| begins && rest.starts_with(**w)) {
             Some(word) => {
                 out.push(c);
                 out.push_str(&word[1..].to_ascii_lowercase());
@@ -139,7 +143,7 @@ fn capitalise(name: &str) -> String {
             }
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// GORM's snake case. It works on bytes: a letter outside A-Z is never "upper", the byte after a

@@ -10,10 +10,11 @@ use super::packages::{LeftOut, Want};
 use super::stubs;
 use super::syntax::{self, At, File, Origin};
 use super::ty::{Found, Ty};
+use foldhash::HashMap;
 use kilter_diag::Span;
 use std::cell::RefCell;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -91,7 +92,7 @@ pub struct Known {
     /// Directories of fetched packages by import path.
     fetched: BTreeMap<String, String>,
     /// What each import of a file stands for.
-    imports: BTreeMap<String, Imported>,
+    imports: HashMap<String, Imported>,
 }
 
 impl Known {
@@ -109,7 +110,7 @@ impl Known {
             left_out,
             modules,
             fetched,
-            imports: BTreeMap::new(),
+            imports: HashMap::default(),
         };
         project.index();
         let all: BTreeSet<&str> =

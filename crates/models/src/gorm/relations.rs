@@ -129,11 +129,11 @@ impl Builder<'_> {
             self.model.set_relation(rec.target, &key, rel);
         }
         match self.model.relation(schema, &rec.name) {
-            Some(old) if self.field(self.model.rels[old].field).bind_names.len() <= 1 => {}
+            Some(old) if self.field(self.model.rels[old].field).outer.is_empty() => {}
             _ => self.model.set_relation(schema, &rec.name, rel),
         }
         for key in ["INDEX", "UNIQUEINDEX"] {
-            if self.field(rec.field).settings.contains_key(key) {
+            if self.field(rec.field).settings.has(key) {
                 let span = self.setting_span(rec.field, key);
                 self.report.error(
                     G014,
@@ -296,7 +296,7 @@ impl Builder<'_> {
             }
             let found = names
                 .iter()
-                .find_map(|n| self.look_up_beside(foreign, &field.bind_names, n))
+                .find_map(|n| self.look_up_beside(foreign, field, n))
                 .or_else(|| names.iter().find_map(|n| self.look_up(foreign, n)));
             if let Some(found) = found {
                 foreign_fields.push(found);

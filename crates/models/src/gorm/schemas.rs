@@ -8,12 +8,13 @@ use super::discover::Root;
 use super::fields::{RawField, ReadField};
 use super::model::{FieldId, FieldRec, Model, SchemaId, SchemaRec};
 use super::report::{G010, G017, G021};
+use super::settings::Setting;
 use super::syntax::TypeExpr;
-use super::tags::{Setting, truthy};
+use super::tags::truthy;
 use super::types::{Shape, StructTy, Ty};
+use foldhash::HashMap;
 use kilter_diag::Span;
-use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 /// How deep structs may be embedded in each other; deeper is a cycle.
 const MAX_EMBED: usize = 24;
@@ -212,9 +213,9 @@ impl Builder<'_> {
             span,
             fields: Vec::new(),
             db_names: Vec::new(),
-            by_db: HashMap::new(),
-            by_name: HashMap::new(),
-            by_bind: HashMap::new(),
+            by_db: HashMap::default(),
+            by_name: HashMap::default(),
+            by_bind: HashMap::default(),
             primary: Vec::new(),
             prioritized: None,
             relations: Vec::new(),
@@ -289,7 +290,7 @@ impl Builder<'_> {
             let ef = &mut self.model.fields[id];
             ef.schema = outer;
             ef.owner = Some(inner);
-            ef.bind_names.insert(0, holder_name.clone());
+            ef.outer.insert(0, holder_name.clone());
             if let Some(prefix) = settings.get("EMBEDDEDPREFIX")
                 && !ef.db_name.is_empty()
             {
@@ -303,14 +304,14 @@ impl Builder<'_> {
                 ef.primary_key = false;
                 if !truthy(&ef.settings, "AUTOINCREMENT") {
                     ef.auto_increment = false;
-                    if !ef.settings.contains_key("DEFAULT") {
+                    if !ef.settings.has("DEFAULT") {
                         ef.has_default = false;
                     }
                 }
             }
-            for (key, setting) in &settings {
-                let copied = Setting { key_at: 0..0, value_at: 0..0, ..setting.clone() };
-                ef.settings.insert(key.clone(), copied);
+            for (key, setting) in settings.clone() {
+                let copied = Setting { key_at: 0..0, value_at: 0..0, ..setting };
+                ef.settings.insert(key, copied);
             }
         }
         let holder = &mut self.model.fields[field];
@@ -332,9 +333,8 @@ impl Builder<'_> {
             let (field, schema) = (&fields[field_id], &mut schemas[id]);
             if !column.is_empty() {
                 let rival = schema.by_db.get(&column).copied();
-                let wins = rival.is_none_or(|r| {
-                    field.permitted && field.bind_names.len() < fields[r].bind_names.len()
-                });
+                let wins = rival
+                    .is_none_or(|r| field.permitted && field.outer.len() < fields[r].outer.len());
                 if wins {
                     if rival.is_none() {
                         schema.db_names.push(column.clone());
@@ -397,9 +397,7 @@ impl Builder<'_> {
         self.model.schemas[id].prioritized = prioritized;
         if let Some(key) = prioritized {
             let field = &mut self.model.fields[key];
-            if matches!(field.base_type.as_str(), "int" | "uint")
-                && !field.settings.contains_key("AUTOINCREMENT")
-            {
+            if matches!(&*field.base_type, "int" | "uint") && !field.settings.has("AUTOINCREMENT") {
                 field.auto_increment = true;
                 field.has_default = true;
             }
@@ -420,10 +418,10 @@ impl Builder<'_> {
     }
 
     /// GORM's `LookUpFieldByBindName`: beside the field first, then further out.
-    pub fn look_up_beside(&self, id: SchemaId, beside: &[Arc<str>], name: &str) -> Option<FieldId> {
+    pub fn look_up_beside(&self, id: SchemaId, beside: &FieldRec, name: &str) -> Option<FieldId> {
         let schema = &self.model.schemas[id];
-        (0..beside.len()).rev().find_map(|depth| {
-            let mut path = beside[..depth].join(".");
+        (0..=beside.outer.len()).rev().find_map(|depth| {
+            let mut path = beside.outer[..depth].join(".");
             if !path.is_empty() {
                 path.push('.');
             }

@@ -5,6 +5,7 @@
 //! type means.
 
 use kilter_schema::{AutoIncrement, Generated};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The parts of a column definition.
@@ -62,13 +63,15 @@ const STOPS: [&str; 15] = [
 ];
 
 /// Splits a definition. A type alone comes back as it is.
-pub fn split(text: &str) -> Parts {
+pub fn split<'t>(text: impl Into<Cow<'t, str>>) -> Parts {
+    let text = text.into();
     let mut parts = Parts::default();
-    if is_one_word(text) {
-        text.clone_into(&mut parts.ty);
+    if is_one_word(&text) {
+        parts.ty = text.into_owned();
         serial(&mut parts);
         return parts;
     }
+    let text = &*text;
     let tokens = tokens(text);
     let mut i = 0;
     while i < tokens.len() && !is_stop(&tokens[i]) {
@@ -270,14 +273,15 @@ fn group(bytes: &[u8], start: usize) -> usize {
 
 /// PostgreSQL's serial types are integers that count.
 fn serial(parts: &mut Parts) {
-    let ty = match parts.ty.to_ascii_lowercase().as_str() {
-        "smallserial" | "serial2" => "smallint",
-        "serial" | "serial4" => "integer",
-        "bigserial" | "serial8" => "bigint",
-        _ => return,
-    };
+    const SERIAL: [(&str, &str, &str); 3] = [
+        ("smallserial", "serial2", "smallint"),
+        ("serial", "serial4", "integer"),
+        ("bigserial", "serial8", "bigint"),
+    ];
+    let named = |name: &str| parts.ty.eq_ignore_ascii_case(name);
+    let Some((.., ty)) = SERIAL.iter().find(|(a, b, _)| named(a) || named(b)) else { return };
     if parts.auto_increment.is_none() {
-        ty.clone_into(&mut parts.ty);
+        parts.ty = (*ty).to_owned();
         parts.auto_increment = Some(AutoIncrement::Serial);
     }
 }

@@ -37,7 +37,7 @@ impl Builder<'_> {
         self.column_fields(id)
             .into_iter()
             .map(|field| self.field(field))
-            .filter(|f| f.db_type.is_some() || !worked_out.contains(&f.data_type.as_str()))
+            .filter(|f| f.db_type.is_some() || !worked_out.contains(&&*f.data_type))
             .map(|f| ObjectPath::Column(table.clone(), f.db_name.to_string()))
             .collect()
     }
@@ -56,7 +56,7 @@ impl Builder<'_> {
     }
 
     fn postgres_base(&self, field: &FieldRec) -> String {
-        match field.data_type.as_str() {
+        match &*field.data_type {
             "bool" => "boolean".into(),
             "int" | "uint" => {
                 let width = field.size + i64::from(field.data_type == "uint");
@@ -89,7 +89,7 @@ impl Builder<'_> {
     }
 
     fn mysql(&self, field: &FieldRec) -> String {
-        match field.data_type.as_str() {
+        match &*field.data_type {
             "bool" => "boolean".into(),
             "int" | "uint" => {
                 let base = match field.size {
@@ -148,7 +148,7 @@ impl Builder<'_> {
         let options = &self.options.mysql;
         let mut precision = field.precision;
         // Before 1.5.5 the driver took `precision:0` for no precision.
-        let given = field.settings.contains_key("PRECISION") && self.driver >= Version(1, 5, 5);
+        let given = field.settings.has("PRECISION") && self.driver >= Version(1, 5, 5);
         if precision == 0 && !given && !options.disable_datetime_precision {
             precision = options.default_datetime_precision.unwrap_or(3);
         }
@@ -158,7 +158,7 @@ impl Builder<'_> {
     }
 
     fn sqlite(&self, field: &FieldRec, composite_key: bool) -> String {
-        let text = match field.data_type.as_str() {
+        let text = match &*field.data_type {
             "bool" => "numeric".into(),
             "int" | "uint" => {
                 // Since the release after 1.6.0 a composite key does not count by itself.

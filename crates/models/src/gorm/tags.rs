@@ -6,8 +6,8 @@
 use super::golit::{self, Offsets};
 use super::mistakes;
 use super::options::Version;
+use super::settings::{Setting, Settings};
 use super::syntax::{At, TagLit};
-use litemap::LiteMap;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -157,22 +157,6 @@ fn pairs(
     }
 }
 
-/// One setting.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Setting {
-    /// The value, verbatim; the key itself, in upper case, when there is no colon.
-    pub value: Cow<'static, str>,
-    /// The key's place in the text.
-    pub key_at: Range<usize>,
-    /// The value's place in the text (the key's when there is no value).
-    pub value_at: Range<usize>,
-    /// How often the key was written.
-    pub count: usize,
-}
-
-/// Settings by upper-case key: a handful for each of many fields.
-pub type Settings = LiteMap<Cow<'static, str>, Setting>;
-
 /// The keys that are written most, as GORM keeps them.
 const OFTEN: [&str; 22] = [
     "NOT NULL",
@@ -275,7 +259,7 @@ pub fn read_tag(literal: &str) -> TagReading {
     let tag = read(literal, &TagLit { at: 0..literal.len() });
     let text = tag.gorm.unwrap_or_default();
     let mut settings = settings(&text.text, ';');
-    for (_, setting) in &mut settings {
+    for setting in settings.values_mut() {
         setting.key_at = text.place(&setting.key_at);
         setting.value_at = text.place(&setting.value_at);
     }

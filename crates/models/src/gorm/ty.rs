@@ -4,7 +4,6 @@
 
 use super::project::DeclId;
 use super::syntax::{At, FieldDecl};
-use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -172,30 +171,23 @@ pub struct Found {
 
 /// The predeclared types.
 pub fn basic(name: &str) -> Option<Basic> {
-    static TABLE: std::sync::LazyLock<BTreeMap<&str, Basic>> = std::sync::LazyLock::new(|| {
-        BTreeMap::from([
-            ("bool", Basic::Bool),
-            ("int", Basic::Int(64)),
-            ("int8", Basic::Int(8)),
-            ("int16", Basic::Int(16)),
-            ("int32", Basic::Int(32)),
-            ("rune", Basic::Int(32)),
-            ("int64", Basic::Int(64)),
-            ("uint", Basic::Uint(64)),
-            ("uint8", Basic::Uint(8)),
-            ("byte", Basic::Uint(8)),
-            ("uint16", Basic::Uint(16)),
-            ("uint32", Basic::Uint(32)),
-            ("uint64", Basic::Uint(64)),
-            ("uintptr", Basic::Uintptr),
-            ("float32", Basic::Float(32)),
-            ("float64", Basic::Float(64)),
-            ("complex64", Basic::Complex),
-            ("complex128", Basic::Complex),
-            ("string", Basic::String),
-        ])
-    });
-    TABLE.get(name).copied()
+    Some(match name {
+        "bool" => Basic::Bool,
+        "int" | "int64" => Basic::Int(64),
+        "int8" => Basic::Int(8),
+        "int16" => Basic::Int(16),
+        "int32" | "rune" => Basic::Int(32),
+        "uint" | "uint64" => Basic::Uint(64),
+        "uint8" | "byte" => Basic::Uint(8),
+        "uint16" => Basic::Uint(16),
+        "uint32" => Basic::Uint(32),
+        "uintptr" => Basic::Uintptr,
+        "float32" => Basic::Float(32),
+        "float64" => Basic::Float(64),
+        "complex64" | "complex128" => Basic::Complex,
+        "string" => Basic::String,
+        _ => return None,
+    })
 }
 
 /// A predeclared type's name.
