@@ -1,6 +1,6 @@
 //! Names and lists of words.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 /// Whether a name is one without quotes in every dialect, but for reserved words: lower-case
 /// letters, digits and underscores, no digit first.

@@ -2,8 +2,8 @@
 
 use super::replay::GRAMMAR;
 use crate::ddl::{TypeName, is_plain, words};
+use foldhash::HashSet;
 use kilter_schema::Kind;
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Words that cannot be names without quotes in MariaDB 10.11 (measured, all keywords tried) or

@@ -2,8 +2,8 @@
 
 use super::replay::GRAMMAR;
 use crate::ddl::{TypeName, is_plain, words};
+use foldhash::HashSet;
 use kilter_schema::Kind;
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Every keyword that `quote_identifier` quotes: those of `pg_get_keywords()` that are not

@@ -2,8 +2,8 @@
 
 use super::replay::GRAMMAR;
 use crate::ddl::{TypeName, is_plain, words};
+use foldhash::HashSet;
 use kilter_schema::Kind;
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Keywords that cannot be a table's, a column's or an index's name without quotes: those that

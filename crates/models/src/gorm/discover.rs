@@ -132,7 +132,9 @@ impl Builder<'_> {
         let mut out = Vec::new();
         // A model of another module is named by its import path.
         let anywhere = name.contains('/');
-        let packages = self.project().packages.values();
+        let mut packages: Vec<_> = self.project().packages.iter().collect();
+        packages.sort_by_key(|(directory, _)| *directory);
+        let packages = packages.into_iter().map(|(_, package)| package);
         for package in packages.filter(|p| anywhere || p.origin == Some(Origin::Project)) {
             let plain = name.rsplit('.').next().unwrap_or(name);
             if let Some(id) = package.types.get(plain) {

@@ -10,12 +10,13 @@ use super::options::Version;
 use super::report::{G009, G014, G017};
 use super::split::{self, Parts};
 use super::tags::value;
+use foldhash::HashSet;
 use kilter_diag::Span;
 use kilter_schema::{
     Action, Check, Column, Dialect, ForeignKey, Index, IndexPart, NullsOrder, ObjectPath, Origins,
     PartSource, PrimaryKey, SortOrder, Table, Unique,
 };
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 impl Builder<'_> {
     /// Emits one schema as a table, and where its parts were declared.
@@ -25,8 +26,10 @@ impl Builder<'_> {
         let (name, span) = (rec.table.clone(), rec.span.clone());
         let mut table = Table::new(name.clone());
         origins.insert(ObjectPath::Table(name.clone()), span.clone());
-        self.columns(id, &mut table, &mut origins);
-        let columns: BTreeSet<String> = table.columns.iter().map(|c| c.name.clone()).collect();
+        let fields = self.column_fields(id);
+        self.columns(id, &fields, &mut table, &mut origins);
+        let columns = fields.iter().map(|f| self.field(*f).db_name.clone());
+        let columns: HashSet<Arc<str>> = columns.collect();
         self.emit_indexes(id, &columns, &mut table, &mut origins);
         self.emit_uniques(id, &columns, &mut table, &mut origins);
         self.emit_checks(id, &columns, &mut table, &mut origins);
@@ -70,13 +73,18 @@ impl Builder<'_> {
             && !settings("COLUMN").is_empty()
     }
 
-    fn columns(&mut self, id: SchemaId, table: &mut Table, origins: &mut Origins) {
+    fn columns(
+        &mut self,
+        id: SchemaId,
+        fields: &[FieldId],
+        table: &mut Table,
+        origins: &mut Origins,
+    ) {
         let primary = self.model.schemas[id].primary.clone();
         let composite = primary.len() > 1;
         let mut inline_key = None;
-        let fields = self.column_fields(id);
         table.columns.reserve_exact(fields.len());
-        for field_id in fields {
+        for &field_id in fields {
             let field = self.field(field_id);
             let name = field.db_name.to_string();
             let parts = split::split(self.column_type(field, composite));
@@ -178,7 +186,7 @@ impl Builder<'_> {
     fn emit_indexes(
         &mut self,
         id: SchemaId,
-        columns: &BTreeSet<String>,
+        columns: &HashSet<Arc<str>>,
         table: &mut Table,
         origins: &mut Origins,
     ) {
@@ -210,7 +218,7 @@ impl Builder<'_> {
         self.span(field.file, &at)
     }
 
-    fn index_part(&self, part: &IndexPartRec, columns: &BTreeSet<String>) -> Option<IndexPart> {
+    fn index_part(&self, part: &IndexPartRec, columns: &HashSet<Arc<str>>) -> Option<IndexPart> {
         let column = &*self.field(part.field).db_name;
         let source = if part.expression.is_empty() {
             columns.get(column)?;
@@ -312,14 +320,14 @@ impl Builder<'_> {
     fn emit_uniques(
         &mut self,
         id: SchemaId,
-        columns: &BTreeSet<String>,
+        columns: &HashSet<Arc<str>>,
         table: &mut Table,
         origins: &mut Origins,
     ) {
         for (name, field) in self.uniques(id) {
             let column = self.field(field).db_name.to_string();
             let span = self.setting_span(field, "UNIQUE");
-            if !columns.contains(&column) {
+            if !columns.contains(&*column) {
                 self.broken(field, span, "unique constraint", &name);
                 continue;
             }
@@ -336,7 +344,7 @@ impl Builder<'_> {
     fn emit_checks(
         &mut self,
         id: SchemaId,
-        columns: &BTreeSet<String>,
+        columns: &HashSet<Arc<str>>,
         table: &mut Table,
         origins: &mut Origins,
     ) {

@@ -284,8 +284,15 @@ fn is_stub_of_grpc(type_text: &str) -> bool {
 /// The types that a text makes lists of or queries: `[]T`, `[]*m.T`, `Model(&T`, `Model(new(T`.
 fn queried(text: &str) -> impl Iterator<Item = &str> {
     let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
-    let after = |sign: &'static str| text.match_indices(sign).map(move |(at, _)| at + sign.len());
-    after("[]").chain(after("Model(&")).chain(after("Model(new(")).filter_map(move |at| {
+    let after = |sign: &'static str| {
+        memchr::memmem::find_iter(text.as_bytes(), sign).map(move |at| at + sign.len())
+    };
+    let models = after("Model(").filter_map(move |at| {
+        let rest = text.get(at..)?;
+        let sign = ["&", "new("].into_iter().find(|sign| rest.starts_with(sign))?;
+        Some(at + sign.len())
+    });
+    after("[]").chain(models).filter_map(move |at| {
         let rest = text.get(at..)?;
         let rest = rest.strip_prefix('*').unwrap_or(rest);
         let end = rest.find(|c| !word(c)).unwrap_or(rest.len());

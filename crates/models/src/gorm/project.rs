@@ -83,7 +83,7 @@ pub struct Known {
     /// The files: the project's by path, then ours, then those of dependencies.
     pub files: Vec<Arc<File>>,
     /// Packages by directory.
-    pub packages: BTreeMap<String, Package>,
+    pub packages: HashMap<String, Package>,
     /// Types declared more than once in a package: the later declarations.
     pub duplicates: Vec<DeclId>,
     /// Files that Go would not compile.
@@ -105,7 +105,7 @@ impl Known {
     ) -> Self {
         let mut project = Self {
             files,
-            packages: BTreeMap::new(),
+            packages: HashMap::default(),
             duplicates: Vec::new(),
             left_out,
             modules,
