@@ -186,9 +186,15 @@ fn kilter_makes_what_gorm_made_on_mysql() {
 #[test]
 fn the_dump_of_sqlite_is_what_its_shell_prints() {
     let all = cases();
-    let case = all.iter().find(|c| c.dialects.contains(&Dialect::Sqlite)).expect("a case");
-    let places = Places::new(&[case], Dialect::Sqlite).expect("SQLite");
-    run(case, &places, &go_mod(Release::Current));
+    let mut on_sqlite = all.iter().filter(|c| c.dialects.contains(&Dialect::Sqlite));
+    let (case, places) = on_sqlite
+        .find_map(|case| {
+            let places = Places::new(&[case], Dialect::Sqlite).expect("SQLite");
+            run(case, &places, &go_mod(Release::Current));
+            // Some are about what makes no table.
+            (!places.dumps()[&case.name].is_empty()).then_some((case, places))
+        })
+        .expect("a case that makes a table");
     let shell = std::process::Command::new("sqlite3")
         .args([&places.dsn(&case.name), ".schema"])
         .output()

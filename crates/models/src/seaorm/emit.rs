@@ -242,7 +242,7 @@ impl Emitter<'_> {
 
     /// Reads `extra`, which stands behind the rest of the definition.
     fn extra(&mut self, text: &str, span: &Span, column: &mut Column, table: &mut Table) {
-        let parts = split::split(&format!("{} {text}", column.ty));
+        let parts = split::split(format!("{} {text}", column.ty));
         if parts.rest.is_some() || parts.ty != column.ty || parts.primary_key {
             let rest = parts.rest.unwrap_or_else(|| text.to_owned());
             self.unread(span, &rest);
