@@ -25,6 +25,8 @@ pub(crate) fn is_about_rows(dialect: Dialect, refused: &Refused) -> bool {
                 | "3819"
                 | "4025"
         ),
+        // SQLITE_CONSTRAINT_DATATYPE: what a computed column added to a STRICT table makes of the rows.
+        Dialect::Sqlite if code == "3091" => true,
         Dialect::Sqlite => [
             "UNIQUE constraint failed",
             "NOT NULL constraint failed",
