@@ -2,8 +2,8 @@
 //!
 //! PostgreSQL keeps a view as a tree and prints it anew, with the names its columns had; SQLite
 //! edits the stored text; MySQL leaves it as it is, broken. Where a definition speaks of another
-//! table with a column of that name too, a view's names are resolved; where that cannot be done, the
-//! definition is left alone, and counts as not read.
+//! table with a column of that name too, a view's names are resolved (on PostgreSQL always, query by
+//! query: `scopes`); where that cannot be done, the definition is left alone, and counts as not read.
 
 use super::draft::Draft;
 use super::view::{KEPT, Meaning, with_output_names};
@@ -20,12 +20,23 @@ impl Draft<'_> {
         let engine = crate::engine(grammar.dialect);
         for (key, mut text, alone) in self.speaking_of(table, from) {
             let is_view = key.starts_with("view ") || key.starts_with("materialized_view ");
+            if grammar.dialect == Dialect::Postgres
+                && is_view
+                && let Some(found) = self.schema.table(table)
+                && let Some(text) =
+                    super::scopes::renamed(&text, grammar, self.schema, found, (from, to))
+            {
+                self.set_opaque(&key, Some(text));
+                continue;
+            }
             let meaning = match alone {
                 true => None,
                 false if is_view => Meaning::of(&text, self.schema, table, from),
                 false => None,
             };
-            if !alone && meaning.is_none() {
+            // A query within has names of its own.
+            let deep = is_view && text.to_ascii_lowercase().matches("select").count() > 1;
+            if !alone && meaning.is_none() || deep && grammar.dialect == Dialect::Postgres {
                 self.lose_sight_of(&key, table, from);
                 continue;
             }

@@ -5,6 +5,7 @@
 //! the statements there whose effect was [`Effect::Opaque`]. Deliberately not here: reading text
 //! (that is `ddl`), and expressions, which stay text but for names that are renamed in them.
 
+mod blocks;
 mod column;
 mod constraint;
 mod draft;
@@ -17,6 +18,7 @@ mod options;
 mod owned;
 mod partition;
 mod schemas;
+mod scopes;
 mod table;
 mod view;
 
