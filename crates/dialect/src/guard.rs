@@ -5,7 +5,7 @@
 //! never hides a different object of the same name. `if computed column t.c` is for a column that is
 //! dropped while a plain one takes its name.
 
-use kilter_schema::{ObjectPath, Schema};
+use kilter_schema::{Dialect, ObjectPath, Schema};
 use std::fmt;
 
 /// A condition under which a statement is skipped.
@@ -93,6 +93,10 @@ impl Guard {
             ObjectPath::Table(_) => table.is_some(),
             ObjectPath::Column(_, c) => table.is_some_and(|t| t.column(c).is_some()),
             ObjectPath::Index(_, i) => table.is_some_and(|t| t.index(i).is_some()),
+            // Every primary key of MySQL has this name, which statements need not say.
+            ObjectPath::Constraint(_, c) if schema.dialect == Dialect::Mysql && c == "PRIMARY" => {
+                table.is_some_and(|t| t.primary_key.is_some())
+            }
             // MySQL has no unique constraints apart from indexes: either sort answers.
             ObjectPath::Constraint(_, c) => {
                 table.is_some_and(|t| t.has_constraint(c) || t.index(c).is_some_and(|i| i.unique))
@@ -157,6 +161,22 @@ mod tests {
             ["unless computed column a.b", "if computed table a", "if computed column a"];
         for bad in bad.into_iter().chain(computed) {
             assert_eq!(Guard::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_primary_key_of_mysql_is_there_by_its_name() {
+        let guard = Guard::parse("if exists constraint t.PRIMARY").expect("a guard");
+        for (dialect, there) in [(Dialect::Mysql, true), (Dialect::Postgres, false)] {
+            let engine = crate::engine(dialect);
+            let mut schema = Schema::new(dialect);
+            engine.replay(&mut schema, "CREATE TABLE t (a bigint, b bigint, PRIMARY KEY (a))");
+            assert_eq!(guard.exists_in(&schema), there);
+            assert_eq!(guard.exists_in(&engine.canonical(&schema)), there);
+            let drop = if there { "PRIMARY KEY" } else { "CONSTRAINT t_pkey" };
+            engine.replay(&mut schema, &format!("ALTER TABLE t DROP {drop}"));
+            assert_eq!(schema.table("t").and_then(|t| t.primary_key.as_ref()), None);
+            assert!(!guard.exists_in(&schema));
         }
     }
 }

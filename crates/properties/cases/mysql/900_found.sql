@@ -169,3 +169,11 @@ CREATE TABLE c (r int, CONSTRAINT fk_9 FOREIGN KEY (r) REFERENCES p (id) ON UPDA
 -- rows
 INSERT INTO p VALUES (1), (7);
 INSERT INTO c VALUES (7), (NULL);
+
+-- case: a computed column is kept when the key it comes from goes (seed 3001637)
+-- current
+CREATE TABLE apps (id bigint NOT NULL, gen_0 bigint GENERATED ALWAYS AS (id % 7) STORED, PRIMARY KEY (id));
+-- desired
+CREATE TABLE apps (gen_0 bigint);
+-- rows
+INSERT INTO apps (id) VALUES (1), (9);
