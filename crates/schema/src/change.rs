@@ -171,7 +171,11 @@ impl Change {
             )],
             Self::DropEnum { name, .. } => vec![format!("drop enum {name}")],
             Self::CreateTable { table } => {
-                vec![format!("create table {} ({} columns)", table.name, table.columns.len())]
+                let columns = match table.columns.len() {
+                    1 => "1 column".to_owned(),
+                    count => format!("{count} columns"),
+                };
+                vec![format!("create table {} ({columns})", table.name)]
             }
             Self::DropTable { table } => vec![format!("drop table {}", table.name)],
             Self::AlterTable { table, changes } => {

@@ -47,11 +47,14 @@ pub(super) struct Block {
     pub range: Range<usize>,
     /// The query that it stands in.
     pub parent: Option<usize>,
-    /// What `WITH` names, in order: the name, its columns where they are listed, its query.
-    pub with: Vec<(String, Vec<String>, usize)>,
+    /// What `WITH` names, in order.
+    pub with: Vec<Named>,
     /// The branches of `UNION` and its kin; one where there are none.
     pub arms: Vec<Arm>,
 }
+
+/// What `WITH` names: the name, its columns where they are listed, its query.
+pub(super) type Named = (String, Vec<String>, usize);
 
 /// One `SELECT`.
 #[derive(Default)]
@@ -268,8 +271,7 @@ impl Reader<'_> {
     }
 
     /// What `WITH` names, and where the query itself begins.
-    #[allow(clippy::type_complexity)]
-    fn with(&self) -> Option<(Vec<(String, Vec<String>, usize)>, usize)> {
+    fn with(&self) -> Option<(Vec<Named>, usize)> {
         let (mut out, mut at) = (Vec::new(), self.range.start);
         if !self.is(at, "WITH") {
             return Some((out, at));
