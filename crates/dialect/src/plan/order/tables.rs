@@ -26,14 +26,7 @@ pub(super) fn create_tables<'a>(
     if new.is_empty() {
         return;
     }
-    let changing: BTreeSet<&str> = changes
-        .iter()
-        .filter_map(|c| match c {
-            Change::AlterTable { table, changes } => changes.iter().any(makes_key).then_some(table),
-            _ => None,
-        })
-        .map(String::as_str)
-        .collect();
+    let changing = tables_with(changes, makes_key);
     let mut made: HashSet<&str> = HashSet::new();
     for table in to.tables_in_dependency_order() {
         let Some(table) = new.get(table.name.as_str()) else { continue };
@@ -55,6 +48,15 @@ pub(super) fn create_tables<'a>(
             phases.foreign_keys.push(Step::Change { table: table.name.clone(), change });
         }
     }
+}
+
+/// The tables that stay and have such a change.
+fn tables_with(changes: &[Change], such: fn(&TableChange) -> bool) -> BTreeSet<&str> {
+    let altered = changes.iter().filter_map(|c| match c {
+        Change::AlterTable { table, changes } => changes.iter().any(such).then_some(table.as_str()),
+        _ => None,
+    });
+    altered.collect()
 }
 
 /// Whether a change makes or alters what a foreign key can refer to.
@@ -99,15 +101,7 @@ pub(super) fn drop_tables(
         return;
     }
     // Tables that stay and change under the foreign keys of those that go.
-    let unsettled: BTreeSet<&str> = changes
-        .iter()
-        .filter_map(|c| match c {
-            Change::AlterTable { table, changes } => {
-                changes.iter().any(unsettles_key).then_some(table.as_str())
-            }
-            _ => None,
-        })
-        .collect();
+    let unsettled = tables_with(changes, unsettles_key);
     let mut order: Vec<&Table> = from.tables_in_dependency_order();
     order.retain(|t| old.contains(t.name.as_str()));
     order.reverse();
